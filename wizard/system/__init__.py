@@ -1,0 +1,1 @@
+"""Everything that can fail for outside reasons: disk, processes, network. No Qt."""
