@@ -1,0 +1,90 @@
+"""The certificate, its key and the root: which file names they take, and never one that is not ours."""
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from wizard.core.plan.names import KEYS
+from wizard.core.plan.ownership import FILE_MODE, Ownership
+from wizard.core.plan.plan import Change
+from wizard.core.plan.site_secrets import Secrets
+from wizard.core.plan.survey import Survey
+from wizard.core.problem import Problem, Severity
+from wizard.core.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyPaths:
+    """Where the three files stand on the server."""
+
+    certificate: PurePosixPath
+    key: PurePosixPath
+    root: PurePosixPath
+
+
+def key_paths(name: str) -> KeyPaths:
+    """Return the vendor's file names for the base name ``asterisk``, the like for another."""
+    root = "ca.crt" if name == "asterisk" else f"{name}-ca.crt"
+    return KeyPaths(certificate=KEYS / f"{name}.crt", key=KEYS / f"{name}.key", root=KEYS / root)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyFiles:
+    """The changes, and whether the certificate under a standing name is replaced by another."""
+
+    changes: tuple[Change, ...]
+    problems: tuple[Problem, ...]
+    is_renewal: bool
+
+
+def draft_key_files(survey: Survey, secrets: Secrets, ownership: Ownership) -> KeyFiles:
+    """Return the changes that put certificate, key and root (private authority) on the server."""
+    paths = key_paths(survey.site.certificate.name)
+    wanted = [(paths.key, secrets.key_pem, True), (paths.certificate, secrets.chain_pem, False)]
+    if secrets.ca_pem is not None:
+        wanted.append((paths.root, secrets.ca_pem, False))
+    foreign = [p for p, content, _ in wanted if _is_foreign(survey, p, content)]
+    if foreign:
+        return KeyFiles(changes=(), problems=(_occupied(survey, foreign[0]),), is_renewal=False)
+    changes = []
+    for path, content, is_secret in wanted:
+        present = survey.tree.files.get(path)
+        if present is not None and present.content == content and _is_readable(present.mode, present.group, ownership):
+            continue
+        changes.append(
+            Change(
+                path=path,
+                before=None if present is None else present.content,
+                after=content,
+                mode=FILE_MODE,
+                owner=ownership.owner,
+                group=ownership.group,
+                is_secret=is_secret,
+            )
+        )
+    served = survey.tree.files.get(paths.certificate)
+    renewal = served is not None and served.content != secrets.chain_pem
+    return KeyFiles(changes=tuple(changes), problems=(), is_renewal=renewal)
+
+
+def _is_readable(mode: int, group: str, ownership: Ownership) -> bool:
+    return group == ownership.group and mode & 0o777 == FILE_MODE
+
+
+def _is_foreign(survey: Survey, path: PurePosixPath, content: bytes) -> bool:
+    present = survey.tree.files.get(path)
+    return present is not None and present.content != content and path not in survey.tree.ours
+
+
+def _occupied(survey: Survey, path: PurePosixPath) -> Problem:
+    proposal = next(
+        name
+        for name in ("secure-calling", *(f"secure-calling-{n}" for n in range(2, 1000)))
+        if not any(p in survey.tree.files for p in (key_paths(name).certificate, key_paths(name).key, key_paths(name).root))
+    )
+    return Problem(
+        severity=Severity.ERROR,
+        message=Text("{path} is there already and was not made by this wizard; it is never replaced.", path=path),
+        fix=Text('Use another base name: in site.toml, [certificate] name = "{name}".', name=proposal),
+        field="certificate.name",
+        path=str(path),
+    )

@@ -1,0 +1,116 @@
+"""What to run on the server after writing: a reload first and its log read, a restart only where it is needed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from wizard.core.plan.plan import Change, RestartStep
+from wizard.core.plan.names import DPMA, NOTIFY, OUR_DPMA, OUR_PJSIP, PJSIP
+from wizard.core.plan.notify import notify_section
+from wizard.core.plan.survey import Survey
+from wizard.core.site import Route, Stage
+from wizard.core.text import Text
+
+RENEWAL_BY_RELOAD = ((16, 29), (18, 15), (20, 0))
+"""First versions of each branch whose reload takes up a renewed certificate under the same name.
+
+Source: Asterisk CHANGES; measured: 22.10 does, 16.28 does not.
+"""
+
+LOG_FAULTS = "cannot be parsed|could not be loaded|Category addition|Could not create an object|Error parsing"
+"""Words in Asterisk's log after a reload that a restart would turn into a dead system (measured)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestartNeeds:
+    """What the rest of the plan found out about listeners and certificates."""
+
+    is_transport_new: bool
+    is_transport_changed: bool
+    is_renewal: bool
+
+
+def restart_steps(survey: Survey, changes: Iterable[Change], needs: RestartNeeds) -> tuple[RestartStep, ...]:
+    """Return the commands in the order in which they are run, each with its reason; none without changes."""
+    paths = {c.path for c in changes}
+    if not paths:
+        return ()
+    steps: list[RestartStep] = []
+    asterisk_paths = paths - {DPMA, OUR_DPMA}
+    is_pjsip = any(p in (PJSIP, OUR_PJSIP) or p.suffix in (".crt", ".key", ".conf") for p in asterisk_paths)
+    if is_pjsip:
+        steps += _reload(survey, needs)
+    if NOTIFY in paths:
+        why = Text("takes up the NOTIFY that makes phones fetch their files")
+        steps.append(_rx("module reload res_pjsip_notify.so", why))
+    if survey.site.provisioning.route is Route.XML:
+        steps += _check_sync(survey)
+    elif paths & {DPMA, OUR_DPMA} or any(p.suffix == ".xml" for p in paths):
+        steps += _dpma(survey)
+    return tuple(steps)
+
+
+def _rx(command: str, reason: Text) -> RestartStep:
+    return RestartStep(command=f"asterisk -rx '{command}'", reason=reason)
+
+
+def _reload(survey: Survey, needs: RestartNeeds) -> list[RestartStep]:
+    steps = [
+        _rx("module reload res_pjsip.so", Text("takes up phones and a new transport; calls go on")),
+        RestartStep(
+            command=f"grep -E '{LOG_FAULTS}' /var/log/asterisk/messages* | tail",
+            reason=Text("a line of this minute here means: roll back. A reload keeps the old phones, a restart would lose them all"),
+        ),
+        _rx("pjsip show transports", Text("the transport {id} must be listed", id=survey.site.transport.id)),
+    ]
+    if needs.is_transport_changed or (needs.is_renewal and not _reload_renews(survey)):
+        steps += [
+            _rx("core show channels count", Text("a restart waits for these calls to end and refuses new ones meanwhile")),
+            _rx("core restart when convenient", Text("a transport that is changed, or a certificate renewed under an older Asterisk, is taken up by a restart only")),
+        ]
+    elif needs.is_transport_new:
+        steps.append(
+            _rx(
+                "core restart when convenient",
+                Text("only if the transport is not listed: older Asterisk starts a new one at a restart only (vendor page)"),
+            )
+        )
+    return steps
+
+
+def _reload_renews(survey: Survey) -> bool:
+    parts = (survey.site.server.asterisk or survey.tree.asterisk).split(".")
+    if len(parts) < 2 or not (parts[0].isdigit() and parts[1].isdigit()):
+        return False
+    version = (int(parts[0]), int(parts[1]))
+    floors = dict(RENEWAL_BY_RELOAD)
+    return version[0] > 20 or (version[0] in floors and version[1] >= floors[version[0]])
+
+
+def _dpma(survey: Survey) -> list[RestartStep]:
+    steps = [_rx("module reload res_digium_phone.so", Text("the DPMA reads its file again"))]
+    for phone in survey.site.phones:
+        if phone.stage is not Stage.WAIT:
+            why = Text("{name} fetches its configuration now: until it has, its calls are refused", name=phone.name or phone.extension)
+            steps.append(_rx(f"digium_phones reconfigure phone {_section(survey, phone.mac_digits, phone.extension)}", why))
+    return steps
+
+
+def _section(survey: Survey, mac_digits: str, extension: str) -> str:
+    from wizard.core.plan.dpma import section_mac
+
+    for section in survey.dpma.of_type("phone"):
+        if section_mac(section).replace(":", "") == mac_digits:
+            return section.name
+    return extension
+
+
+def _check_sync(survey: Survey) -> list[RestartStep]:
+    name = notify_section(survey)
+    return [
+        _rx(
+            f"pjsip send notify {name} endpoint {phone.extension}",
+            Text("{name} fetches its file now: until it has, its calls are refused", name=phone.name or phone.extension),
+        )
+        for phone in survey.site.phones
+        if phone.stage is not Stage.WAIT
+    ]
