@@ -49,6 +49,4 @@ class ServerTree:
         from fnmatch import fnmatchcase
 
         depth = pattern.count("/")
-        return sorted(
-            p for p in self.files if str(p).count("/") == depth and fnmatchcase(str(p), pattern)
-        )
+        return sorted(p for p in self.files if str(p).count("/") == depth and fnmatchcase(str(p), pattern))

@@ -73,13 +73,9 @@ def secrets() -> Secrets:
     """Return credentials for every extension the tests use, and a certificate for the host."""
     authority_key, key = make_key(KeyKind.RSA_2048), make_key(KeyKind.RSA_2048)
     authority = make_authority("Example Dental", authority_key, NOW)
-    certificate = issue_server_certificate(
-        authority, authority_key, HOST, (IPv4Address("192.0.2.10"),), key, 825, NOW
-    )
+    certificate = issue_server_certificate(authority, authority_key, HOST, (IPv4Address("192.0.2.10"),), key, 825, NOW)
     return Secrets(
-        credentials=Credentials(
-            passwords=tuple((str(n), f"Made-Password-{n}") for n in range(101, 130)), pins=()
-        ),
+        credentials=Credentials(passwords=tuple((str(n), f"Made-Password-{n}") for n in range(101, 130)), pins=()),
         chain_pem=chain_to_pem((certificate,)),
         key_pem=key_to_pem(key, None),
         ca_pem=chain_to_pem((authority,)),

@@ -52,7 +52,12 @@ def test_golden_on_a_bare_server(route: Route) -> None:
 
 @pytest.mark.parametrize("route", ROUTES)
 def test_golden_on_a_server_in_service_pilot_first(route: Route) -> None:
-    phones = [phone("101", Stage.SECURE), phone("102", Stage.READY), phone("103", Stage.WAIT), phone("104", Stage.SEALED)]
+    phones = [
+        phone("101", Stage.SECURE),
+        phone("102", Stage.READY),
+        phone("103", Stage.WAIT),
+        phone("104", Stage.SEALED),
+    ]
     compare_golden(f"busy-{route.value}", planned(site(route, *phones), trees.load("busy")))
 
 
@@ -77,9 +82,9 @@ def test_moving_every_phone_back_gives_the_phones_their_own_lines_again(route: R
     restored = tree_after(after, planned(back, after).changes)
     for path, state in tree.files.items():
         if path in (PJSIP, PurePosixPath("/etc/asterisk/pjsip_notify.conf")):
-            continue  # the transport stays beside UDP, so its include stays
+            continue  # the transport stays beside UDP, and so does what it needs
         assert restored.files[path].content == state.content, path
-    endpoint_lines = [x for x in restored.files[PJSIP].text.splitlines() if "secure_calling" not in x]
+    endpoint_lines = [x for x in restored.files[PJSIP].text.splitlines() if "secure" not in x]
     assert endpoint_lines == tree.files[PJSIP].text.splitlines()
 
 

@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
-from wizard.core.asterisk.lexing import BLANKS, code_lines
+from wizard.core.asterisk.lexing import BLANKS, clipped, code_lines, encoded
 
 DIRECTIVES = frozenset({"include", "tryinclude", "exec"})
+
+NAME_SIZE_BYTES = 80
+"""Asterisk's buffer for a section's name; what does not fit is cut off (main/config.c, struct ast_category)."""
 
 
 class Kind(Enum):
@@ -27,16 +30,19 @@ class Statement(NamedTuple):
     """One line that says something; blank lines and comments are none.
 
     ``name`` is a section's, directive's or option's name. ``value`` is an option's value, a directive's
-    argument, or what is wrong with a fault. ``flags`` are the words between a section's parentheses.
-    ``is_appended`` marks ``+=``, whose ``value`` keeps its blanks.
+    argument, or the character whose place or absence makes a fault. ``flags`` are the words between a
+    section's parentheses. ``row`` counts lines from 0. ``is_appended`` marks ``+=``, whose ``value`` keeps its blanks.
     """
 
     kind: Kind
-    index: int
+    row: int
     name: str = ""
     value: str = ""
     flags: tuple[str, ...] = ()
     is_appended: bool = False
+
+    def __repr__(self) -> str:
+        return f"Statement({self.kind}, row={self.row}, name={self.name!r})"  # the value may be a password
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)
@@ -72,7 +78,7 @@ class Section:
 class ConfFile:
     """A file as lines (each with its own end) and as statements.
 
-    ``commented`` holds the indexes of lines before or after which a block comment is open: no line
+    ``commented`` holds the rows of lines before or after which a block comment is open: no line
     may be put beside them or turned into a comment without changing what others mean.
     ``depth_after`` is how many block comments are open at the end (less than 0 after a stray close).
     """
@@ -88,7 +94,7 @@ class ConfFile:
 
 
 def split_lines(text: str) -> list[str]:
-    """Return the lines of a text with their ends; a line ends at ``\\n`` only."""
+    """Return the lines of a text with their ends; a line ends at a line feed only."""
     lines = text.split("\n")
     last = lines.pop()
     whole = [line + "\n" for line in lines]
@@ -108,9 +114,9 @@ def parse(text: str, depth: int = 0) -> ConfFile:
     for line in code_lines(lines, depth):
         depth = line.depth_after
         if line.depth_before or depth:
-            commented.add(line.index)
+            commented.add(line.row)
         if line.code:
-            statements.append(statement(line.code, line.index))
+            statements.append(statement(line.code, line.row))
     return ConfFile(
         lines=tuple(lines),
         statements=tuple(statements),
@@ -129,54 +135,54 @@ def _sections(statements: list[Statement]) -> tuple[Section, ...]:
     )
 
 
-def statement(code: str, index: int) -> Statement:
+def statement(code: str, row: int) -> Statement:
     """Return what one line says, its comments and outer blanks taken off before."""
     if code[0] == "[":
-        return _header(code, index)
+        return _header(code, row)
     if code[0] == "#":
-        return _directive(code[1:], index)
-    return _option(code, index)
+        return _directive(code[1:], row)
+    return _option(code, row)
 
 
-def _header(code: str, index: int) -> Statement:
+def _header(code: str, row: int) -> Statement:
     close = code.find("]")
     if close < 0:
-        return Statement(Kind.FAULT, index, value="no closing ']'")
-    name, rest = code[1:close], code[close + 1 :]
+        return Statement(Kind.FAULT, row, value="]")
+    name, rest = clipped(code[1:close], NAME_SIZE_BYTES), code[close + 1 :]
     if not rest.startswith("("):
-        return Statement(Kind.SECTION, index, name)
+        return Statement(Kind.SECTION, row, name)
     end = rest.find(")")
     if end < 0:
-        return Statement(Kind.FAULT, index, value="no closing ')'")
-    return Statement(Kind.SECTION, index, name, flags=tuple(rest[1:end].split(",")))
+        return Statement(Kind.FAULT, row, value=")")
+    return Statement(Kind.SECTION, row, name, flags=tuple(rest[1:end].split(",")))
 
 
-def _directive(code: str, index: int) -> Statement:
+def _directive(code: str, row: int) -> Statement:
     end = next((i for i, c in enumerate(code) if not "!" <= c <= "\x7f"), len(code))
     name = code[:end].lower()
-    argument = code[end + 1 :].strip(BLANKS)
+    # One byte is taken for the blank after the name, whatever it is.
+    argument = encoded(code[end:])[1:].decode("utf-8", "surrogateescape").strip(BLANKS)
     if name not in DIRECTIVES or not argument:
-        return Statement(Kind.IGNORED, index, f"#{name}")
-    opening, closing = argument[0], argument[-1]
-    if len(argument) > 1 and (opening, closing) in (('"', '"'), ("<", ">")):
+        return Statement(Kind.IGNORED, row, f"#{name}")
+    if (argument[0], argument[-1]) in (('"', '"'), ("<", ">")):
         argument = argument[1:-1]
-    return Statement(Kind.DIRECTIVE, index, name, argument)
+    return Statement(Kind.DIRECTIVE, row, name, argument)
 
 
-def _option(code: str, index: int) -> Statement:
+def _option(code: str, row: int) -> Statement:
     skipped = 0
     if code[0] == "\\":
         code = code[1:]
         if not code or not "!" <= code[0] <= "\x7f":
-            return Statement(Kind.FAULT, index, value="invalid escape")
+            return Statement(Kind.FAULT, row, value="\\")
         skipped = 1
     equals = code.find("=", skipped)
     if equals < 0:
-        return Statement(Kind.IGNORED, index)
+        return Statement(Kind.IGNORED, row)
     if equals > skipped and code[equals - 1] == "+":
-        return Statement(Kind.OPTION, index, code[: equals - 1].strip(BLANKS), code[equals + 1 :], is_appended=True)
+        return Statement(Kind.OPTION, row, code[: equals - 1].strip(BLANKS), code[equals + 1 :], is_appended=True)
     value = code[equals + 1 :]
     if value.startswith(">"):
         value = value[1:]
     name = code[:equals].strip(BLANKS)
-    return Statement(Kind.OPTION if name else Kind.IGNORED, index, name, value.strip(BLANKS))
+    return Statement(Kind.OPTION if name else Kind.IGNORED, row, name, value.strip(BLANKS))

@@ -177,19 +177,21 @@ def _edit_option(
         return set(), []
     lines = [(option_line(option.name, value), option.reason, option.source) for value in option.values]
     own = [s for s in section.statements if s.kind is Kind.OPTION]
-    anchor = (present or own[-1:] or [section.header])[-1].index
-    unsafe = [s.index for s in present if s.index in conf.commented]
+    anchor = (present or own[-1:] or [section.header])[-1].row
+    unsafe = [s.row for s in present if s.row in conf.commented]
     if lines and anchor in conf.commented:
         unsafe.append(anchor)
     if unsafe:
         return _unsafe(path, unsafe[0] + 1, "\n".join(line for line, _, _ in lines) or f";{option.name}=")
-    return {s.index for s in present}, [_Insertion(after=anchor, lines=lines)] if lines else []
+    return {s.row for s in present}, [_Insertion(after=anchor, lines=lines)] if lines else []
 
 
 def _unsafe(path: str, line: int, snippet: str) -> Problem:
     return Problem(
         severity=Severity.ERROR,
-        message=Text("Line {line} of {path} cannot be edited safely: a block comment is open there.", line=line, path=path),
+        message=Text(
+            "Line {line} of {path} cannot be edited safely: a block comment is open there.", line=line, path=path
+        ),
         fix=Text("Move the comment away, or enter this by hand: {snippet}", snippet=snippet),
         path=path,
         line=line,

@@ -52,7 +52,9 @@ def assemble(
         changes += _change(survey, ours, rendered, reasons, secrets, ownership)
     for path in sorted(by_file, key=lambda p: (p == main, str(p))):
         is_main = path == main
-        result = _edited(survey, path, by_file[path], draft if is_main and ours is None else None, included if is_main else "")
+        result = _edited(
+            survey, path, by_file[path], draft if is_main and ours is None else None, included if is_main else ""
+        )
         problems += result.problems
         changes += _change(survey, path, result.text, result.reasons, _secrets_in(result.text), ownership)
     deletions = [c for c in changes if c.after is None]
@@ -72,7 +74,7 @@ def _edited(
 ) -> Edited:
     grouped: dict[int, dict[str, OptionEdit]] = {}
     for one in placed:
-        grouped.setdefault(one.place.index, {})[one.option.name] = one.option
+        grouped.setdefault(one.place.header, {})[one.option.name] = one.option
     sections = [SectionEdit(index=i, options=tuple(o.values())) for i, o in sorted(grouped.items())]
     why = (Text("the wizard's own objects; a missing file is no error"), "Asterisk: #tryinclude") if included else None
     return edit(
@@ -90,7 +92,11 @@ def _secrets_in(text: str) -> tuple[str, ...]:
     found = []
     for line in text.splitlines():
         name, equals, value = line.partition("=")
-        if equals and name.strip().lower().lstrip(";") in SECRET_OPTIONS and (value := value.lstrip("> ").partition(";")[0].strip()):
+        if (
+            equals
+            and name.strip().lower().lstrip(";") in SECRET_OPTIONS
+            and (value := value.lstrip("> ").partition(";")[0].strip())
+        ):
             found.append(value)
     return tuple(dict.fromkeys(found))
 

@@ -60,7 +60,7 @@ def draft_dpma(survey: Survey, phones: tuple[DpmaPhone, ...]) -> Draft:
     """Return the DPMA's part of the plan."""
     moving = [p for p in phones if p.phone.stage is not Stage.WAIT]
     drafts = [_draft_phone(survey, p) for p in moving]
-    return merged([*drafts, _networks(survey, moving), _announcement(survey, phones)])
+    return merged([_announcement(survey, phones), _networks(survey, moving), *drafts])
 
 
 def _networks_of(survey: Survey, phone: DpmaPhone) -> tuple[str, ...]:
@@ -102,16 +102,24 @@ def _draft_twin(survey: Survey, network: str, stage: Stage) -> Draft:
             "registration_address", host, Text("the name in the certificate"), "RFC 5922 7.3"
         )
         ours["registration_port"] = option(
-            "registration_port", str(site.transport.port), Text("the port of {id}", id=site.transport.id), VENDOR_NETWORK
+            "registration_port",
+            str(site.transport.port),
+            Text("the port of {id}", id=site.transport.id),
+            VENDOR_NETWORK,
         )
         ours["transport"] = option("transport", "tls", Text("signalling over TLS"), VENDOR_NETWORK)
     if site.server.ntp:
         ours["ntp_server"] = option(
-            "ntp_server", site.server.ntp, Text("a phone with a wrong clock refuses every certificate"), "domain: EVALIDITY_PERIOD"
+            "ntp_server",
+            site.server.ntp,
+            Text("a phone with a wrong clock refuses every certificate"),
+            "domain: EVALIDITY_PERIOD",
         )
     present = survey.dpma.find(network, "network")
     same = Text("as on the network {name}", name=network)
-    options: list[NewOption] = [option("type", "network", Text("a network for phones that move, beside {name}", name=network), VENDOR_NETWORK)]
+    options: list[NewOption] = [
+        option("type", "network", Text("a network for phones that move, beside {name}", name=network), VENDOR_NETWORK)
+    ]
     if present is None:
         cidr = option("cidr", "0.0.0.0/0", Text("any address: a phone takes it only when it names it"), "DPMA: network")
         options += [option("alias", "TLS Network", Text("the name shown on the phone"), VENDOR_NETWORK), cidr]
@@ -119,14 +127,25 @@ def _draft_twin(survey: Survey, network: str, stage: Stage) -> Draft:
         for had in present.options:
             key = had.name.lower()
             if key == "alias":
-                options.append(option("alias", f"{had.value} (TLS)"[:60] if stage.is_on_tls else had.value, Text("the name shown on the phone"), VENDOR_NETWORK))
+                options.append(
+                    option(
+                        "alias",
+                        f"{had.value} (TLS)"[:60] if stage.is_on_tls else had.value,
+                        Text("the name shown on the phone"),
+                        VENDOR_NETWORK,
+                    )
+                )
             elif key not in ("type", *ours):
                 options.append(option(had.name, had.value, same, "DPMA: network"))
     options += ours.values()
-    problems = ()
+    problems: tuple[Problem, ...] = ()
     if present is not None and present.get("alternate_registration_address") and stage.is_on_tls:
-        message = Text("The network {name} has a second server; phones would still register there without TLS.", name=network)
-        problems = (Problem(severity=Severity.WARNING, message=message, path=str(present.home.path), line=present.line),)
+        message = Text(
+            "The network {name} has a second server; phones would still register there without TLS.", name=network
+        )
+        problems = (
+            Problem(severity=Severity.WARNING, message=message, path=str(present.home.path), line=present.line),
+        )
     return Draft(sections=(NewSection(name=name, options=tuple(options)),), problems=problems)
 
 
@@ -171,7 +190,9 @@ def _inherited_network(section: EffectiveSection) -> Problem:
     """A repeated option adds up with its template's: the phone would be on both networks."""
     return Problem(
         severity=Severity.ERROR,
-        message=Text("[{name}] takes its network from a template, so that a second one would only be added.", name=section.name),
+        message=Text(
+            "[{name}] takes its network from a template, so that a second one would only be added.", name=section.name
+        ),
         fix=Text("Write network= into the phone's own section and take it out of the template, then plan again."),
         path=str(section.home.path),
         line=section.line,
@@ -262,7 +283,10 @@ def _announce_udp(survey: Survey, general: EffectiveSection | None) -> Draft:
     if general is None or (general.get("mdns_transport") or "").lower() != "tls":
         return Draft()
     why = Text("the site asks for the announcement without TLS")
-    edits = [*clear_option(general, "mdns_transport", why, VENDOR_MDNS), *clear_option(general, "mdns_port", why, VENDOR_MDNS)]
+    edits = [
+        *clear_option(general, "mdns_transport", why, VENDOR_MDNS),
+        *clear_option(general, "mdns_port", why, VENDOR_MDNS),
+    ]
     return Draft(edits=tuple(edits))
 
 

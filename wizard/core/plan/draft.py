@@ -44,9 +44,7 @@ def option(name: str, value: str, reason: Text, source: str) -> NewOption:
     return NewOption(name=name, value=value, reason=reason, source=source)
 
 
-def set_option(
-    section: EffectiveSection, name: str, value: str, reason: Text, source: str
-) -> tuple[PlacedEdit, ...]:
+def set_option(section: EffectiveSection, name: str, value: str, reason: Text, source: str) -> tuple[PlacedEdit, ...]:
     """Return the edit after which a section's effective option is ``value``; none where it is so already.
 
     Asterisk takes the last value it meets, so the edit goes where the last own one stands, and into

@@ -15,7 +15,11 @@ VENDOR_ENDPOINT = "vendor page, TLS Endpoint Considerations"
 VENDOR_MEDIA = "vendor page, Asterisk SDES SRTP Encryption"
 
 MUST_BE_NO = (
-    ("media_encryption_optimistic", Text("the phone rejects encryption offered inside plain RTP"), "vendor page, Media Crypto Suite"),
+    (
+        "media_encryption_optimistic",
+        Text("the phone rejects encryption offered inside plain RTP"),
+        "vendor page, Media Crypto Suite",
+    ),
     ("srtp_tag_32", Text("the phone knows only AES_CM_128_HMAC_SHA1_80"), "vendor page, Media Crypto Suite"),
     ("use_avpf", Text("the phone answers RTP/SAVP only"), "vendor page, Media Crypto Suite"),
 )
@@ -31,7 +35,9 @@ def draft_endpoint(survey: Survey, extension: str, phone: Phone, password: str |
     if endpoint is not None and not endpoint.is_template:
         return _edited(survey, endpoint)
     if extension != phone.extension:
-        message = Text("{mac} has a line {line}, but the server has no endpoint of that name.", mac=phone.mac, line=extension)
+        message = Text(
+            "{mac} has a line {line}, but the server has no endpoint of that name.", mac=phone.mac, line=extension
+        )
         return Draft(problems=(Problem(severity=Severity.WARNING, message=message),))
     return _new(survey, phone, password)
 
@@ -40,10 +46,18 @@ def _edited(survey: Survey, endpoint: EffectiveSection) -> Draft:
     why_transport = Text("a phone on TLS is answered on the connection it opened, never on a named transport")
     edits: list[PlacedEdit] = [
         *clear_option(endpoint, "transport", why_transport, VENDOR_ENDPOINT),
-        *set_option(endpoint, "rewrite_contact", "yes", Text("calls to the phone go back over its own connection"), VENDOR_ENDPOINT),
+        *set_option(
+            endpoint,
+            "rewrite_contact",
+            "yes",
+            Text("calls to the phone go back over its own connection"),
+            VENDOR_ENDPOINT,
+        ),
     ]
     if survey.site.transport.srtp:
-        edits += set_option(endpoint, "media_encryption", "sdes", Text("encrypted voice; plain RTP is refused"), VENDOR_MEDIA)
+        edits += set_option(
+            endpoint, "media_encryption", "sdes", Text("encrypted voice; plain RTP is refused"), VENDOR_MEDIA
+        )
     for name, why, source in MUST_BE_NO:
         if is_true(endpoint.get(name)):
             edits += set_option(endpoint, name, "no", why, source)
@@ -92,12 +106,16 @@ def _new(survey: Survey, phone: Phone, password: str | None) -> Draft:
         return Draft(problems=(Problem(severity=Severity.ERROR, message=message, fix=fix),))
     if password is None:
         message = Text("There is no password for {name} yet.", name=name)
-        return Draft(problems=(Problem(severity=Severity.ERROR, message=message, fix=Text("Plan again with the passphrase.")),))
+        return Draft(
+            problems=(Problem(severity=Severity.ERROR, message=message, fix=Text("Plan again with the passphrase.")),)
+        )
     display = phone.name.replace('"', "'") or name
     source = "Asterisk: endpoint"
     options = [
         option("type", "endpoint", Text("the phone {name}", name=phone.name or name), source),
-        option("context", phone.context or _usual_context(survey), Text("where its calls begin in the dialplan"), source),
+        option(
+            "context", phone.context or _usual_context(survey), Text("where its calls begin in the dialplan"), source
+        ),
         option("disallow", "all", Text("only the codecs named below"), source),
         option("allow", "g722", Text("wide-band voice, known to every D-Series phone"), source),
         option("allow", "ulaw", Text("understood by everyone"), source),
@@ -105,8 +123,18 @@ def _new(survey: Survey, phone: Phone, password: str | None) -> Draft:
         option("aors", name, Text("its contact stands in the section of that name"), source),
         option("callerid", f'"{display}" <{name}>', Text("the name others see"), source),
         option("rewrite_contact", "yes", Text("calls to the phone go back over its own connection"), VENDOR_ENDPOINT),
-        option("direct_media", "no", Text("Asterisk stays in the path, to join encrypted and plain voice"), "Asterisk: direct_media"),
-        option("rtp_symmetric", "yes", Text("voice goes back where it came from, also through NAT"), "Asterisk: rtp_symmetric"),
+        option(
+            "direct_media",
+            "no",
+            Text("Asterisk stays in the path, to join encrypted and plain voice"),
+            "Asterisk: direct_media",
+        ),
+        option(
+            "rtp_symmetric",
+            "yes",
+            Text("voice goes back where it came from, also through NAT"),
+            "Asterisk: rtp_symmetric",
+        ),
     ]
     if survey.site.transport.srtp:
         options.append(option("media_encryption", "sdes", Text("encrypted voice; plain RTP is refused"), VENDOR_MEDIA))
@@ -119,7 +147,12 @@ def _new(survey: Survey, phone: Phone, password: str | None) -> Draft:
     aor = [
         option("type", "aor", Text("where the phone is reached"), "Asterisk: aor"),
         option("max_contacts", "1", Text("one phone per extension"), "Asterisk: max_contacts"),
-        option("remove_existing", "yes", Text("a phone that connects anew replaces its old contact"), "Asterisk: remove_existing"),
+        option(
+            "remove_existing",
+            "yes",
+            Text("a phone that connects anew replaces its old contact"),
+            "Asterisk: remove_existing",
+        ),
     ]
     return Draft(sections=tuple(NewSection(name=name, options=tuple(o)) for o in (options, auth, aor)))
 

@@ -79,7 +79,9 @@ def _occupied(survey: Survey, path: PurePosixPath) -> Problem:
     proposal = next(
         name
         for name in ("secure-calling", *(f"secure-calling-{n}" for n in range(2, 1000)))
-        if not any(p in survey.tree.files for p in (key_paths(name).certificate, key_paths(name).key, key_paths(name).root))
+        if not any(
+            p in survey.tree.files for p in (key_paths(name).certificate, key_paths(name).key, key_paths(name).root)
+        )
     )
     return Problem(
         severity=Severity.ERROR,

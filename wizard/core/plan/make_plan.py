@@ -15,7 +15,7 @@ from wizard.core.plan.names import DPMA, NOTIFY, OUR_DPMA, OUR_PJSIP, PJSIP
 from wizard.core.plan.notify import draft_notify
 from wizard.core.plan.ownership import ownership_of
 from wizard.core.plan.phone_files import draft_phone_files, phone_file_problems
-from wizard.core.plan.plan import Instruction, Plan
+from wizard.core.plan.plan import Change, Instruction, Plan
 from wizard.core.plan.proof import proof
 from wizard.core.plan.restart import RestartNeeds, restart_steps
 from wizard.core.plan.site_secrets import Secrets
@@ -48,7 +48,10 @@ def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime) -> 
     is_dpma = site.provisioning.route in (Route.DPMA, Route.DPMA_SHEET)
     paths = key_paths(site.certificate.name)
     transport = draft_transport(survey, paths.certificate, paths.key)
-    endpoints = [draft_endpoint(survey, line, p.phone, secrets.credentials.password(line)) for p, line in _moving_lines(phones, is_dpma)]
+    endpoints = [
+        draft_endpoint(survey, line, p.phone, secrets.credentials.password(line))
+        for p, line in _moving_lines(phones, is_dpma)
+    ]
     pjsip = merged([transport.draft, draft_dpma_endpoint(survey) if is_dpma else Draft(), *endpoints])
     dpma = draft_dpma(survey, phones) if is_dpma else Draft()
     notify = draft_notify(survey) if site.provisioning.route is Route.XML and _any_moves(site) else Draft()
@@ -117,7 +120,7 @@ def _moving_lines(phones: tuple[DpmaPhone, ...], is_dpma: bool) -> Iterable[tupl
                 yield entry, line
 
 
-def _ordered(parts: tuple[Assembled, ...]) -> Iterable[object]:
+def _ordered(parts: tuple[Assembled, ...]) -> Iterable[Change]:
     """Creations and edits first, deletions last: an include never points at a file that is gone."""
     yield from (c for part in parts for c in part.changes if c.after is not None)
     yield from (c for part in parts for c in part.changes if c.after is None)
@@ -130,7 +133,11 @@ def _lifetime_problems(secrets: Secrets, now: datetime) -> tuple[Problem, ...]:
     if end - now > WARN_BEFORE_END:
         return ()
     is_over = end <= now
-    message = Text("The server's certificate ended on {date}.", date=end.date()) if is_over else Text("The server's certificate ends on {date}.", date=end.date())
+    message = (
+        Text("The server's certificate ended on {date}.", date=end.date())
+        if is_over
+        else Text("The server's certificate ends on {date}.", date=end.date())
+    )
     return (
         Problem(
             severity=Severity.ERROR if is_over else Severity.WARNING,
@@ -151,10 +158,10 @@ def _root_instructions(survey: Survey) -> tuple[Instruction, ...]:
         Instruction(
             title=Text("Load the authority's root onto the phones"),
             detail=Text(
-                "Phones whose firmware checks certificates refuse this server until they hold ca.crt: {phones}. No source "
-                "shows how a D-Series phone is given a private root; compare the markup below with the vendor's XML "
-                "Configuration page for your firmware. It is unverified, and the wizard does not write it. When a "
-                "phone holds the root, set root_loaded = true for it.",
+                "Phones whose firmware checks certificates refuse this server until they hold ca.crt: {phones}. "
+                "No source shows how a D-Series phone is given a private root; compare the markup below with the "
+                "vendor's XML Configuration page for your firmware. It is unverified, and the wizard does not write it. "
+                "When a phone holds the root, set root_loaded = true for it.",
                 phones=", ".join(without_root),
             ),
             snippet='<certs><cert url="http://SERVER/ca.crt" md5="MD5-OF-THE-FILE"/></certs>',

@@ -13,8 +13,8 @@ from wizard.core.phone_xml import (
     pointer_xml,
     sheet_xml,
 )
-from wizard.core.plan.draft import is_true
 from wizard.core.plan.dpma import DpmaPhone, sheet_name
+from wizard.core.plan.draft import is_true
 from wizard.core.plan.names import ASTERISK
 from wizard.core.plan.ownership import FILE_MODE, Ownership
 from wizard.core.plan.plan import Change
@@ -82,7 +82,8 @@ def _wanted(survey: Survey, entry: DpmaPhone, path: PurePosixPath, secrets: Secr
         port=survey.site.transport.port,
         srtp=survey.site.transport.srtp,
         ntp=survey.site.server.ntp,
-        allow_wildcard=survey.site.certificate.allow_wildcard and rules(phone.model, phone.firmware).wildcard is not False,
+        allow_wildcard=survey.site.certificate.allow_wildcard
+        and rules(phone.model, phone.firmware).wildcard is not False,
         config_server_url=_sealed_url(survey, phone),
         password=password,
         label=phone.name or phone.extension,
@@ -110,7 +111,11 @@ def _config_channel(survey: Survey, phone: Phone) -> str:
     if phone.stage is Stage.SEALED:
         return f"sip:proxy@{host}:{survey.site.transport.port};transport=tls"
     udp = next(
-        (t for t in survey.pjsip.of_type("transport") if not t.is_template and (t.get("protocol") or "udp").lower() == "udp"),
+        (
+            t
+            for t in survey.pjsip.of_type("transport")
+            if not t.is_template and (t.get("protocol") or "udp").lower() == "udp"
+        ),
         None,
     )
     port = (udp.get("bind") or "").rpartition("]")[2].rpartition(":")[2] if udp else ""
@@ -125,9 +130,17 @@ def _password(survey: Survey, phone: Phone, secrets: Secrets) -> tuple[str, Prob
     auth = survey.auth_of(endpoint)
     password = auth.get("password") if auth else None
     if auth is not None and not password and (auth.get("md5_cred") or is_true(auth.get("md5_cred"))):
-        message = Text("The server keeps only a digest of {name}'s password, which a phone's file cannot use.", name=phone.extension)
-        fix = Text("Set a password in the section type=auth of {name}, or leave the phone's own file to its present password.", name=phone.extension)
-        return "", Problem(severity=Severity.WARNING, message=message, fix=fix, path=str(auth.home.path), line=auth.line)
+        message = Text(
+            "The server keeps only a digest of {name}'s password, which a phone's file cannot use.",
+            name=phone.extension,
+        )
+        fix = Text(
+            "Set a password in the section type=auth of {name}, or leave the phone's own file to its present password.",
+            name=phone.extension,
+        )
+        return "", Problem(
+            severity=Severity.WARNING, message=message, fix=fix, path=str(auth.home.path), line=auth.line
+        )
     return password or "", None
 
 
@@ -136,7 +149,7 @@ def _change(survey: Survey, path: PurePosixPath, file: XmlFile | None, ownership
     original = survey.original.files.get(path)
     if file is not None and file.problems and not file.text:
         return None
-    after = file.text.encode() if file else original.content if original else None
+    after = file.text.encode("utf-8", "surrogateescape") if file else original.content if original else None
     if present is None and after is None:
         return None
     if present is not None and present.content == after:
@@ -170,11 +183,15 @@ def phone_file_problems(survey: Survey) -> tuple[Problem, ...]:
     if provisioning.route is not Route.XML or survey.site.transport.protocol is not Protocol.TLS:
         return ()
     problems = []
-    if provisioning.url.lower().startswith(("http://", "ftp://")) and any(p.stage.is_on_tls for p in survey.site.phones):
+    if provisioning.url.lower().startswith(("http://", "ftp://")) and any(
+        p.stage.is_on_tls for p in survey.site.phones
+    ):
         problems.append(
             Problem(
                 severity=Severity.WARNING,
-                message=Text("The phones' files hold passwords and travel unencrypted over {url}.", url=provisioning.url),
+                message=Text(
+                    "The phones' files hold passwords and travel unencrypted over {url}.", url=provisioning.url
+                ),
                 fix=Text("Serve them over https://, with a certificate the phones trust."),
                 field="provisioning.url",
             )
@@ -183,7 +200,9 @@ def phone_file_problems(survey: Survey) -> tuple[Problem, ...]:
         problems.append(
             Problem(
                 severity=Severity.WARNING,
-                message=Text("There is no folder {folder} on the server yet; it will be made.", folder=provisioning.directory),
+                message=Text(
+                    "There is no folder {folder} on the server yet; it will be made.", folder=provisioning.directory
+                ),
                 fix=Text("See that the web server serves it as {url}.", url=provisioning.url),
                 field="provisioning.directory",
             )

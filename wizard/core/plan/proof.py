@@ -27,7 +27,9 @@ def tree_after(tree: ServerTree, changes: Iterable[Change]) -> ServerTree:
         if change.after is None:
             files.pop(change.path, None)
         else:
-            files[change.path] = FileState(content=change.after, mode=change.mode, owner=change.owner, group=change.group)
+            files[change.path] = FileState(
+                content=change.after, mode=change.mode, owner=change.owner, group=change.group
+            )
     return replace(tree, files=files)
 
 
@@ -47,9 +49,7 @@ def _compared(before: Effective, after: Effective, draft: Draft, path: PurePosix
         return
     touched = {e.place for e in draft.edits}
     kept = [_signature(s) for s in before.sections if touched.isdisjoint(s.places)]
-    expected_new = [
-        (s.name, False, tuple((o.name, o.value) for o in s.options)) for s in draft.sections
-    ]
+    expected_new = [(s.name, False, tuple((o.name, o.value) for o in s.options)) for s in draft.sections]
     found = [_signature(s) for s in after.sections]
     missing = _difference([*kept, *expected_new], found)
     if missing:

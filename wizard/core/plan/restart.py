@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from wizard.core.plan.plan import Change, RestartStep
 from wizard.core.plan.names import DPMA, NOTIFY, OUR_DPMA, OUR_PJSIP, PJSIP
 from wizard.core.plan.notify import notify_section
+from wizard.core.plan.plan import Change, RestartStep
 from wizard.core.plan.survey import Survey
 from wizard.core.site import Route, Stage
 from wizard.core.text import Text
@@ -58,20 +58,35 @@ def _reload(survey: Survey, needs: RestartNeeds) -> list[RestartStep]:
         _rx("module reload res_pjsip.so", Text("takes up phones and a new transport; calls go on")),
         RestartStep(
             command=f"grep -E '{LOG_FAULTS}' /var/log/asterisk/messages* | tail",
-            reason=Text("a line of this minute here means: roll back. A reload keeps the old phones, a restart would lose them all"),
+            reason=Text(
+                "a line of this minute here means: roll back. "
+                "A reload keeps the old phones, a restart would lose them all"
+            ),
         ),
         _rx("pjsip show transports", Text("the transport {id} must be listed", id=survey.site.transport.id)),
     ]
     if needs.is_transport_changed or (needs.is_renewal and not _reload_renews(survey)):
         steps += [
-            _rx("core show channels count", Text("a restart waits for these calls to end and refuses new ones meanwhile")),
-            _rx("core restart when convenient", Text("a transport that is changed, or a certificate renewed under an older Asterisk, is taken up by a restart only")),
+            _rx(
+                "core show channels count",
+                Text("a restart waits for these calls to end and refuses new ones meanwhile"),
+            ),
+            _rx(
+                "core restart when convenient",
+                Text(
+                    "a transport that is changed, or a certificate renewed under an older Asterisk, "
+                    "is taken up by a restart only"
+                ),
+            ),
         ]
     elif needs.is_transport_new:
         steps.append(
             _rx(
                 "core restart when convenient",
-                Text("only if the transport is not listed: older Asterisk starts a new one at a restart only (vendor page)"),
+                Text(
+                    "only if the transport is not listed: older Asterisk starts a new one "
+                    "at a restart only (vendor page)"
+                ),
             )
         )
     return steps
@@ -90,8 +105,13 @@ def _dpma(survey: Survey) -> list[RestartStep]:
     steps = [_rx("module reload res_digium_phone.so", Text("the DPMA reads its file again"))]
     for phone in survey.site.phones:
         if phone.stage is not Stage.WAIT:
-            why = Text("{name} fetches its configuration now: until it has, its calls are refused", name=phone.name or phone.extension)
-            steps.append(_rx(f"digium_phones reconfigure phone {_section(survey, phone.mac_digits, phone.extension)}", why))
+            why = Text(
+                "{name} fetches its configuration now: until it has, its calls are refused",
+                name=phone.name or phone.extension,
+            )
+            steps.append(
+                _rx(f"digium_phones reconfigure phone {_section(survey, phone.mac_digits, phone.extension)}", why)
+            )
     return steps
 
 
@@ -109,7 +129,9 @@ def _check_sync(survey: Survey) -> list[RestartStep]:
     return [
         _rx(
             f"pjsip send notify {name} endpoint {phone.extension}",
-            Text("{name} fetches its file now: until it has, its calls are refused", name=phone.name or phone.extension),
+            Text(
+                "{name} fetches its file now: until it has, its calls are refused", name=phone.name or phone.extension
+            ),
         )
         for phone in survey.site.phones
         if phone.stage is not Stage.WAIT

@@ -64,14 +64,15 @@ def _originals(tree: ServerTree) -> Iterable[tuple[PurePosixPath, FileState]]:
     for path, state in tree.files.items():
         if path in (OUR_PJSIP, OUR_DPMA) and is_wholly_ours(state.text):
             continue
+        if path.suffix in (".cfg", ".xml") and is_ours(state.content):
+            continue
         if MARK.encode() not in state.content:
             yield path, state
         elif path.suffix == ".conf":
             content = without_ours(state.text).encode("utf-8", "surrogateescape")
             yield path, replace(state, content=content)
         elif path.suffix in (".cfg", ".xml"):
-            if not is_ours(state.content):
-                yield path, replace(state, content=without_ours_xml(state.content))
+            yield path, replace(state, content=without_ours_xml(state.content))
         else:
             yield path, state
 

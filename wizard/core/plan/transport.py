@@ -55,7 +55,11 @@ def draft_transport(survey: Survey, certificate: PurePosixPath, key: PurePosixPa
     same_id = next((t for t in transports if t.name == wanted.id), None)
     if same_id is not None and (same_id.get("protocol") or "udp").lower() != wanted.protocol.value:
         return TransportDraft(
-            draft=Draft(problems=(_taken(same_id, Text("The transport {id} is there already with another protocol.", id=wanted.id)),)),
+            draft=Draft(
+                problems=(
+                    _taken(same_id, Text("The transport {id} is there already with another protocol.", id=wanted.id)),
+                )
+            ),
             is_new=False,
             is_changed=False,
         )
@@ -66,7 +70,9 @@ def draft_transport(survey: Survey, certificate: PurePosixPath, key: PurePosixPa
             if (other.get("protocol") or "udp").lower() == wanted.protocol.value:
                 same_id = other
                 break
-            problem = _taken(other, Text("Port {port} is taken by the transport {id}.", port=wanted.port, id=other.name))
+            problem = _taken(
+                other, Text("Port {port} is taken by the transport {id}.", port=wanted.port, id=other.name)
+            )
             return TransportDraft(draft=Draft(problems=(problem,)), is_new=False, is_changed=False)
     if same_id is not None:
         edits = _edits(survey, same_id, certificate, key)
@@ -104,14 +110,22 @@ def _edits(
         return ()
     edits = [
         *set_option(transport, "cert_file", str(certificate), Text("the server's certificate and its chain"), VENDOR),
-        *set_option(transport, "priv_key_file", str(key), Text("the key is never read from cert_file"), "Asterisk: priv_key_file"),
+        *set_option(
+            transport,
+            "priv_key_file",
+            str(key),
+            Text("the key is never read from cert_file"),
+            "Asterisk: priv_key_file",
+        ),
     ]
     present = (transport.get("method") or "").strip().lower()
     if present not in ACCEPTABLE_METHODS or (wanted.method is not Method.AUTO and present != wanted.method.value):
         method, why = chosen_method(survey)
         edits += set_option(transport, "method", method, why, "Asterisk: method")
     if wanted.ciphers:
-        edits += set_option(transport, "cipher", ",".join(wanted.ciphers), Text("the ciphers the site asks for"), "Asterisk: cipher")
+        edits += set_option(
+            transport, "cipher", ",".join(wanted.ciphers), Text("the ciphers the site asks for"), "Asterisk: cipher"
+        )
     for name in ("verify_client", "require_client_cert"):
         if is_true(transport.get(name)):
             why = Text("the phones have no certificate of their own to show")

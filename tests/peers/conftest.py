@@ -1,0 +1,73 @@
+"""Fixtures of the tests against real peers: unpacked programs, and labs that end with the test.
+
+``asterisk22``, ``asterisk16``, ``baresip_peer``: unpacked programs. ``asterisk_peer``: both Asterisks,
+one after the other. ``lab(root, peer)``: a started :class:`tests.peers.asterisk.AsteriskLab` with
+phones; ``lab(root, peer, starts=False)`` leaves the start to the test. A peer that cannot be had skips
+the test with a line that says why (in CI that fails it).
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from tests.peers.asterisk import AsteriskLab
+from tests.peers.namespaces import why_not
+from tests.peers.unpack import ASTERISK_16, ASTERISK_22, BARESIP, Peer, PeerUnavailableError, Recipe, peer
+
+
+class MakeLab(Protocol):
+    """The type of the fixture ``lab``."""
+
+    def __call__(self, root: Path, peer: Peer, *, starts: bool = True) -> AsteriskLab: ...
+
+
+def unpacked_or_skipped(recipe: Recipe) -> Peer:
+    try:
+        return peer(recipe)
+    except PeerUnavailableError as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="session")
+def asterisk22() -> Peer:
+    return unpacked_or_skipped(ASTERISK_22)
+
+
+@pytest.fixture(scope="session")
+def asterisk16() -> Peer:
+    return unpacked_or_skipped(ASTERISK_16)
+
+
+@pytest.fixture(scope="session")
+def baresip_peer() -> Peer:
+    return unpacked_or_skipped(BARESIP)
+
+
+@pytest.fixture(scope="session", params=[ASTERISK_22, ASTERISK_16], ids=lambda recipe: recipe.name)
+def asterisk_peer(request: pytest.FixtureRequest) -> Peer:
+    return unpacked_or_skipped(request.param)
+
+
+@pytest.fixture(scope="session")
+def namespaces_allowed() -> None:
+    reason = why_not()
+    if reason:
+        pytest.skip(reason)
+
+
+@pytest.fixture
+def lab(namespaces_allowed: None, baresip_peer: Peer) -> Iterator[MakeLab]:
+    labs: list[AsteriskLab] = []
+
+    def make(root: Path, peer: Peer, *, starts: bool = True) -> AsteriskLab:
+        made = AsteriskLab(root, peer, baresip_peer)
+        labs.append(made)
+        if starts:
+            made.start()
+        return made
+
+    yield make
+    for made in labs:
+        made.close()

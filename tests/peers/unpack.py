@@ -1,0 +1,288 @@
+"""Real programs from other Debian suites, unpacked into the user's cache and run from there.
+
+    python3 tests/peers/unpack.py        unpack what is missing, say which versions are there
+
+Nothing is installed and no root is needed: a private apt state (its own sources, lists and an empty
+dpkg status) resolves, downloads and verifies the packages with Debian's archive keyring, and
+``dpkg-deb`` unpacks them. A peer's folder holds ``root/`` and a wrapper that starts the program with
+the libraries, and where they are newer the C library, it came with. The wrapper finds everything
+beside itself, so the folder may be bound elsewhere. The mirror is that of the system's own sources.
+"""
+
+import fcntl
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+RECIPE = "1"  # to be raised when the way of unpacking changes: folders made otherwise are made anew
+
+
+class PeerUnavailableError(Exception):
+    """The peer cannot be had here; the text says why in one line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """What to unpack: the first suite that carries the package wins."""
+
+    name: str
+    suites: tuple[str, ...]
+    package: str
+    program: str
+
+    @property
+    def stamp(self) -> str:
+        """What the folder was made by."""
+        return f"{RECIPE} {self.suites} {self.package} {self.program}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peer:
+    """An unpacked program: ``folder/program`` starts it, ``folder/root`` is its tree."""
+
+    name: str
+    version: str
+    folder: Path
+    program: str
+
+    @property
+    def root(self) -> Path:
+        """The tree of the unpacked packages."""
+        return self.folder / "root"
+
+    @property
+    def major(self) -> int:
+        """The first number of the version, after Debian's epoch."""
+        return int(self.version.partition(":")[2].partition(".")[0])
+
+
+# testing moves, and a package may leave it for a while: sid is the second try. bullseye holds the
+# oldest Asterisk still to be had, and baresip before 1.1 does not verify the server.
+ASTERISK_22 = Recipe(name="asterisk22", suites=("testing", "sid"), package="asterisk", program="/usr/sbin/asterisk")
+ASTERISK_16 = Recipe(name="asterisk16", suites=("bullseye",), package="asterisk", program="/usr/sbin/asterisk")
+BARESIP = Recipe(
+    name="baresip", suites=("trixie", "testing", "sid"), package="baresip-core", program="/usr/bin/baresip"
+)
+RECIPES = (ASTERISK_22, ASTERISK_16, BARESIP)
+
+KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
+# Programs of the base system, which nothing started here calls.
+LEFT_OUT = (
+    *("adduser", "base-", "cdebconf", "coreutils", "debconf", "dpkg", "init", "libc-bin", "libperl"),
+    *(
+        "libpython3",
+        "login",
+        "mount",
+        "passwd",
+        "perl",
+        "python3",
+        "systemd",
+        "sysvinit",
+        "tar",
+        "util-linux",
+    ),
+)
+WRAPPER = """#!/bin/sh
+# --argv0 names this wrapper, so that a program that starts itself anew comes back through it
+here=${{0%/*}}
+exec "{loader}" --argv0 "$0" --library-path "{libraries}" "$here/root{program}" "$@"
+"""
+
+
+def cache_folder() -> Path:
+    """Return where the peers are kept."""
+    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    return Path(base) / "secure-calling-wizard" / "peers"
+
+
+def peer(recipe: Recipe) -> Peer:
+    """Return an unpacked peer, unpacking it first where it is not there.
+
+    Safe when several processes ask at once: one unpacks, the others wait.
+
+    Raises:
+        PeerUnavailableError: not Debian, no mirror, or no suite carries it.
+    """
+    cache = cache_folder()
+    folder = cache / recipe.name
+    found = unpacked(recipe, folder)
+    if found:
+        return found
+    cache.mkdir(parents=True, exist_ok=True)
+    with locked(cache / f"{recipe.name}.lock"):
+        found = unpacked(recipe, folder)
+        if found:
+            return found
+        with tempfile.TemporaryDirectory(prefix=f"{recipe.name}.", dir=cache) as work:
+            made = unpack(recipe, Path(work))
+            shutil.rmtree(folder, ignore_errors=True)
+            made.rename(folder)
+    found = unpacked(recipe, folder)
+    if not found:
+        raise PeerUnavailableError(f"{recipe.name}: the unpacked folder is incomplete")
+    return found
+
+
+def unpacked(recipe: Recipe, folder: Path) -> Peer | None:
+    """Return the peer if this folder was made by this recipe."""
+    stamp = folder / "stamp"
+    if not stamp.exists() or stamp.read_text() != recipe.stamp:
+        return None
+    version = (folder / "version").read_text()
+    return Peer(name=recipe.name, version=version, folder=folder, program=Path(recipe.program).name)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold a lock between processes; the kernel lets go of it when a process dies."""
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def unpack(recipe: Recipe, work: Path) -> Path:
+    """Download and unpack into a folder made for it under ``work``; return that folder."""
+    apt = PrivateApt(work)
+    suite = next((suite for suite in recipe.suites if apt.carries(suite, recipe.package)), None)
+    if suite is None:
+        raise PeerUnavailableError(f"{recipe.name}: no suite of {', '.join(recipe.suites)} could be read or carries it")
+    debs = apt.download(recipe.package)
+    folder = work / "made"
+    root = folder / "root"
+    root.mkdir(parents=True)
+    host_libc = output("dpkg-query", "-W", "-f", "${Version}\n", "libc6").splitlines()[0]
+    has_own_libc = False
+    version = ""
+    for deb in debs:
+        package, of_package = output("dpkg-deb", "--show", "--showformat=${Package} ${Version}", str(deb)).split()
+        if package == recipe.package:
+            version = of_package
+        if package.startswith(LEFT_OUT):
+            continue
+        if package == "libc6":
+            compared = ["dpkg", "--compare-versions", of_package, "gt", host_libc]
+            has_own_libc = subprocess.run(compared).returncode == 0
+            if not has_own_libc:
+                continue  # an older C library is left out: the host's serves
+        extract(deb, root)
+    host_loader = next(Path("/lib64").glob("ld-linux-*.so.*"), None) or next(Path("/lib").glob("ld-linux-*.so.*"))
+    triplet = next(root.glob("usr/lib/*-linux-gnu")).name
+    loader = str(host_loader)
+    if has_own_libc:
+        own = next(root.glob(f"usr/lib/{triplet}/ld-linux-*.so.*"), None) or next(root.glob("usr/lib*/ld-linux-*.so.*"))
+        loader = f"$here/root/{own.relative_to(root)}"
+    folders = (f"usr/lib/{triplet}", f"usr/lib/{triplet}/pulseaudio", "usr/lib")
+    libraries = ":".join(f"$here/root/{folder}" for folder in folders)
+    wrapper = folder / Path(recipe.program).name
+    wrapper.write_text(WRAPPER.format(loader=loader, libraries=libraries, program=recipe.program))
+    wrapper.chmod(0o755)
+    (folder / "version").write_text(version)
+    (folder / "stamp").write_text(recipe.stamp)
+    return folder
+
+
+def extract(deb: Path, root: Path) -> None:
+    """Unpack one package; /lib goes under /usr whatever the suite's layout."""
+    archive = subprocess.Popen(["dpkg-deb", "--fsys-tarfile", deb], stdout=subprocess.PIPE)
+    left_out = ("usr/share/doc", "usr/share/man", "usr/share/locale", "etc/init.d")
+    options = ["--no-same-owner", "--transform=s,^\\./lib\\(64\\)\\?/,./usr/lib\\1/,"]
+    options += [f"--exclude=./{path}" for path in left_out]
+    done = subprocess.run(["tar", "-x", "-C", root, *options], stdin=archive.stdout)
+    if done.returncode or archive.wait():
+        raise PeerUnavailableError(f"{deb.name} could not be unpacked")
+
+
+class PrivateApt:
+    """An apt that knows one suite and an empty system, and leaves the real ones alone."""
+
+    def __init__(self, work: Path) -> None:
+        self._work = work
+        for folder in ("lists/partial", "cache/archives/partial"):
+            (work / folder).mkdir(parents=True)
+        (work / "status").touch()
+        self._mirror = mirror()
+        options = {
+            "Dir::Etc::sourcelist": work / "sources.list",
+            "Dir::Etc::sourceparts": "-",
+            "Dir::State": work,
+            "Dir::State::lists": work / "lists",
+            "Dir::State::status": work / "status",
+            "Dir::Cache": work / "cache",
+            "Debug::NoLocking": 1,
+            "APT::Sandbox::User": output("id", "-un").strip(),
+            "APT::Update::Post-Invoke-Success::": "true",
+            "APT::Update::Post-Invoke::": "true",
+            "APT::Keep-Downloaded-Packages": "true",
+            "APT::Install-Recommends": "false",
+            "Acquire::Languages": "none",
+            "Acquire::Retries": 3,
+            # testing's index runs out within days; a stale mirror or a wrong clock must not stop a test
+            "Acquire::Check-Valid-Until": "false",
+            "Acquire::Check-Date": "false",
+        }
+        self._options = [word for name, value in options.items() for word in ("-o", f"{name}={value}")]
+
+    def carries(self, suite: str, package: str) -> bool:
+        """Read a suite's lists; say whether it has the package."""
+        source = f"deb [signed-by={KEYRING}] {self._mirror} {suite} main\n"
+        (self._work / "sources.list").write_text(source)
+        for old in (self._work / "lists").glob("*_*"):
+            old.unlink()
+        if self._run("apt-get", "update").returncode:
+            return False
+        return "\nVersion:" in self._run("apt-cache", "show", package).stdout
+
+    def download(self, package: str) -> list[Path]:
+        """Fetch a package and all it depends on."""
+        done = self._run("apt-get", "--yes", "--download-only", "install", package)
+        if done.returncode:
+            raise PeerUnavailableError(f"{package}: {done.stdout.strip().splitlines()[-1]}")
+        return sorted((self._work / "cache/archives").glob("*.deb"))
+
+    def _run(self, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [program, "-q", *self._options, *arguments]
+        return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+
+
+def mirror() -> str:
+    """Return the mirror of the system's own apt sources."""
+    if not KEYRING.exists() or not shutil.which("apt-get") or not shutil.which("dpkg-deb"):
+        raise PeerUnavailableError("the peers are unpacked from Debian packages, and this is not Debian")
+    fields = dict(line.split("=", 1) for line in Path("/etc/os-release").read_text().splitlines() if "=" in line)
+    codename = fields.get("VERSION_CODENAME", "").strip('"')
+    wanted = ("Created-By: Packages", f"Codename: {codename}", "Component: main")
+    found = output("apt-get", "indextargets", "--format", "$(REPO_URI)", *wanted).split()
+    if not found:
+        raise PeerUnavailableError(f"apt knows no mirror of Debian {codename}; run `apt-get update` once")
+    return found[0]
+
+
+def output(*command: str) -> str:
+    """Return what a program prints."""
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def report(recipe: Recipe) -> str:
+    """Unpack one peer; return a line that says what came of it."""
+    began = time.monotonic()
+    try:
+        found = peer(recipe)
+    except PeerUnavailableError as error:
+        return f"[peers] {error}"
+    except (OSError, subprocess.SubprocessError) as error:
+        return f"[peers] {recipe.name}: {error}"
+    return f"[peers] {recipe.name} is {found.version} ({time.monotonic() - began:.1f} s)"
+
+
+if __name__ == "__main__":
+    with ThreadPoolExecutor() as pool:
+        for line in pool.map(report, RECIPES):
+            sys.stdout.write(f"{line}\n")

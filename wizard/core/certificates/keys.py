@@ -1,0 +1,116 @@
+"""Private keys: made, written and read as PEM. Nothing here touches a file."""
+
+import re
+import unicodedata
+
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+
+from wizard.core.certificates.pkcs8 import costly, encrypted
+from wizard.core.errors import WizardError, WrongPassphrase
+from wizard.core.site import KeyKind
+from wizard.core.text import Text
+
+PrivateKey = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
+"""The kinds of key a TLS server in front of phones can use."""
+
+_RSA_BITS = {KeyKind.RSA_2048: 2048, KeyKind.RSA_3072: 3072, KeyKind.RSA_4096: 4096}
+
+# Reading checks a key's numbers, which takes minutes for one of absurd size: 8192 bits fit, 16384 do not.
+_LONGEST_PEM = 12_000
+_ENCRYPTED = re.compile(rb"BEGIN ENCRYPTED PRIVATE KEY|ENCRYPTED *\r?\n")
+
+
+def make_key(kind: KeyKind) -> PrivateKey:
+    """Return a new private key; RSA takes a tenth of a second to some seconds."""
+    if kind is KeyKind.EC_P256:
+        return ec.generate_private_key(ec.SECP256R1())
+    return rsa.generate_private_key(public_exponent=65537, key_size=_RSA_BITS[kind])
+
+
+def key_to_pem(key: PrivateKey, passphrase: str | None) -> bytes:
+    """Return the key as PKCS#8 PEM with LF: under a passphrase, or in clear where that is None.
+
+    Under a passphrase it is PBES2 with AES-256-CBC and scrypt, which OpenSSL 1.1 and later read.
+    Source: RFC 5958, RFC 8018 6.2, RFC 7914 7.
+
+    Raises:
+        WizardError: The passphrase is empty.
+    """
+    plain = key.private_bytes(
+        serialization.Encoding.DER if passphrase is not None else serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    )
+    return plain if passphrase is None else encrypted(plain, passphrase_bytes(passphrase))
+
+
+def key_from_pem(pem: bytes, passphrase: str | None) -> PrivateKey:
+    """Return the key of a PEM block, of any usual form; a passphrase that is not needed does no harm.
+
+    Raises:
+        WrongPassphrase: The key is encrypted, and the passphrase is missing or not its own.
+        WizardError: It cannot be read, or is of a kind or size no phone can use.
+    """
+    if len(pem) > _LONGEST_PEM or costly(pem):
+        raise _unreadable()
+    is_encrypted = _ENCRYPTED.search(pem) is not None
+    password = passphrase_bytes(passphrase) if is_encrypted and passphrase else None
+    try:
+        key = serialization.load_pem_private_key(pem, password)
+    except TypeError as error:
+        raise _wrong_passphrase() from error
+    except (ValueError, UnsupportedAlgorithm) as error:
+        if is_encrypted and "password" in str(error).lower():
+            raise _wrong_passphrase() from None
+        raise _unreadable() from error
+    return usable(key)
+
+
+def usable(key: object) -> PrivateKey:
+    """Return the key if it is one that TLS servers and phones share.
+
+    Raises:
+        WizardError: It is of another kind (Ed25519, DSA ...).
+    """
+    if isinstance(key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey):
+        return key
+    raise WizardError(
+        Text("This kind of private key cannot be used."),
+        Text("Phones and Asterisk need an RSA or an elliptic curve key."),
+        Text("Make a certificate with an RSA key of 2048 bits."),
+    )
+
+
+def passphrase_bytes(passphrase: str) -> bytes:
+    """Return a passphrase as it goes into key derivation: the same from every keyboard.
+
+    macOS gives "é" as two characters where Windows gives one, hence the composed form.
+
+    Raises:
+        WizardError: It is empty.
+    """
+    if not passphrase:
+        raise WizardError(
+            Text("The passphrase is empty."),
+            Text("The site's keys and passwords are kept under a passphrase."),
+            Text("Choose a passphrase."),
+        )
+    return unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+
+
+def _wrong_passphrase() -> WrongPassphrase:
+    return WrongPassphrase(
+        Text("The passphrase does not open the private key."),
+        Text("The key is encrypted, and this passphrase is not the one it was saved with."),
+        Text("Enter the passphrase of the key."),
+    )
+
+
+def _unreadable() -> WizardError:
+    return WizardError(
+        Text("The private key cannot be read."),
+        Text("It is damaged, not a PEM private key, or of an absurd size."),
+        Text("Give the key file once more, as PEM (it begins with BEGIN PRIVATE KEY)."),
+    )

@@ -1,0 +1,53 @@
+"""MAC addresses as people write, paste and scan them."""
+
+import re
+
+_DIGIT = "[0-9A-Fa-f]"
+_SPELLINGS = (
+    re.compile(rf"{_DIGIT}{{12}}"),  # <mac>.cfg, DPMA ``mac=``, barcode on the box
+    re.compile(rf"{_DIGIT}{{1,2}}(?::{_DIGIT}{{1,2}}){{5}}"),  # ip neigh; macOS arp drops leading zeros
+    re.compile(rf"{_DIGIT}{{2}}(?:-{_DIGIT}{{2}}){{5}}"),  # IEEE 802, Windows arp and ipconfig
+    re.compile(rf"{_DIGIT}{{2}}(?: {_DIGIT}{{2}}){{5}}"),  # printed labels
+    re.compile(rf"{_DIGIT}{{4}}(?:[.:-]{_DIGIT}{{4}}){{2}}"),  # Cisco (dots), HP (hyphens) switches
+    re.compile(rf"{_DIGIT}{{6}}[-:]{_DIGIT}{{6}}"),  # HP ProCurve
+)
+_LABEL = re.compile(r"mac(?: ?addr(?:ess)?)?[ :=#]*", re.IGNORECASE)
+_FILE_ENDING = ".cfg"
+_LONGEST = 64
+
+DIGIUM_PREFIXES = ("00:0f:d3", "00:19:15")
+"""OUIs seen on Digium phones (00:0f:d3; 00:19:15 is listed by Elastix only). P-Series share the first."""
+
+
+def parse_mac(text: str) -> str:
+    """Return a MAC address as ``00:0f:d3:aa:bb:cc``, from any usual spelling.
+
+    Colons, hyphens, blanks, Cisco's dots, no separator, a label before it (``MAC: ...``) and the name
+    of a phone's file (``000fd3aabbcc.cfg``) are understood.
+
+    Raises:
+        ValueError: The text holds no twelve hexadecimal digits in such a spelling.
+    """
+    if len(text) > _LONGEST:
+        raise ValueError("a MAC address is twelve hexadecimal digits")
+    bare = _LABEL.sub("", text.strip(), count=1) if text.strip()[:1] in ("m", "M") else text.strip()
+    bare = bare.removesuffix(_FILE_ENDING)
+    if not any(spelling.fullmatch(bare) for spelling in _SPELLINGS):
+        raise ValueError("a MAC address is twelve hexadecimal digits")
+    octets = bare.split(":")
+    if len(octets) == 6:
+        digits = "".join(octet.zfill(2) for octet in octets)
+    else:
+        digits = re.sub("[^0-9A-Fa-f]", "", bare)
+    digits = digits.lower()
+    return ":".join(digits[i : i + 2] for i in range(0, 12, 2))
+
+
+def is_digium(mac: str) -> bool:
+    """Whether a parsed MAC begins as Digium's and Sangoma's phones do; other Sangoma makers do not."""
+    return mac.startswith(DIGIUM_PREFIXES)
+
+
+def is_one_device(mac: str) -> bool:
+    """Whether a parsed MAC can belong to one device: not a group address, not all zeros (IEEE 802)."""
+    return not int(mac[:2], 16) & 1 and mac != "00:00:00:00:00:00"

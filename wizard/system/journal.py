@@ -1,0 +1,270 @@
+"""The journal: what is written down before the first change, so that any cut can be undone.
+
+It lies with the files it protects, under the root, in ``/var/lib/secure-calling``::
+
+    lock                   held by the wizard at work
+    made                   folders above that had to be made for it, one path a line
+    ID/receipt.json        the receipt with its status; replaced in one step
+    ID/before-N            the bytes of the N-th file as they were
+    found-ID-N             a file somebody changed meanwhile, kept when it had to give way
+
+The life of an ID folder, all of it 0700 and 0600 from birth and on the disk before the next step:
+
+=============  ============================  ===============================================
+state          seen by                       a cut here
+=============  ============================  ===============================================
+preparing      no receipt.json               nothing was changed: the folder is taken away
+writing        status "writing"              undone: every file goes back to ``before``
+standing       status "standing"             the commit mark: all of it is written and stays
+rolling back   status "rolling-back"         finished: every file goes back to ``before``
+removing       no receipt.json               as preparing: the files are back already
+=============  ============================  ===============================================
+
+``writing`` goes to ``standing`` (applied) or, by an undo, to ``removing``; ``standing`` goes to
+``rolling back`` and on to ``removing``. Undoing a file that is back already does nothing, so a cut
+in an undo is undone again from its start.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path, PurePosixPath
+
+from wizard.core.errors import RecoveryNeeded, WizardError
+from wizard.core.plan.receipt import ID_PATTERN, Receipt, Status, digest, from_json, to_json
+from wizard.core.text import Text
+from wizard.system import durable_write
+from wizard.system.durable_write import Attributes
+from wizard.system.lock import exclusive
+from wizard.system.root import Root
+
+STATE = PurePosixPath("/var/lib/secure-calling")
+RECEIPT = "receipt.json"
+_LOCK, _MADE = "lock", "made"
+_LARGEST_RECEIPT = 64 * 1024 * 1024
+_STAMP = "%Y%m%dT%H%M%S-%f"
+_TRIES = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What the journals of a root hold: receipts, the oldest first, and folders that lost or never had one."""
+
+    receipts: tuple[Receipt, ...] = ()
+    traces: tuple[str, ...] = ()
+
+    @property
+    def unfinished(self) -> tuple[str, ...]:
+        """The IDs of work that was cut short."""
+        return (*self.traces, *(r.id for r in self.receipts if r.status is not Status.STANDING))
+
+
+def read_journals(root: Root) -> Standing:
+    """Return what the journals hold.
+
+    Raises:
+        WizardError: They may not be read, or a receipt is damaged.
+    """
+    state = root.resolve(STATE)
+    try:
+        names = sorted(p.name for p in root.place(state).iterdir() if ID_PATTERN.fullmatch(p.name))
+    except (FileNotFoundError, NotADirectoryError):
+        return Standing()
+    except OSError as error:
+        raise not_permitted(STATE, error) from error
+    receipts, traces = [], []
+    for name in names:
+        found = root.read(state / name / RECEIPT, _LARGEST_RECEIPT)
+        if found is None:
+            traces.append(name)
+            continue
+        try:
+            receipt = from_json(found.content.decode("ascii"))
+        except ValueError as error:
+            raise _damaged(state / name / RECEIPT) from error
+        if receipt.id != name:
+            raise _damaged(state / name / RECEIPT)
+        receipts.append(receipt)
+    return Standing(receipts=tuple(receipts), traces=tuple(traces))
+
+
+@contextmanager
+def at_work(root: Root) -> Iterator[Path]:
+    """Hold the lock of a root for a block, and give the folder of its journals; an empty one goes after it.
+
+    Raises:
+        WizardError: Another wizard is at work, or the folder cannot be made.
+    """
+    for attempt in range(_TRIES):
+        state, made = _make_state_folder(root)
+        lock = exclusive(state / _LOCK)
+        try:
+            lock.__enter__()
+        except FileNotFoundError as error:  # taken away by its last user since
+            if attempt == _TRIES - 1:
+                raise not_permitted(STATE, error) from error
+            continue
+        except OSError as error:
+            _remove_state_folder(state, made)
+            raise not_permitted(STATE, error) from error
+        break
+    try:
+        if made:
+            durable_write.write(state / _MADE, "".join(f"{m}\n" for m in made).encode())
+        yield state
+    except OSError as error:
+        raise not_permitted(STATE, error) from error
+    finally:
+        made_above = _last_user_leaves(state, root)
+        lock.__exit__(None, None, None)
+        if made_above is not None:
+            _remove_state_folder(state, made_above)
+
+
+def refuse_unfinished(root: Root) -> Standing:
+    """Return what the journals hold, certain that nothing was cut short.
+
+    Raises:
+        RecoveryNeeded: Something was.
+    """
+    standing = read_journals(root)
+    if standing.unfinished:
+        raise RecoveryNeeded(
+            Text("An earlier change was cut short."),
+            Text("Its journal is {folder}.", folder=STATE / standing.unfinished[0]),
+            Text("Run secure-calling recover first."),
+        )
+    return standing
+
+
+def new_id(standing: Standing, now: datetime) -> str:
+    """Return an ID later than every other, even if the clock was set back."""
+    moment = now.astimezone(UTC)
+    newest = max((*standing.traces, *(r.id for r in standing.receipts)), default="")
+    if moment.strftime(_STAMP) <= newest:
+        moment = datetime.strptime(newest, _STAMP).replace(tzinfo=UTC) + timedelta(microseconds=1)
+    return moment.strftime(_STAMP)
+
+
+def begin(state: Path, receipt: Receipt, backups: Sequence[bytes | None]) -> Path:
+    """Write down everything needed to undo a receipt; return its folder. After this, changes may begin.
+
+    Raises:
+        OSError: The system says no; ``discard`` the folder.
+    """
+    folder = state / receipt.id
+    durable_write.make_folder(folder, Attributes(mode=0o700))
+    for number, content in enumerate(backups):
+        if content is not None:
+            durable_write.new_file(folder / f"before-{number}", content, Attributes(mode=0o600))
+    durable_write.sync_folder(folder)
+    mark(folder, receipt)
+    return folder
+
+
+def mark(folder: Path, receipt: Receipt) -> None:
+    """Replace the receipt of a journal in one step: the new one, or the old one, is there after a cut."""
+    durable_write.write(folder / RECEIPT, to_json(receipt).encode("ascii"))
+
+
+def backup(folder: Path, receipt: Receipt, number: int) -> bytes:
+    """Return the bytes of a file as they were.
+
+    Raises:
+        WizardError: The copy is gone or damaged.
+    """
+    before = receipt.changes[number].before
+    try:
+        content = (folder / f"before-{number}").read_bytes()
+    except OSError as error:
+        raise not_permitted(STATE / receipt.id, error) from error
+    if before is None or digest(content) != before.sha256:
+        raise _damaged(STATE / receipt.id / f"before-{number}")
+    return content
+
+
+def discard(folder: Path) -> None:
+    """Take a journal away; the receipt goes first, so that what is left after a cut is known to be a trace.
+
+    Raises:
+        OSError: The system says no.
+    """
+    durable_write.remove(folder / RECEIPT)
+    with suppress(FileNotFoundError):
+        for file in sorted(folder.iterdir()):
+            file.unlink()
+        folder.rmdir()
+        durable_write.sync_folder(folder.parent)
+
+
+def temporary(target: Path, receipt: Receipt, number: int) -> Path:
+    """Return the name a file is written under before it takes its place."""
+    return target.with_name(f".secure-calling-{receipt.id}-{number}")
+
+
+def refreshed(receipt: Receipt, status: Status, manual_steps: Sequence[str] = ()) -> Receipt:
+    """Return a receipt further on, with steps left to a person."""
+    return replace(receipt, status=status, manual_steps=(*receipt.manual_steps, *manual_steps))
+
+
+def not_permitted(path: PurePosixPath, error: OSError) -> WizardError:
+    """Return the error for a path the system refuses."""
+    return WizardError(
+        Text("{path} cannot be written or read.", path=path),
+        Text("The system says: {reason}.", reason=error.strerror or str(error)),
+        Text("Run this as the administrator (sudo), and make sure that the disk is neither full nor read-only."),
+    )
+
+
+def _make_state_folder(root: Root) -> tuple[Path, tuple[PurePosixPath, ...]]:
+    state = root.resolve(STATE)
+    made = []
+    try:
+        for above in (*reversed(state.parents[:-1]), state):
+            place = root.place(above)
+            if not place.is_dir():
+                durable_write.make_folder(place, Attributes(mode=0o700 if above == state else 0o755))
+                made.append(above)
+    except OSError as error:
+        for above in reversed(made):
+            with suppress(OSError):
+                root.place(above).rmdir()
+        raise not_permitted(STATE, error) from error
+    return root.place(state), tuple(m for m in made if m != state)
+
+
+def _last_user_leaves(state: Path, root: Root) -> tuple[PurePosixPath, ...] | None:
+    """Return the folders made above, where nothing is left that needs the folder of the journals; else None."""
+    with suppress(OSError):
+        with suppress(FileNotFoundError):
+            (state / f".{_MADE}.new").unlink()
+        if all(p.name in (_LOCK, _MADE) for p in state.iterdir()):
+            made: tuple[PurePosixPath, ...] = ()
+            if (state / _MADE).is_file():
+                made = tuple(
+                    PurePosixPath(line)
+                    for line in (state / _MADE).read_text("utf-8", "surrogateescape").splitlines()
+                    if PurePosixPath(line) in root.resolve(STATE).parents
+                )
+                (state / _MADE).unlink()
+            return made
+    return None
+
+
+def _remove_state_folder(state: Path, made: Sequence[PurePosixPath]) -> None:
+    """Take away only what is empty, so that a wizard who came in meanwhile loses nothing."""
+    with suppress(OSError):
+        state.rmdir()
+        above = state.parent
+        for _ in made:
+            above.rmdir()
+            above = above.parent
+
+
+def _damaged(path: PurePosixPath) -> WizardError:
+    return WizardError(
+        Text("{path} is damaged.", path=path),
+        Text("It was changed or cut short by something other than this wizard."),
+        Text("Put it back from a copy of the server, or put the files back by hand from the copies beside it."),
+    )
