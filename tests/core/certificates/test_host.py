@@ -33,12 +33,14 @@ def test_an_address_stays_one(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["", ".", "a..b", ".a", "-a.example", "a-.example", "*.example.com", "a b", "a\nb", "a\0b", "a/b", "u@h", "h:5061"]
-    + ["192.0.2.256", "192.0.2", "😀.example", "\udcff", "a" * 64, ("a" * 60 + ".") * 5 + "example", "x" * 100_000]
-    + ["\u0301a.example", "a\u202eb.example"],
+    [
+        *("", ".", "a..b", ".a", "-a.example", "a-.example", "*.example.com", "a b", "a\nb", "a\0b", "a/b", "u@h"),
+        *("h:5061", "192.0.2.256", "192.0.2", "😀.example", "\udcff", "a" * 64, ("a" * 60 + ".") * 5 + "example"),
+        *("x" * 100_000, "\u0301a.example", "a\u202eb.example"),
+    ],
 )
 def test_what_is_no_host_is_refused(typed: str) -> None:
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match="host name|label"):
         host_of(typed)
 
 

@@ -103,15 +103,15 @@ def split_lines(text: str) -> list[str]:
     return whole
 
 
-def parse(text: str, depth: int = 0) -> ConfFile:
+def parse(text: str, depth: int = 0, *, is_first: bool = True) -> ConfFile:
     """Return the model of a file; never fails, in time linear in the text.
 
-    ``depth`` is the comment depth at its start: 0 but for files that one pattern includes together.
+    ``depth`` and ``is_first`` are for files that one pattern includes together (``lexing.code_lines``).
     """
     lines = split_lines(text)
     statements: list[Statement] = []
     commented: set[int] = set()
-    for line in code_lines(lines, depth):
+    for line in code_lines(lines, depth, is_first=is_first):
         depth = line.depth_after
         if line.depth_before or depth:
             commented.add(line.row)

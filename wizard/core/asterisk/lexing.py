@@ -18,7 +18,7 @@ LINE_LIMIT_BYTES = 8191
 MAX_NESTED_COMMENTS = 128
 
 BYTE_ORDER_MARK = "\ufeff"
-"""Skipped at the start of a file (measured on 16.28 and 22.10)."""
+"""Skipped at the start of the first line (measured on 16.28 and 22.10)."""
 
 
 class CodeLine(NamedTuple):
@@ -30,14 +30,15 @@ class CodeLine(NamedTuple):
     depth_after: int
 
 
-def code_lines(lines: Sequence[str], depth: int = 0) -> Iterator[CodeLine]:
+def code_lines(lines: Sequence[str], depth: int = 0, *, is_first: bool = True) -> Iterator[CodeLine]:
     """Yield what Asterisk reads, line by line, but for lines outside block comments that say nothing.
 
-    ``depth`` is that of the file read before, where both came from one ``#include`` of a pattern.
+    Where one ``#include`` of a pattern names several files, ``depth`` is that of the file before, and only
+    the first may begin with a byte order mark: the reader counts their lines, and its comments, as one file's.
     """
     is_skipping = False
     for row, raw in enumerate(lines):
-        if row == 0:
+        if row == 0 and is_first:
             raw = raw.removeprefix(BYTE_ORDER_MARK)
         if is_skipping or len(raw) > LINE_LIMIT_BYTES // 4:
             pieces, is_skipping = _read_pieces(raw, is_skipping)

@@ -123,7 +123,7 @@ class Reader:
         self.categories: list[Category] = []
         self._tree = tree
         self._paths = IncludePaths(tree, folder)
-        self._parsed: dict[tuple[PurePosixPath, int], ConfFile] = {}
+        self._parsed: dict[tuple[PurePosixPath, int, bool], ConfFile] = {}
         self._by_name: dict[str, list[Category]] = {}
         self._current: Category | None = None
         self._level = 0
@@ -140,21 +140,24 @@ class Reader:
         is_found = False
         category, depth = self._current, 0
         for path in self._paths.matching(name):
-            is_found = True
             try:
                 # One reading of a pattern: neither section nor comment ends with a file.
-                category, depth = self._read(path, category, depth)
+                category, depth = self._read(path, category, depth, not is_found)
+                is_found = True
             except _RefusedError:
                 return Outcome.REFUSED
         self._level -= 1
         return Outcome.READ if is_found else Outcome.MISSING
 
-    def _read(self, path: PurePosixPath, category: Category | None, depth: int) -> tuple[Category | None, int]:
-        conf = self._parsed.get((path, depth))
+    def _read(
+        self, path: PurePosixPath, category: Category | None, depth: int, is_first: bool
+    ) -> tuple[Category | None, int]:
+        conf = self._parsed.get((path, depth, is_first))
         if conf is None:
             self._spend(len(self._tree.files[path].content) >> 4)
-            conf = self._parsed[path, depth] = parse(self._tree.files[path].text, depth)
-            if depth == 0 or path not in self.files:
+            conf = parse(self._tree.files[path].text, depth, is_first=is_first)
+            self._parsed[path, depth, is_first] = conf
+            if path not in self.files or (depth == 0 and is_first):
                 self.files[path] = conf
         self._spend(len(conf.statements) + 10)
         place: SectionRef | None = None

@@ -21,8 +21,9 @@ class Library:
     """What distinguishes one generation of OpenSSL, at the security level it came with, from another.
 
     ``least_bits`` is the strength keys and hashes need (OpenSSL: security level 0, 1, 2 are 0, 80, 112).
-    ``is_recent`` (late 1.1.1 and 3): it takes an issuer for one whatever its key usage, which it judges later, but never one whose
-    key is of another kind than the signature; and after a leaf with a weak key it does not tell of trust.
+    ``is_recent`` (late 1.1.1 and 3): it takes an issuer for one whatever its key usage, which it judges
+    later, but never one whose key is of another kind than the signature; and after a leaf with a weak key
+    it does not tell of trust.
     """
 
     name: str
@@ -65,13 +66,13 @@ OTHERS = (
 """Which OpenSSL the phones have is not known, so the other generations' answers are told too."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
     """One error and the certificate it is about; ``depth`` 0 is the server's own."""
 
     depth: int
     error: VerifyError
-    certificate: x509.Certificate = None  # type: ignore[assignment]
+    certificate: x509.Certificate
 
 
 @dataclass(slots=True)

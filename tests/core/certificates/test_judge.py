@@ -1,0 +1,277 @@
+import subprocess
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from cryptography import x509
+
+from tests.core.certificates import libcrypto
+from tests.core.certificates.making import CLIENT, HOST, NOW, certificate, intermediate, key, leaf, root, usage
+from wizard.core.certificates.chain import chain_to_pem
+from wizard.core.certificates.judge import judge
+from wizard.core.certificates.keys import key_to_pem
+from wizard.core.certificates.path import faults
+from wizard.core.certificates.profile import profile
+
+D65 = {"model": "D65", "firmware": "2_9_19"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What is sent and trusted, the code a phone shows, and what others show."""
+
+    name: str
+    make: Callable[[], tuple[Sequence[x509.Certificate], Sequence[x509.Certificate]]]
+    code: int
+    also: tuple[int, ...] = ()
+    host: str = HOST
+    seconds_later: int = 0
+
+
+@cache
+def by_openssl(subject: str, issuer: str, digest: str, days: int = 3650) -> x509.Certificate:
+    """What cryptography no longer makes: version 1, as ast_tls_cert leaves it, or signed with an old hash."""
+    with TemporaryDirectory() as folder:
+        place = Path(folder)
+        (place / "own.pem").write_bytes(key_to_pem(key(f"rsa {subject}"), None))
+        (place / "ca.pem").write_bytes(key_to_pem(key(f"rsa {issuer}"), None))
+        request = ["req", "-new", "-key", "own.pem", "-subj", f"/CN={subject}", "-out", "request"]
+        sign = ["x509", "-req", "-in", "request", f"-{digest}", "-days", str(days), "-out", "out"]
+        if issuer == subject:
+            sign += ["-signkey", "ca.pem"]
+        else:
+            (place / "issuer.pem").write_bytes(chain_to_pem([by_openssl(issuer, issuer, "sha256")]))
+            sign += ["-CA", "issuer.pem", "-CAkey", "ca.pem", "-CAcreateserial"]
+        for command in (request, sign):
+            subprocess.run(["openssl", *command], cwd=place, capture_output=True, check=True)
+        return x509.load_pem_x509_certificate((place / "out").read_bytes())
+
+
+def v1(subject: str = HOST, issuer: str = "V1 CA", digest: str = "sha256") -> x509.Certificate:
+    return by_openssl(subject, issuer, digest)
+
+
+def below_mid(**more: object) -> x509.Certificate:
+    return leaf(issuer="Mid", **more)
+
+
+PAST, FUTURE = NOW - timedelta(days=1), NOW + timedelta(days=1)
+V1_NOW = 86_400 * 3650  # those OpenSSL makes start today, whenever the tests run
+
+# The rows of the domain's table first (which were seen on s_client), then the rest.
+SITUATIONS = (
+    Situation(name="good", make=lambda: ([leaf()], [root()]), code=0),
+    Situation(name="good, by intermediate", make=lambda: ([below_mid(), intermediate()], [root()]), code=0),
+    Situation(
+        name="good, another name",
+        make=lambda: ([below_mid(), intermediate()], [root()]),
+        code=0x4000_0000,
+        host="other.example.com",
+    ),
+    Situation(name="intermediate missing", make=lambda: ([below_mid()], [root()]), code=0x22),
+    Situation(
+        name="intermediate missing, another name",
+        make=lambda: ([below_mid()], [root()]),
+        code=0x4000_0022,
+        host="192.0.2.10",
+    ),
+    Situation(name="root unknown, leaf alone", make=lambda: ([leaf()], [root("Other")]), code=0x22),
+    Situation(name="no root at all", make=lambda: ([leaf()], []), code=0x22),
+    Situation(name="root unknown, intermediate sent", make=lambda: ([below_mid(), intermediate()], []), code=0x2),
+    Situation(name="root unknown, root sent", make=lambda: ([below_mid(), intermediate(), root()], []), code=0x2),
+    Situation(name="self-signed with the profile of a CA", make=lambda: ([root(HOST)], []), code=0x12),
+    Situation(
+        name="self-signed server",
+        make=lambda: ([certificate(HOST, HOST, names=[x509.DNSName(HOST)])], []),
+        code=0x2,
+    ),
+    Situation(
+        name="self-signed server that may not sign",  # older libraries do not take it for self-signed
+        make=lambda: ([certificate(HOST, HOST, names=[x509.DNSName(HOST)], key_usage=usage(serves=True))], []),
+        code=0x2,
+        also=(0x22,),
+    ),
+    Situation(
+        name="self-signed server the phone holds",
+        make=lambda: ([certificate(HOST, HOST, serial=7)], [certificate(HOST, HOST, serial=7)]),
+        code=0x2,  # another certificate of the same name and serial is not the same one
+    ),
+    Situation(name="expired", make=lambda: ([leaf(end=PAST)], [root()]), code=0x4),
+    Situation(name="not yet valid", make=lambda: ([leaf(start=FUTURE)], [root()]), code=0x4),
+    Situation(name="clock in 1970", make=lambda: ([leaf()], [root()]), code=0x4, seconds_later=-1_772_366_400),
+    Situation(
+        name="intermediate expired",
+        make=lambda: ([below_mid(), intermediate(end=PAST)], [root()]),
+        code=0x4,
+    ),
+    Situation(name="root expired", make=lambda: ([leaf()], [root(end=PAST)]), code=0x4),
+    Situation(name="for clients only", make=lambda: ([leaf(purposes=[CLIENT])], [root()]), code=0x10),
+    Situation(name="authority as server", make=lambda: ([intermediate()], [root()]), code=0x4000_0010),
+    Situation(
+        name="server's certificate as authority",
+        make=lambda: ([below_mid(), intermediate(ca=False)], [root()]),
+        code=0x10,
+    ),
+    Situation(
+        name="authority that may not sign",
+        make=lambda: ([below_mid(), intermediate(key_usage=usage(serves=True))], [root()]),
+        code=0x30,
+        also=(0x22,),
+    ),
+    Situation(
+        name="path length of 0 with an intermediate",
+        make=lambda: ([below_mid(), intermediate()], [root(path_length=0)]),
+        code=0x100,
+    ),
+    Situation(
+        name="another root of the same name, without key identifier",
+        make=lambda: ([leaf(authority_key="")], [root(key_name="Other", subject_key=False)]),
+        code=0x20,
+    ),
+    Situation(
+        name="another root of the same name, with key identifier",
+        make=lambda: ([leaf()], [root(key_name="Other")]),
+        code=0x22,
+    ),
+    Situation(
+        name="only the intermediate is trusted",
+        make=lambda: ([below_mid()], [intermediate()]),
+        code=0x1,
+    ),
+    Situation(name="weak key", make=lambda: ([leaf(key_name="weak")], [root()]), code=0x8000_0000, also=(0,)),
+    Situation(
+        name="weak key of the authority",
+        make=lambda: (
+            [below_mid(issuer_key="weakMid", authority_key=""), intermediate(key_name="weakMid")],
+            [root()],
+        ),
+        code=0x8000_0000,
+        also=(0,),
+    ),
+    Situation(
+        name="weak hash",
+        make=lambda: ([v1(digest="sha1")], [v1("V1 CA")]),
+        code=0x8000_0000,
+        also=(0,),
+        seconds_later=V1_NOW,
+    ),
+    Situation(
+        name="version 1, as ast_tls_cert makes it", make=lambda: ([v1()], [v1("V1 CA")]), code=0, seconds_later=V1_NOW
+    ),
+    Situation(
+        name="version 1, root unknown, another name",
+        make=lambda: ([v1()], []),
+        code=0x4000_0022,
+        host="192.0.2.10",
+        seconds_later=V1_NOW,
+    ),
+)
+
+
+@pytest.mark.parametrize("situation", SITUATIONS, ids=lambda s: s.name)
+def test_the_code_a_phone_shows(situation: Situation) -> None:
+    sent, trusted = situation.make()
+    at = NOW + timedelta(seconds=situation.seconds_later)
+    verdict = judge(sent, situation.host, trusted, **D65, at=at)
+    assert f"{verdict.code:#010x}" == f"{situation.code:#010x}"
+    assert verdict.also == situation.also
+    assert verdict.accepted is (situation.code == 0)
+    assert bool(verdict.causes) is (situation.code != 0)
+    assert (verdict.fix is None) is (situation.code == 0)
+    assert verdict.is_checked
+    if libcrypto.is_there():
+        ours = {(fault.depth, int(fault.error)) for fault in faults(sent, trusted, at)}
+        assert ours == libcrypto.errors(sent, trusted, at)
+
+
+def test_the_flags_are_those_of_the_vendors_page() -> None:
+    verdict = judge([leaf()], "192.0.2.10", [], **D65, at=NOW)
+    assert verdict.shown == "0x40000022"
+    assert verdict.flags == ("EUNTRUSTED", "EISSUER_MISMATCH", "EIDENTITY_NOT_MATCH")
+
+
+def test_a_version_1_certificate_has_no_other_names() -> None:
+    shown = v1()
+    assert shown.version is x509.Version.v1
+    assert profile(shown).is_v1
+    assert judge([shown], HOST, [v1("V1 CA")], at=NOW + timedelta(days=3650)).code == 0
+
+
+@pytest.mark.parametrize(
+    ("model", "firmware", "setting", "code", "also"),
+    [
+        ("D65", "2_9_2", True, 0, ()),
+        ("D65", "2_9_2", False, 0x4000_0000, ()),
+        ("D65", "2_9_1", True, 0x4000_0000, ()),
+        ("D80", "1_12_1", True, 0, ()),
+        ("D80", "1_12_0", True, 0x4000_0000, ()),
+        ("D65", "", True, 0x4000_0000, (0,)),
+        ("D65", "", False, 0x4000_0000, ()),
+    ],
+)
+def test_wildcards_need_setting_and_firmware(
+    model: str, firmware: str, setting: bool, code: int, also: tuple[int, ...]
+) -> None:
+    shown = leaf(names=[x509.DNSName("*.example.com")], subject="x")
+    verdict = judge([shown], HOST, [root()], model=model, firmware=firmware, wildcard_setting=setting, at=NOW)
+    assert verdict.code == code
+    assert verdict.also == also
+    assert verdict.accepted is (code == 0)
+    assert not verdict.rfc5922
+
+
+@pytest.mark.parametrize("firmware", ["2_2_0_4_5a54ff2", "2_3_9", "2_8_1"])
+def test_older_firmware_does_not_look(firmware: str) -> None:
+    verdict = judge([leaf(end=PAST)], "192.0.2.10", [], model="D65", firmware=firmware, at=NOW)
+    assert verdict.accepted
+    assert not verdict.is_checked
+    assert verdict.code == 0
+    assert "0x40000026" in str(verdict.causes[1])
+
+
+def test_older_firmware_and_a_good_certificate() -> None:
+    verdict = judge([leaf()], HOST, [root()], model="D65", firmware="2_3_9", at=NOW)
+    assert verdict.accepted
+    assert len(verdict.causes) == 1
+
+
+def test_firmware_without_tls_accepts_nothing() -> None:
+    verdict = judge([leaf()], HOST, [root()], model="D65", firmware="2_0_0", at=NOW)
+    assert not verdict.accepted
+    assert not verdict.is_checked
+    assert verdict.fix is not None
+
+
+@pytest.mark.parametrize(("model", "firmware"), [("", ""), ("D65", ""), ("D65", "garbage"), ("D40", "2_9_0")])
+def test_the_unknown_phone_is_taken_as_a_strict_one(model: str, firmware: str) -> None:
+    verdict = judge([leaf()], HOST, [], model=model, firmware=firmware, at=NOW)
+    assert verdict.is_checked
+    assert verdict.code == 0x22
+
+
+def test_an_expired_root_beside_the_missing_name_is_told_with_both_causes() -> None:
+    verdict = judge([leaf(end=PAST)], "other.example.com", [root()], **D65, at=NOW)
+    said = " ".join(map(str, verdict.causes))
+    assert "expired on 2026-02-28" in said
+    assert "other.example.com is not in the certificate, which is for: pbx.example.com" in said
+    assert "clock" in str(verdict.fix)
+
+
+def test_an_address_may_be_named_and_the_standard_is_stricter() -> None:
+    from ipaddress import ip_address
+
+    shown = leaf(names=[x509.IPAddress(ip_address("192.0.2.10"))])
+    verdict = judge([shown], "192.0.2.10", [root()], **D65, at=NOW)
+    assert verdict.accepted
+    assert not verdict.rfc5922
+
+
+def test_wrong_use_is_refused() -> None:
+    with pytest.raises(ValueError, match="certificate"):
+        judge([], HOST, [], at=NOW)
+    with pytest.raises(ValueError, match="zone"):
+        judge([leaf()], HOST, [], at=NOW.replace(tzinfo=None))

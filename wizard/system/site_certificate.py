@@ -1,0 +1,193 @@
+"""The certificate a site serves: a private authority's, made once and kept, or a public one's, imported."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from cryptography import x509
+
+from wizard.core.certificates.authority import issue_server_certificate, make_authority
+from wizard.core.certificates.chain import chain_to_pem, import_chain
+from wizard.core.certificates.keys import PrivateKey, key_from_pem, key_to_pem, make_key
+from wizard.core.errors import WizardError, WrongPassphrase
+from wizard.core.site import KeyKind, Site
+from wizard.core.text import Text
+from wizard.system import durable_write
+from wizard.system.durable_write import Attributes
+
+AUTHORITY = "authority"
+CA_CERTIFICATE, CA_KEY = "ca.crt", "ca.key"
+SERVER_CERTIFICATE, SERVER_KEY = "server.crt", "server.key"
+
+_PUBLIC_MODE, _SECRET_MODE = 0o644, 0o600
+_LARGEST = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certified:
+    """What the server is given, the key in clear; ``ca_pem`` is a private authority's root."""
+
+    chain_pem: bytes = field(repr=False)
+    key_pem: bytes = field(repr=False)
+    ca_pem: bytes | None = field(repr=False)
+
+
+def private_certificate(folder: Path, site: Site, passphrase: Callable[[], str], now: datetime) -> Certified:
+    """Return the private authority's certificate for the server; authority and certificate are made if missing.
+
+    Keys are written before what they certify, so that a cut leaves nothing that cannot be completed.
+
+    Raises:
+        WrongPassphrase: The keys are under another passphrase.
+        WizardError: A key is missing whose certificate is there, or a file is damaged.
+        OSError: The folder cannot be read or written.
+    """
+    authority = folder / AUTHORITY
+    durable_write.make_folder(authority, Attributes(mode=0o700))
+    server_key = _key(authority / SERVER_KEY, authority / SERVER_CERTIFICATE, site.certificate.key, passphrase)
+    certificate = _certificate(authority / SERVER_CERTIFICATE)
+    root = _certificate(authority / CA_CERTIFICATE)
+    if certificate is None or root is None:
+        ca_key = _key(authority / CA_KEY, authority / CA_CERTIFICATE, site.certificate.key, passphrase)
+        if root is None:
+            root = make_authority(site.certificate.organization, ca_key, now)
+            durable_write.write(authority / CA_CERTIFICATE, chain_to_pem((root,)), _PUBLIC_MODE)
+        if certificate is None:
+            certificate = _issued(root, ca_key, site, server_key, now)
+            durable_write.write(authority / SERVER_CERTIFICATE, chain_to_pem((certificate,)))
+    _require_own_key(certificate, server_key, authority / SERVER_KEY)
+    return Certified(
+        chain_pem=chain_to_pem((certificate,)),
+        key_pem=key_to_pem(server_key, None),
+        ca_pem=chain_to_pem((root,)),
+    )
+
+
+def renew_certificate(
+    folder: Path, site: Site, passphrase: Callable[[], str], now: datetime, *, keeps_key: bool = True
+) -> Certified:
+    """Issue the server's certificate anew from the private authority that is there.
+
+    A new key, if one is wanted, is written only after everything that could fail has been done.
+
+    Raises:
+        WrongPassphrase: The keys are under another passphrase.
+        WizardError: There is no authority yet, it has run out, or a file is damaged.
+        OSError: The folder cannot be read or written.
+    """
+    authority = folder / AUTHORITY
+    root = _certificate(authority / CA_CERTIFICATE)
+    if root is None:
+        raise _missing(authority / CA_CERTIFICATE)
+    ca_key = _key_there(authority / CA_KEY, passphrase)
+    key = _key_there(authority / SERVER_KEY, passphrase) if keeps_key else make_key(site.certificate.key)
+    certificate = _issued(root, ca_key, site, key, now)
+    if not keeps_key:
+        sealed = key_to_pem(key, passphrase())
+        # Between the two a cut leaves no certificate, which the next plan issues for the key that is there.
+        durable_write.remove(authority / SERVER_CERTIFICATE)
+        durable_write.write(authority / SERVER_KEY, sealed, _SECRET_MODE)
+    durable_write.write(authority / SERVER_CERTIFICATE, chain_to_pem((certificate,)))
+    return Certified(
+        chain_pem=chain_to_pem((certificate,)), key_pem=key_to_pem(key, None), ca_pem=chain_to_pem((root,))
+    )
+
+
+def public_certificate(folder: Path, site: Site, passphrase: Callable[[], str]) -> Certified:
+    """Return a public authority's chain and key from the files the site names, in the order a server sends.
+
+    Raises:
+        WrongPassphrase: The key is under another passphrase.
+        WizardError: A file is not named, missing or damaged, or the key is that of another certificate.
+        OSError: A file cannot be read.
+    """
+    names = dict.fromkeys(n for n in (site.certificate.chain, site.certificate.private_key) if n)
+    if not site.certificate.chain:
+        raise WizardError(
+            Text("The site names no certificate."),
+            Text("A public authority's certificate is imported, with the key it was made for."),
+            Text("Import it on the Certificate page, or with secure-calling certificate SITE import FILE..."),
+        )
+    files = tuple(_content(folder / name) for name in names)
+    try:
+        imported = import_chain(files)
+    except WrongPassphrase:
+        imported = import_chain(files, passphrase=passphrase())
+    if imported.key is None:
+        raise WizardError(
+            Text("The certificate's private key is missing."),
+            Text("{file} holds no key, and the site names no file that does.", file=site.certificate.chain),
+            Text("In site.toml, [certificate] private_key names the file with the key."),
+        )
+    return Certified(chain_pem=chain_to_pem(imported.certificates), key_pem=key_to_pem(imported.key, None), ca_pem=None)
+
+
+def _issued(root: x509.Certificate, ca_key: PrivateKey, site: Site, key: PrivateKey, now: datetime) -> x509.Certificate:
+    server = site.server
+    try:
+        return issue_server_certificate(root, ca_key, server.host, server.addresses, key, site.certificate.days, now)
+    except ValueError as error:
+        raise WizardError(
+            Text("No certificate can be made for this server."),
+            Text("The host name {host} or the days of validity cannot stand in one.", host=server.host),
+            Text("Correct [server] host and [certificate] days in site.toml."),
+        ) from error
+
+
+def _key(file: Path, certificate: Path, kind: KeyKind, passphrase: Callable[[], str]) -> PrivateKey:
+    if file.exists():
+        return _key_there(file, passphrase)
+    if certificate.exists():
+        raise _missing(file)
+    key = make_key(kind)
+    durable_write.write(file, key_to_pem(key, passphrase()), _SECRET_MODE)
+    return key
+
+
+def _key_there(file: Path, passphrase: Callable[[], str]) -> PrivateKey:
+    return key_from_pem(_content(file), passphrase())
+
+
+def _certificate(file: Path) -> x509.Certificate | None:
+    if not file.exists():
+        return None
+    try:
+        return x509.load_pem_x509_certificate(_content(file))
+    except ValueError as error:
+        raise WizardError(
+            Text("{file} is damaged.", file=file),
+            Text("There is no certificate in it."),
+            Text("Put it back from a copy of the site folder."),
+        ) from error
+
+
+def _require_own_key(certificate: x509.Certificate, key: PrivateKey, file: Path) -> None:
+    if certificate.public_key() != key.public_key():
+        raise WizardError(
+            Text("{file} is not the key of the server's certificate.", file=file),
+            Text("One of the two was replaced."),
+            Text("Put both back from a copy of the site folder, or renew the certificate."),
+        )
+
+
+def _content(file: Path) -> bytes:
+    if not file.is_file():
+        raise _missing(file)
+    with file.open("rb") as opened:
+        content = opened.read(_LARGEST + 1)
+    if len(content) > _LARGEST:
+        raise WizardError(
+            Text("{file} is too large.", file=file),
+            Text("Keys and certificates have some kilobytes."),
+            Text("Give the file with the key or the certificate."),
+        )
+    return content
+
+
+def _missing(file: Path) -> WizardError:
+    return WizardError(
+        Text("{file} is missing.", file=file),
+        Text("The site names it, or it goes with a file that is there."),
+        Text("Put it back from a copy of the site folder."),
+    )
