@@ -130,7 +130,7 @@ class Transport:
 
     id: str = "transport-tls"
     protocol: Protocol = Protocol.TLS
-    bind: str = "0.0.0.0:5061"  # noqa: S104 - a PBX listens on every address (vendor page)
+    bind: str = "0.0.0.0:5061"
     method: Method = Method.AUTO
     ciphers: tuple[str, ...] = ()
     srtp: bool = True
@@ -160,7 +160,8 @@ class Provisioning:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phone:
     """One phone. ``root_loaded``: it is known to hold our private root. ``tls_unproven_model``:
-    the person insists on TLS for a model no source shows it on."""
+    the person insists on TLS for a model no source shows it on.
+    """
 
     mac: str = ""
     model: str = ""

@@ -1,0 +1,29 @@
+"""``recover``: finish or undo an apply or a roll back that was cut short."""
+
+import argparse
+from pathlib import Path
+
+from wizard.cli.output import printable
+from wizard.cli.target import add_root
+from wizard.system.receipts import recover
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's arguments."""
+    add_root(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Recover, and say what was found and done."""
+    done = recover(arguments.root or Path("/"))
+    for receipt_id in done.applies_undone:
+        print(f"The apply {receipt_id} was cut short: undone, the files are as before it.")
+    for receipt_id in done.roll_backs_finished:
+        print(f"The roll back of {receipt_id} was cut short: finished.")
+    for path in done.kept:
+        print(printable(f"Changed by others, kept as {path}"))
+    for step in done.manual_steps:
+        print(printable(f"By hand: {step}"))
+    if done.is_nothing:
+        print("There was nothing to recover.")
+    return 0

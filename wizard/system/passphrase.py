@@ -1,0 +1,66 @@
+"""Where a passphrase comes from: a file, the environment, or the person at the terminal."""
+
+import os
+import sys
+from collections.abc import Callable
+from getpass import getpass
+from pathlib import Path
+
+from wizard.core.errors import WizardError
+from wizard.core.text import Text
+
+VARIABLE = "SECURE_CALLING_PASSPHRASE"
+_LARGEST_BYTES = 4096
+
+
+def passphrase_from(file: Path | None, *, is_new: bool) -> Callable[[], str]:
+    """Return a function that gets the passphrase when it is needed; a new one is asked for twice.
+
+    The function raises WizardError where there is none to be had.
+    """
+    return lambda: _passphrase(file, is_new=is_new)
+
+
+def _passphrase(file: Path | None, *, is_new: bool) -> str:
+    if file is not None:
+        return _from_file(file)
+    if given := os.environ.get(VARIABLE):
+        return given
+    if not sys.stdin.isatty():
+        raise WizardError(
+            Text("The site's passphrase is needed."),
+            Text("There is no terminal to ask at."),
+            Text("Give --passphrase-file FILE, or set {name}.", name=VARIABLE),
+        )
+    answer = getpass("Passphrase of the site: ")
+    if is_new and getpass("The same again: ") != answer:
+        raise WizardError(
+            Text("The two passphrases differ."),
+            Text("Nothing was made."),
+            Text("Try again, and type the same one twice."),
+        )
+    if not answer:
+        raise WizardError(
+            Text("The passphrase is empty."), Text("It protects keys and passwords."), Text("Choose one and try again.")
+        )
+    return answer
+
+
+def _from_file(file: Path) -> str:
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(_LARGEST_BYTES)
+        text = content.decode("utf-8").rstrip("\r\n")
+    except (OSError, ValueError) as error:
+        raise WizardError(
+            Text("The passphrase file {file} cannot be read.", file=file),
+            Text("It has to be a short text file."),
+            Text("Give another with --passphrase-file."),
+        ) from error
+    if not text:
+        raise WizardError(
+            Text("The passphrase file {file} is empty.", file=file),
+            Text("The passphrase protects keys and passwords."),
+            Text("Write one into it and try again."),
+        )
+    return text
