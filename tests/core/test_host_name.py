@@ -14,9 +14,7 @@ from wizard.core.host_name import (
 )
 
 
-@pytest.mark.parametrize(
-    "host", ["pbx.example.com", "PBX", "a-1.b", "192.0.2.10", "xn--mnchen-3ya.de", "x" * 63]
-)
+@pytest.mark.parametrize("host", ["pbx.example.com", "PBX", "a-1.b", "192.0.2.10", "xn--mnchen-3ya.de", "x" * 63])
 def test_good_hosts(host: str) -> None:
     assert host_fault(host) is None
 
@@ -129,9 +127,7 @@ def test_tftp_is_rule_25() -> None:
     assert fault.rule == "L25"
 
 
-@pytest.mark.parametrize(
-    "target", ["admin@192.0.2.10", "pbx", "root@pbx.example.com", "a_b@::1", "user@localhost"]
-)
+@pytest.mark.parametrize("target", ["admin@192.0.2.10", "pbx", "root@pbx.example.com", "a_b@::1", "user@localhost"])
 def test_good_ssh_targets(target: str) -> None:
     assert ssh_target_fault(target) is None
 

@@ -49,14 +49,10 @@ GOOD = Site(
     provisioning=Provisioning(service_name="Example PBX"),
     phones=(PHONE,),
 )
-PRIVATE = replace(
-    GOOD, certificate=Certificate(authority=AuthorityKind.PRIVATE, organization="Example Dental")
-)
+PRIVATE = replace(GOOD, certificate=Certificate(authority=AuthorityKind.PRIVATE, organization="Example Dental"))
 XML = replace(
     GOOD,
-    provisioning=Provisioning(
-        route=Route.XML, url="https://prov.example.com/p/", directory="/var/www/html/phones"
-    ),
+    provisioning=Provisioning(route=Route.XML, url="https://prov.example.com/p/", directory="/var/www/html/phones"),
 )
 
 Change = Callable[[str], Site]
@@ -69,9 +65,7 @@ TEXT_FIELDS: dict[str, Change] = {
     "server.dpma": lambda v: replace(GOOD, server=replace(GOOD.server, dpma=v)),
     "server.ntp": lambda v: replace(GOOD, server=replace(GOOD.server, ntp=v)),
     "destination.path": lambda v: replace(GOOD, destination=Destination(kind=DestinationKind.FOLDER, path=v)),
-    "destination.target": lambda v: replace(
-        GOOD, destination=Destination(kind=DestinationKind.SSH, target=v)
-    ),
+    "destination.target": lambda v: replace(GOOD, destination=Destination(kind=DestinationKind.SSH, target=v)),
     "certificate.name": lambda v: replace(GOOD, certificate=replace(GOOD.certificate, name=v)),
     "certificate.chain": lambda v: replace(GOOD, certificate=replace(GOOD.certificate, chain=v)),
     "certificate.organization": lambda v: replace(
@@ -180,9 +174,7 @@ def test_good_extensions(extension: str) -> None:
     assert problems(replace(GOOD, phones=(replace(PHONE, extension=extension),))) == ()
 
 
-@pytest.mark.parametrize(
-    "extension", ["general", "GLOBAL", "system", "_101", "#1", "-1", ".", "x" * 65, "101@pbx"]
-)
+@pytest.mark.parametrize("extension", ["general", "GLOBAL", "system", "_101", "#1", "-1", ".", "x" * 65, "101@pbx"])
 def test_bad_extensions(extension: str) -> None:
     assert fields(replace(GOOD, phones=(replace(PHONE, extension=extension),)), Severity.ERROR) == [
         "phones[0].extension"
@@ -198,14 +190,10 @@ def test_bad_certificate_names(name: str) -> None:
     "directory", ["phones", "/", "//", "/a/../b", "/a/.", "C:\\phones", "/dev/shm", "/proc", "/" + "x" * 300]
 )
 def test_bad_directories(directory: str) -> None:
-    assert fields(TEXT_FIELDS["provisioning.directory"](directory), Severity.ERROR) == [
-        "provisioning.directory"
-    ]
+    assert fields(TEXT_FIELDS["provisioning.directory"](directory), Severity.ERROR) == ["provisioning.directory"]
 
 
-@pytest.mark.parametrize(
-    "cipher", ["ADH-AES256-SHA", "AECDH-AES256-SHA", "ECDHE-RSA-NULL-SHA", "NULL-MD5", "aNULL"]
-)
+@pytest.mark.parametrize("cipher", ["ADH-AES256-SHA", "AECDH-AES256-SHA", "ECDHE-RSA-NULL-SHA", "NULL-MD5", "aNULL"])
 def test_ciphers_without_protection_are_rule_5(cipher: str) -> None:
     (found,) = errors(TEXT_FIELDS["transport.ciphers[0]"](cipher))
     assert found.rule == "L05"
@@ -219,9 +207,7 @@ def test_only_exact_names_of_ciphers_are_taken(cipher: str) -> None:
 def test_exact_cipher_names_are_fine() -> None:
     good = ("ECDHE-RSA-AES256-GCM-SHA384", "AES128-SHA", "DHE-RSA-AES128-GCM-SHA256")
     assert problems(replace(GOOD, transport=Transport(ciphers=good))) == ()
-    assert fields(replace(GOOD, transport=Transport(ciphers=good * 30)), Severity.ERROR) == [
-        "transport.ciphers"
-    ]
+    assert fields(replace(GOOD, transport=Transport(ciphers=good * 30)), Severity.ERROR) == ["transport.ciphers"]
 
 
 def test_nothing_stays_unchosen() -> None:
@@ -245,9 +231,7 @@ def test_names_no_public_authority_signs(host: str) -> None:
 
 
 def test_addresses_are_judged() -> None:
-    server = replace(
-        GOOD.server, addresses=(ip_address("192.0.2.1"), ip_address("127.0.0.1"), ip_address("::"))
-    )
+    server = replace(GOOD.server, addresses=(ip_address("192.0.2.1"), ip_address("127.0.0.1"), ip_address("::")))
     assert fields(replace(GOOD, server=server), Severity.ERROR) == [
         "server.addresses[1]",
         "server.addresses[2]",

@@ -359,9 +359,7 @@ def test_a_phone_keeps_its_lines_when_its_mac_is_corrected() -> None:
 
 
 def test_unknown_keys_survive() -> None:
-    strange = (
-        EXAMPLE.replace("[transport]", 'colour = "red" # mine\n[transport]') + "[other]\nx = { y = 1 }\n"
-    )
+    strange = EXAMPLE.replace("[transport]", 'colour = "red" # mine\n[transport]') + "[other]\nx = { y = 1 }\n"
     found = parse_site(strange)
     assert found.site is not None
     text = render_site(replace(found.site, name="B", phones=found.site.phones[:1]), strange)

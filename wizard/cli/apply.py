@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from wizard.cli.output import print_json, print_problems, print_restart, printable, restart_value
+from wizard.cli.output import print_json, print_problems, print_restart, printable, problem_value, restart_value
 from wizard.cli.plan import print_plan
 from wizard.cli.target import add_passphrase, add_root, planned
 from wizard.core.errors import StalePlan
@@ -51,7 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
             if not arguments.json:
                 print_problems(plan.problems)
             status = FAILED
-            results[str(path)] = {"receipt": None, "restart": []}
+            problems = [problem_value(problem) for problem in plan.problems]
+            results[str(path)] = {"receipt": None, "restart": [], "problems": problems}
             continue
         if plan.changes and not arguments.yes and not _agreed(plan):
             print("Nothing was written.", file=sys.stderr)
