@@ -34,12 +34,8 @@ def parse_mac(text: str) -> str:
     bare = bare.removesuffix(_FILE_ENDING)
     if not any(spelling.fullmatch(bare) for spelling in _SPELLINGS):
         raise ValueError("a MAC address is twelve hexadecimal digits")
-    octets = bare.split(":")
-    if len(octets) == 6:
-        digits = "".join(octet.zfill(2) for octet in octets)
-    else:
-        digits = re.sub("[^0-9A-Fa-f]", "", bare)
-    digits = digits.lower()
+    # Only macOS' octets can be of one digit; to longer groups nothing is added.
+    digits = "".join(group.zfill(2) for group in re.split("[^0-9A-Fa-f]", bare)).lower()
     return ":".join(digits[i : i + 2] for i in range(0, 12, 2))
 
 

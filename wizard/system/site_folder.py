@@ -18,7 +18,7 @@ from wizard.core.text import Text
 from wizard.system import durable_write
 from wizard.system.durable_write import Attributes
 from wizard.system.lock import exclusive
-from wizard.system.site_certificate import Certified, private_certificate, public_certificate
+from wizard.system.site_certificate import Certified, private_certificate, public_certificate, renew_certificate
 
 SITE_FILE = "site.toml"
 CREDENTIALS = "credentials.enc"
@@ -99,12 +99,7 @@ def complete(
         WrongPassphrase: The passphrase does not open what is there.
         WizardError: No authority is chosen, a file is missing or damaged, or cannot be written.
     """
-    site = site_folder.site
-    if site is None:
-        problem = site_folder.problems[0]
-        raise WizardError(
-            Text("The site file cannot be read."), problem.message, problem.fix or Text("Correct the file.")
-        )
+    site = _readable(site_folder)
     ask = _Once(passphrase)
     with _writing(site_folder.folder):
         certified = _certified(site_folder.folder, site, ask, now)
@@ -115,6 +110,18 @@ def complete(
         key_pem=certified.key_pem,
         ca_pem=certified.ca_pem,
     )
+
+
+def renew(site_folder: SiteFolder, passphrase: Callable[[], str], now: datetime, *, keeps_key: bool = True) -> None:
+    """Issue a private authority's server certificate anew; never a side effect, always asked for.
+
+    Raises:
+        WrongPassphrase: The passphrase does not open the keys.
+        WizardError: There is no authority yet, it has run out, or a file is damaged or cannot be written.
+    """
+    site = _readable(site_folder)
+    with _writing(site_folder.folder):
+        renew_certificate(site_folder.folder, site, _Once(passphrase), now, keeps_key=keeps_key)
 
 
 def keep_receipt(site_folder: SiteFolder, receipt: Receipt) -> Path:
@@ -128,6 +135,13 @@ def keep_receipt(site_folder: SiteFolder, receipt: Receipt) -> Path:
         durable_write.make_folder(folder, Attributes(mode=0o700))
         durable_write.write(folder / f"{receipt.id}.json", to_json(receipt).encode("ascii"))
     return folder / f"{receipt.id}.json"
+
+
+def _readable(site_folder: SiteFolder) -> Site:
+    if site_folder.site is not None:
+        return site_folder.site
+    problem = site_folder.problems[0]
+    raise WizardError(Text("The site file cannot be read."), problem.message, problem.fix or Text("Correct the file."))
 
 
 class _Once:

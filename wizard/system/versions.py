@@ -4,6 +4,7 @@ import re
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import PurePosixPath
 
 from wizard.core.errors import WizardError
@@ -21,17 +22,27 @@ PACKAGES = (
 ANSWERS = (
     ("asterisk", ("asterisk", "-V"), re.compile(r"Asterisk (?:certified/)?(\d[\w.+~-]*)")),
     ("openssl", ("openssl", "version"), re.compile(r"OpenSSL (\d[\w.]*)")),
+    ("dpma", ("asterisk", "-rx", "digium_phones show version"), re.compile(r"Version [0-9.]+_([0-9.]+)")),
 )
-"""What a program of this computer says of itself (asterisk(8) -V, openssl-version(1))."""
+"""What a program of this computer says (asterisk(8) -V, openssl-version(1), FreePBX's DPMA module's pattern)."""
+
+MODULE_FOLDERS = (
+    "usr/lib/asterisk/modules",
+    "usr/lib64/asterisk/modules",
+    "usr/lib/*-linux-gnu*/asterisk/modules",
+    "usr/local/lib/asterisk/modules",
+)
+"""Where distributions and Asterisk's own ``make install`` put modules."""
 
 _TIMEOUT_S = 5
+_MOST_FOLDERS = 20
 _LARGEST_STATUS = 128 * 1024 * 1024
 _VERSION = re.compile(r"(?:\d+:)?(\d+(?:\.\d+)*[a-z]?)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Versions:
-    """Versions found, "" unknown. A DPMA is seen but tells no version, so ``dpma`` is "" for now."""
+    """Versions found, "" unknown. Only a running Asterisk tells the DPMA's; see ``has_dpma_module``."""
 
     asterisk: str = ""
     openssl: str = ""
@@ -43,7 +54,20 @@ def read_versions(root: Root) -> Versions:
     found = dict(_asked()) if root.is_this_computer else {}
     for name, version in _packaged(root).items():
         found.setdefault(name, version)
-    return Versions(asterisk=found.get("asterisk", ""), openssl=found.get("openssl", ""))
+    return Versions(asterisk=found.get("asterisk", ""), openssl=found.get("openssl", ""), dpma=found.get("dpma", ""))
+
+
+def has_dpma_module(root: Root) -> bool:
+    """Return whether the DPMA is installed on a server, of whatever version."""
+    for pattern in MODULE_FOLDERS:
+        for folder in islice(root.folder.glob(pattern), _MOST_FOLDERS):
+            path = PurePosixPath("/", *folder.relative_to(root.folder).parts) / "res_digium_phone.so"
+            try:
+                if root.place(root.resolve(path)).is_file():
+                    return True
+            except (WizardError, OSError):
+                continue
+    return False
 
 
 def _asked() -> Sequence[tuple[str, str]]:

@@ -100,8 +100,8 @@ def _realtime(tree: ServerTree) -> Iterable[Problem]:
                 "Asterisk takes {family} from a database (realtime), which the wizard does not write.", family=family
             ),
             fix=Text(
-                "In the database: media_encryption='sdes', rewrite_contact='yes', direct_media='no', transport=NULL for "
-                "each endpoint that moves."
+                "In the database: media_encryption='sdes', rewrite_contact='yes', direct_media='no', transport=NULL "
+                "for each endpoint that moves."
             ),
             path=str(ASTERISK_FOLDER / "extconfig.conf"),
             source="Asterisk: extconfig.conf, sorcery.conf",

@@ -160,8 +160,8 @@ def _root_instructions(survey: Survey) -> tuple[Instruction, ...]:
             detail=Text(
                 "Phones whose firmware checks certificates refuse this server until they hold ca.crt: {phones}. "
                 "No source shows how a D-Series phone is given a private root; compare the markup below with the "
-                "vendor's XML Configuration page for your firmware. It is unverified, and the wizard does not write it. "
-                "When a phone holds the root, set root_loaded = true for it.",
+                "vendor's XML Configuration page for your firmware. It is unverified, and the wizard does not write "
+                "it. When a phone holds the root, set root_loaded = true for it.",
                 phones=", ".join(without_root),
             ),
             snippet='<certs><cert url="http://SERVER/ca.crt" md5="MD5-OF-THE-FILE"/></certs>',
