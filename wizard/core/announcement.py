@@ -82,8 +82,8 @@ def diagnosis(servers: Iterable[AnnouncedServer], interfaces: Iterable[str], sec
     return (
         Text(
             "No server was heard in {seconds} seconds on {interfaces}. Phones in service announce nothing. "
-            "Look whether this computer is in the phones' network, whether its firewall lets UDP 5353 in, and whether the DPMA's "
-            "service_discovery_enabled is on.",
+            "Look whether this computer is in the phones' network, whether its firewall lets UDP 5353 in, "
+            "and whether the DPMA's service_discovery_enabled is on.",
             seconds=f"{seconds:g}",
             interfaces=", ".join(interfaces) or "no interface",
         ),

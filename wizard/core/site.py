@@ -159,8 +159,10 @@ class Provisioning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phone:
-    """One phone. ``root_loaded``: it is known to hold our private root. ``tls_unproven_model``:
-    the person insists on TLS for a model no source shows it on.
+    """One phone.
+
+    ``root_loaded``: it is known to hold our private root. ``tls_unproven_model``: the person insists on TLS
+    for a model no source shows it on.
     """
 
     mac: str = ""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wizard.core.credentials import Credentials, seal, unseal, with_passwords_for
 from wizard.core.errors import WizardError
+from wizard.core.plan.make_plan import new_extensions as missing_extensions
 from wizard.core.plan.receipt import Receipt, to_json
 from wizard.core.plan.site_secrets import Secrets
 from wizard.core.problem import Problem
@@ -88,12 +89,13 @@ def complete(
     tree: ServerTree,
     now: datetime,
     *,
-    new_extensions: Sequence[str] = (),
+    new_extensions: Sequence[str] | None = None,
 ) -> Secrets:
     """Return the site's secrets; what is missing is made, once, and kept in the folder.
 
-    ``new_extensions`` need a password because the server has none for them. ``passphrase`` is called
-    at most once, and only if something is kept under it. Called again, nothing is written.
+    ``new_extensions`` need a password because the server has none for them; without it they are found
+    in ``tree``. ``passphrase`` is called at most once, and only if something is kept under it. Called
+    again, nothing is written.
 
     Raises:
         WrongPassphrase: The passphrase does not open what is there.
@@ -101,9 +103,10 @@ def complete(
     """
     site = _readable(site_folder)
     ask = _Once(passphrase)
+    extensions = missing_extensions(site, tree) if new_extensions is None else new_extensions
     with _writing(site_folder.folder):
         certified = _certified(site_folder.folder, site, ask, now)
-        credentials = _credentials(site_folder.folder / CREDENTIALS, ask, new_extensions)
+        credentials = _credentials(site_folder.folder / CREDENTIALS, ask, extensions)
     return Secrets(
         credentials=credentials,
         chain_pem=certified.chain_pem,

@@ -40,7 +40,7 @@ def test_an_address_stays_one(typed: str) -> None:
     ],
 )
 def test_what_is_no_host_is_refused(typed: str) -> None:
-    with pytest.raises(ValueError, match="host name|label"):
+    with pytest.raises(ValueError, match=r"host name|label"):
         host_of(typed)
 
 

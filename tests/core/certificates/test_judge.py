@@ -2,7 +2,8 @@ import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
+from functools import cache, partial
+from ipaddress import ip_address
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,7 +18,7 @@ from wizard.core.certificates.keys import key_to_pem
 from wizard.core.certificates.path import faults
 from wizard.core.certificates.profile import profile
 
-D65 = {"model": "D65", "firmware": "2_9_19"}
+by_d65 = partial(judge, model="D65", firmware="2_9_19")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +56,7 @@ def v1(subject: str = HOST, issuer: str = "V1 CA", digest: str = "sha256") -> x5
     return by_openssl(subject, issuer, digest)
 
 
-def below_mid(**more: object) -> x509.Certificate:
-    return leaf(issuer="Mid", **more)
+below_mid = partial(leaf, issuer="Mid")
 
 
 PAST, FUTURE = NOW - timedelta(days=1), NOW + timedelta(days=1)
@@ -176,7 +176,7 @@ SITUATIONS = (
 def test_the_code_a_phone_shows(situation: Situation) -> None:
     sent, trusted = situation.make()
     at = NOW + timedelta(seconds=situation.seconds_later)
-    verdict = judge(sent, situation.host, trusted, **D65, at=at)
+    verdict = by_d65(sent, situation.host, trusted, at=at)
     assert f"{verdict.code:#010x}" == f"{situation.code:#010x}"
     assert verdict.also == situation.also
     assert verdict.accepted is (situation.code == 0)
@@ -189,7 +189,7 @@ def test_the_code_a_phone_shows(situation: Situation) -> None:
 
 
 def test_the_flags_are_those_of_the_vendors_page() -> None:
-    verdict = judge([leaf()], "192.0.2.10", [], **D65, at=NOW)
+    verdict = by_d65([leaf()], "192.0.2.10", [], at=NOW)
     assert verdict.shown == "0x40000022"
     assert verdict.flags == ("EUNTRUSTED", "EISSUER_MISMATCH", "EIDENTITY_NOT_MATCH")
 
@@ -254,7 +254,7 @@ def test_the_unknown_phone_is_taken_as_a_strict_one(model: str, firmware: str) -
 
 
 def test_an_expired_root_beside_the_missing_name_is_told_with_both_causes() -> None:
-    verdict = judge([leaf(end=PAST)], "other.example.com", [root()], **D65, at=NOW)
+    verdict = by_d65([leaf(end=PAST)], "other.example.com", [root()], at=NOW)
     said = " ".join(map(str, verdict.causes))
     assert "expired on 2026-02-28" in said
     assert "other.example.com is not in the certificate, which is for: pbx.example.com" in said
@@ -262,10 +262,8 @@ def test_an_expired_root_beside_the_missing_name_is_told_with_both_causes() -> N
 
 
 def test_an_address_may_be_named_and_the_standard_is_stricter() -> None:
-    from ipaddress import ip_address
-
     shown = leaf(names=[x509.IPAddress(ip_address("192.0.2.10"))])
-    verdict = judge([shown], "192.0.2.10", [root()], **D65, at=NOW)
+    verdict = by_d65([shown], "192.0.2.10", [root()], at=NOW)
     assert verdict.accepted
     assert not verdict.rfc5922
 

@@ -59,10 +59,12 @@ def matches(certificate: x509.Certificate, host: str, *, wildcard: bool = False)
     wanted = same_host(host)
     # A URI's host is all that follows the colon: neither port nor user part is looked for.
     in_uris = (tail for scheme, _, tail in (u.partition(":") for u in names.uris) if _is_sip(scheme))
-    plain = (*names.dns, *map(str, names.addresses), *in_uris, names.common_name)
+    # It cuts the common name out of "/C=.../CN=.../": there it ends at a slash.
+    common_name = names.common_name.partition("/")[0]
+    plain = (*names.dns, *map(str, names.addresses), *in_uris, common_name)
     if any(name and _same(name, wanted) for name in plain):
         return True
-    return wildcard and any(_covers(name, wanted) for name in (*names.dns, names.common_name))
+    return wildcard and any(_covers(name, wanted) for name in (*names.dns, common_name))
 
 
 def matches_rfc5922(certificate: x509.Certificate, host: str) -> bool:
@@ -114,6 +116,5 @@ def _alternative_names(certificate: x509.Certificate) -> tuple[x509.GeneralName,
 
 
 def _common_name(certificate: x509.Certificate) -> str:
-    """The first common name, which pjproject cuts out of "/C=..../CN=.../": it ends at a slash."""
     found = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return str(found[0].value).partition("/")[0] if found else ""
+    return str(found[0].value) if found else ""

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 
 from wizard.core.certificates.profile import Profile, profile
+from wizard.core.certificates.signatures import is_signed_by
 from wizard.core.certificates.verify_errors import VerifyError
 
 
@@ -108,7 +108,7 @@ class _Walk:
     ) -> None:
         self._sent = [profile(c) for c in sent]
         self._store = [profile(c) for c in dict.fromkeys(trusted)]
-        self._at = at
+        self._at = at.replace(microsecond=0)  # OpenSSL counts in seconds
         self._library = library
 
     def faults(self) -> tuple[Fault, ...]:
@@ -189,7 +189,7 @@ class _Walk:
         return best
 
     def _is_in_time(self, p: Profile) -> bool:
-        return p.certificate.not_valid_before_utc <= self._at <= p.certificate.not_valid_after_utc
+        return p.certificate.not_valid_before_utc <= self._at < p.certificate.not_valid_after_utc
 
     def _is_self_signed(self, p: Profile) -> bool:
         return self._issued(p, p)
@@ -266,9 +266,8 @@ class _Walk:
         for depth in range(top - 1, -1, -1):
             if self._library.is_recent and not chain[depth + 1].may_sign_certificates:
                 found.append(_fault(chain, depth + 1, VerifyError.KEYUSAGE_NO_CERTSIGN))
-            error = _signature_error(chain[depth + 1].certificate, chain[depth].certificate)
-            if error is not None:
-                found.append(_fault(chain, depth, error))
+            if not is_signed_by(chain[depth].certificate, chain[depth + 1].certificate):
+                found.append(_fault(chain, depth, VerifyError.CERT_SIGNATURE_FAILURE))
             found += self._time_faults(chain, depth)
         return found
 
@@ -276,7 +275,8 @@ class _Walk:
         certificate = chain[depth].certificate
         if self._at < certificate.not_valid_before_utc:
             return [_fault(chain, depth, VerifyError.CERT_NOT_YET_VALID)]
-        if self._at > certificate.not_valid_after_utc:
+        # RFC 5280 counts the last second in; X509_cmp_time does not.
+        if self._at >= certificate.not_valid_after_utc:
             return [_fault(chain, depth, VerifyError.CERT_HAS_EXPIRED)]
         return []
 
@@ -293,16 +293,6 @@ _EXTENSION_RULES: tuple[tuple[Callable[[Profile, int], bool], VerifyError], ...]
     (lambda p, _: p.is_for_servers is False, VerifyError.INVALID_PURPOSE),
     (lambda p, depth: depth == 0 and not p.may_serve, VerifyError.INVALID_PURPOSE),
 )
-
-
-def _signature_error(issuer: x509.Certificate, subject: x509.Certificate) -> VerifyError | None:
-    try:
-        subject.verify_directly_issued_by(issuer)
-    except (InvalidSignature, ValueError, TypeError):
-        return VerifyError.CERT_SIGNATURE_FAILURE
-    except UnsupportedAlgorithm:
-        return None  # MD5 and the like: OpenSSL can check them; that they are weak is told elsewhere
-    return None
 
 
 def _identifier_agrees(issuer: Profile, subject: Profile) -> bool:

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import re
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -40,6 +41,14 @@ def contents(files: Iterable[bytes], passphrase: str | None) -> Contents:
         WizardError: A file is too large or holds too much, or something in it cannot be read.
     """
     found = Contents()
+    with warnings.catch_warnings():
+        # cryptography warns of BER (which Windows writes) and of odd but readable certificates.
+        warnings.simplefilter("ignore")
+        _read_all(files, passphrase, found)
+    return found
+
+
+def _read_all(files: Iterable[bytes], passphrase: str | None, found: Contents) -> None:
     total = 0
     for content in files:
         total += len(content)
@@ -48,7 +57,6 @@ def contents(files: Iterable[bytes], passphrase: str | None) -> Contents:
         _read(_as_bytes(content), passphrase, found)
         if len(found.certificates) > MOST_CERTIFICATES or len(found.keys) > _MOST_KEYS:
             raise _too_much(Text("There are more than {most} certificates or ten keys.", most=MOST_CERTIFICATES))
-    return found
 
 
 def _as_bytes(content: bytes) -> bytes:

@@ -1,0 +1,165 @@
+"""Kill the wizard while it writes, at every writing system call and at random, and look at what recover leaves.
+
+Run as ``python -m tests.system.kills WORK FOLDER`` with WORK one of apply, roll-back, recover, random:N.
+A process of its own, because fork and a test runner's threads do not go together. Prints one line of JSON.
+"""
+
+import json
+import os
+import random
+import shutil
+import signal
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from tests.system import server
+from wizard.system.apply import apply
+from wizard.system.receipts import list_receipts, recover, roll_back
+
+WRITING = ("write", "fsync", "replace", "rename", "mkdir", "unlink", "rmdir", "fchmod", "fchown", "open", "setxattr")
+KILLED = 9
+MOST = 2000
+
+
+def arm(at: int) -> None:
+    """End this process at its ``at``-th writing call: before it, or in the middle of a write."""
+    count = 0
+
+    def armed(name: str, real: Callable[..., object]) -> Callable[..., object]:
+        def call(*arguments: object, **options: object) -> object:
+            nonlocal count
+            if name == "open" and not int(str(arguments[1])) & os.O_CREAT:
+                return real(*arguments, **options)
+            count += 1
+            if count == at:
+                if name == "write":
+                    content = memoryview(arguments[1])  # type: ignore[arg-type]
+                    real(arguments[0], content[: len(content) // 2])
+                os._exit(KILLED)
+            return real(*arguments, **options)
+
+        return call
+
+    for name in WRITING:
+        setattr(os, name, armed(name, getattr(os, name)))
+
+
+def in_child(work: Callable[[], object], at: int) -> bool:
+    """Do some work in a child that ends at a writing call; return whether it did."""
+    child = os.fork()
+    if child == 0:
+        _child(work, at)
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    assert status in (0, KILLED), status
+    return status == KILLED
+
+
+def _child(work: Callable[[], object], at: int) -> NoReturn:
+    try:
+        arm(at)
+        work()
+    except BaseException as error:
+        print(repr(error), getattr(error, "detail", ""), file=sys.stderr)
+        os._exit(1)
+    os._exit(0)
+
+
+class Field:
+    """A server that is made anew for every kill, and what it is before and after the plan."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.root = folder / "root"
+        self.outcomes: Counter[str] = Counter()
+        self.fresh()
+        self.old = server.snapshot(self.root)
+        self.apply()
+        self.new = server.snapshot(self.root)
+        assert self.old != self.new
+
+    def fresh(self) -> None:
+        if self.root.exists():
+            shutil.rmtree(self.root)
+        self.root.mkdir()
+        server.build(self.root)
+
+    def apply(self) -> None:
+        apply(server.plan(), self.root, now=server.NOW)
+
+    def judge(self) -> None:
+        """Recover, and hold what is there against the old and the new set."""
+        recover(self.root)
+        present = server.snapshot(self.root)
+        receipts = list_receipts(self.root)
+        if present == self.old:
+            assert receipts == ()
+            assert not (self.root / server.STATE).exists(), list((self.root / server.STATE).rglob("*"))
+            self.outcomes["old"] += 1
+        else:
+            differing = {n for n in present.keys() | self.new.keys() if present.get(n) != self.new.get(n)}
+            assert not differing, f"a mix: {differing}"
+            assert len(receipts) == 1
+            self.outcomes["new"] += 1
+        assert recover(self.root).is_nothing
+
+    def every_call(self, prepare: Callable[[], object], work: Callable[[], object]) -> int:
+        """Kill some work at every one of its writing calls; return how many there are."""
+        for at in range(1, MOST):
+            self.fresh()
+            prepare()
+            was_killed = in_child(work, at)
+            self.judge()
+            if not was_killed:
+                return at - 1
+        raise AssertionError("the work does not end")
+
+    def at_random(self, count: int) -> None:
+        """Kill apply and roll back from outside after a random time."""
+        began = time.perf_counter()
+        self.fresh()
+        self.apply()
+        longest = 1.5 * (time.perf_counter() - began)
+        for number in range(count):
+            self.fresh()
+            is_roll_back = number % 2 == 1
+            if is_roll_back:
+                self.apply()
+            child = os.fork()
+            if child == 0:
+                roll_back(self.root) if is_roll_back else self.apply()
+                os._exit(0)
+            time.sleep(random.uniform(0, longest))
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+            self.judge()
+
+
+def main(work: str, folder: Path) -> None:
+    field = Field(folder)
+    calls = 0
+    if work == "apply":
+        calls = field.every_call(lambda: None, field.apply)
+    elif work == "roll-back":
+        calls = field.every_call(field.apply, lambda: roll_back(field.root))
+    elif work == "recover":
+        # Apply is cut where everything but the commit mark is written: the most there is to undo.
+        last = field.every_call(lambda: None, field.apply)
+        while True:
+            field.fresh()
+            in_child(field.apply, last)
+            if not list_receipts(field.root):
+                break
+            last -= 1
+        field.outcomes.clear()
+        calls = field.every_call(lambda: in_child(field.apply, last), lambda: recover(field.root))
+    else:
+        field.at_random(int(work.partition(":")[2]))
+    print(json.dumps({"calls": calls, **field.outcomes}))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]))
