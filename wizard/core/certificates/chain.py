@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from wizard.core.certificates.fingerprint import shown_name
 from wizard.core.certificates.keys import PrivateKey
 from wizard.core.certificates.pem import contents
-from wizard.core.certificates.profile import profile
+from wizard.core.certificates.profile import UNREADABLE, profile
 from wizard.core.certificates.signatures import is_signed_by
 from wizard.core.errors import WizardError
 from wizard.core.text import Text
@@ -113,7 +112,7 @@ def _signs_another(certificate: x509.Certificate, given: tuple[x509.Certificate,
 def _has_key(certificate: x509.Certificate, key: PrivateKey) -> bool:
     try:
         return certificate.public_key() == key.public_key()
-    except (ValueError, UnsupportedAlgorithm):
+    except UNREADABLE:
         return False
 
 

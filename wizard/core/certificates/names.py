@@ -11,6 +11,7 @@ from cryptography import x509
 from cryptography.x509.oid import NameOID
 
 from wizard.core.certificates.host import same_host
+from wizard.core.certificates.profile import UNREADABLE
 
 _SIP_URI_HOST = re.compile(r"sip:(\[[0-9a-f:.]+\]|[^@:;?\[\]]+)(?::[0-9]+)?(?:[;?][^@]*)?", re.IGNORECASE)
 
@@ -111,7 +112,7 @@ def _alternative_names(certificate: x509.Certificate) -> tuple[x509.GeneralName,
         return tuple(certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value)
     except x509.ExtensionNotFound:
         return None
-    except ValueError:  # damaged extensions: pjproject gets nothing out of them either
+    except UNREADABLE:  # damaged extensions: pjproject gets nothing out of them either
         return None
 
 

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import load_der_private_key, pkcs7, pkcs12
 
 from wizard.core.certificates.keys import PrivateKey, key_from_pem, passphrase_bytes, usable
+from wizard.core.certificates.profile import UNREADABLE
 from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.text import Text
 
@@ -117,7 +117,7 @@ def _der(block: bytes) -> bytes:
 def _certificate(block: bytes, number: int) -> x509.Certificate:
     try:
         return readable(x509.load_der_x509_certificate(_der(block)))
-    except (ValueError, UnsupportedAlgorithm):
+    except UNREADABLE:
         raise _damaged(Text("Certificate number {number} is damaged.", number=number)) from None
 
 
@@ -125,7 +125,7 @@ def readable(certificate: x509.Certificate) -> x509.Certificate:
     """Return the certificate once its parts, which are read late, have been read.
 
     Raises:
-        ValueError: Names, dates or version in it cannot be read.
+        UNREADABLE: Names, dates or version in it cannot be read.
     """
     _ = (
         certificate.version,
@@ -143,7 +143,7 @@ def _read_der(content: bytes, passphrase: str | None, found: Contents) -> None:
     try:
         found.certificates.append(readable(x509.load_der_x509_certificate(content)))
         return
-    except (ValueError, UnsupportedAlgorithm):
+    except UNREADABLE:
         pass
     readers: tuple[Callable[[bytes, str | None, Contents], bool], ...] = (_read_pkcs7, _read_key, _read_pkcs12)
     if not any(read(content, passphrase, found) for read in readers):
@@ -153,14 +153,14 @@ def _read_der(content: bytes, passphrase: str | None, found: Contents) -> None:
 def _pkcs7(content: bytes) -> list[x509.Certificate]:
     try:
         return [readable(c) for c in pkcs7.load_der_pkcs7_certificates(content)]
-    except (ValueError, UnsupportedAlgorithm):
+    except UNREADABLE:
         raise _damaged(Text("A PKCS#7 block is damaged.")) from None
 
 
 def _read_pkcs7(content: bytes, _passphrase: str | None, found: Contents) -> bool:
     try:
         found.certificates += [readable(c) for c in pkcs7.load_der_pkcs7_certificates(content)]
-    except (ValueError, UnsupportedAlgorithm):
+    except UNREADABLE:
         return False
     return True
 
@@ -168,7 +168,7 @@ def _read_pkcs7(content: bytes, _passphrase: str | None, found: Contents) -> boo
 def _read_key(content: bytes, _passphrase: str | None, found: Contents) -> bool:
     try:
         found.keys.append(usable(load_der_private_key(content, None)))
-    except (ValueError, TypeError, UnsupportedAlgorithm):
+    except UNREADABLE:
         return False
     return True
 
@@ -178,9 +178,7 @@ def _read_pkcs12(content: bytes, passphrase: str | None, found: Contents) -> boo
     try:
         key, own, others = pkcs12.load_key_and_certificates(content, password)
         certificates = [readable(c) for c in (own, *others) if c is not None]
-    except UnsupportedAlgorithm:
-        return False
-    except ValueError as error:
+    except UNREADABLE as error:
         if "password" in str(error).lower():
             raise _wrong_passphrase() from None
         return False

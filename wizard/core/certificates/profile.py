@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, ExtensionOID, ObjectIdentifier
 
@@ -40,6 +41,17 @@ _FOR_SERVERS = frozenset(
 _RSA_STRENGTH = ((15360, 256), (7680, 192), (3072, 128), (2048, 112), (1024, 80))
 # OpenSSL 3: half the digest's bits, and the known collisions for MD5 and SHA-1 (crypto/x509/x509_set.c).
 _BROKEN_DIGESTS = {"md5": 39, "sha1": 63}
+
+
+UNREADABLE = (
+    ValueError,
+    TypeError,
+    UnsupportedAlgorithm,
+    x509.InvalidVersion,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
+)
+"""All that cryptography raises of a damaged or strange certificate."""
 
 
 class KeyFamily(StrEnum):
@@ -105,7 +117,7 @@ def profile(certificate: x509.Certificate) -> Profile:
     try:
         present = tuple(certificate.extensions)
         is_damaged = False
-    except ValueError:  # includes duplicate and unparsable extensions
+    except UNREADABLE:
         present, is_damaged = (), True
     key = _public_key(certificate)
     values: dict[ObjectIdentifier, object] = {extension.oid: extension.value for extension in present}
@@ -137,7 +149,7 @@ def profile(certificate: x509.Certificate) -> Profile:
 def _public_key(certificate: x509.Certificate) -> object | None:
     try:
         return certificate.public_key()
-    except Exception:  # curves, damaged keys: cryptography raises several kinds
+    except UNREADABLE:
         return None
 
 
@@ -167,7 +179,7 @@ def _signature_kind(certificate: x509.Certificate) -> KeyFamily | None:
 def _signature_bits(certificate: x509.Certificate) -> int | None:
     try:
         digest = certificate.signature_hash_algorithm
-    except Exception:  # algorithms it does not know
+    except UNREADABLE:
         return None
     if digest is None:
         return 128

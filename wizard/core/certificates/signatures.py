@@ -1,8 +1,10 @@
 """Whether one certificate's key made the signature on another, old hashes included."""
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+
+from wizard.core.certificates.profile import UNREADABLE
 
 
 def is_signed_by(subject: x509.Certificate, issuer: x509.Certificate) -> bool:
@@ -22,6 +24,6 @@ def is_signed_by(subject: x509.Certificate, issuer: x509.Certificate) -> bool:
             key.verify(subject.signature, subject.tbs_certificate_bytes, ec.ECDSA(digest))
         else:
             subject.verify_directly_issued_by(issuer)
-    except (InvalidSignature, UnsupportedAlgorithm, ValueError, TypeError):
+    except (InvalidSignature, *UNREADABLE):
         return False
     return True
