@@ -1,5 +1,6 @@
 """The main job against real peers: a site becomes encrypted calls on a real Asterisk, and goes back again."""
 
+import json
 import re
 import ssl
 from pathlib import Path, PurePosixPath
@@ -115,6 +116,11 @@ def test_bare_server_to_encrypted_call(
     assert two.registers(), two.text
     assert pbx.registered_transports() == (("101", "tls"), ("102", "tls"))
     assert_secure_call(pbx, one, two, "102")
+    with pbx.network():
+        rows = json.loads(site.command("check", str(site.folder), "--address", "127.0.0.1", "--json"))
+    assert {row["id"]: row["status"] for row in rows} == {
+        check: "pass" for check in ("tcp", "tls-handshake", "served-chain", "judge", "fingerprint", "sip-options")
+    }
 
     one.stop()
     mistrusting = pbx.phone("101", site.password("101"), host=HOST, ca=with_other_root(site, tmp_path))

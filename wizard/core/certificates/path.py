@@ -112,6 +112,9 @@ class _Walk:
         self._library = library
 
     def faults(self) -> tuple[Fault, ...]:
+        if self._sent[0].key_kind is None:
+            # OpenSSL gives up at once; without a key there is no handshake either.
+            return (_fault(self._sent, 0, VerifyError.EE_KEY_TOO_SMALL),)
         path = self._built()
         chain = path.certificates
         found = [
@@ -196,7 +199,7 @@ class _Walk:
 
     def _issued(self, issuer: Profile, subject: Profile) -> bool:
         """Whether one may have issued the other, going by names and identifiers (X509_check_issued)."""
-        if issuer.certificate.subject != subject.certificate.issuer:
+        if issuer.certificate.subject != subject.certificate.issuer or issuer.is_damaged or subject.is_damaged:
             return False
         fits = issuer.key_kind == subject.signature_kind if self._library.is_recent else issuer.may_sign_certificates
         return fits and _identifier_agrees(issuer, subject)
@@ -286,7 +289,6 @@ _UNKNOWN_BITS = 256
 
 # check_chain: what is asked of the certificate at each depth, beside path length.
 _EXTENSION_RULES: tuple[tuple[Callable[[Profile, int], bool], VerifyError], ...] = (
-    (lambda p, _: p.is_damaged, VerifyError.INVALID_EXTENSION),
     (lambda p, _: p.has_unhandled_critical, VerifyError.UNHANDLED_CRITICAL_EXTENSION),
     (lambda p, depth: depth > 0 and not p.is_authority, VerifyError.INVALID_CA),
     (lambda p, depth: depth > 0 and not p.is_authority, VerifyError.INVALID_PURPOSE),

@@ -1,0 +1,164 @@
+"""The command line in process, over made servers: exit codes, JSON, and that nothing is half-done."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.trees import folder as tree_folder
+from wizard.cli.main import COMMANDS, run
+
+PHONE = "00:0f:d3:aa:bb:20,D65,2_8_1,120,Front Desk"  # a firmware that does not check certificates
+
+
+@pytest.fixture(autouse=True)
+def passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECURE_CALLING_PASSPHRASE", "of the tests")
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A site with one new phone, on a server whose Asterisk has no phones."""
+    (tmp_path / "root/etc/asterisk").mkdir(parents=True)
+    (tmp_path / "root/etc/passwd").write_text("root:x:0:0:::\n")
+    (tmp_path / "root/etc/group").write_text("root:x:0:\n")
+    words = ["new", str(tmp_path / "ex"), "--host", "pbx.example.com", "--authority", "private", "--organization", "Ex"]
+    words += ["--destination-folder", "../root", "--phone", PHONE, "--ntp", "192.0.2.5", "--dpma", "3.6.10"]
+    assert run(words) == 0
+    return tmp_path / "ex"
+
+
+def answer(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> object:
+    capsys.readouterr()
+    found = run([*words, "--json"])
+    printed = capsys.readouterr()
+    assert found == status, printed
+    return json.loads(printed.out)
+
+
+def test_plan_apply_again_and_roll_back(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plan = answer(capsys, "plan", str(site))
+    assert isinstance(plan, dict)
+    assert set(plan) == {"digest", "changes", "instructions", "problems", "restart"}
+    assert set(plan["changes"][0]) == {"path", "action", "mode", "owner", "group", "diff", "reasons"}
+    assert not (tmp_path / "root/etc/asterisk/pjsip.conf").exists(), "plan writes nothing on the server"
+    assert run(["apply", str(site), "--yes", "--expect", "0" * 64]) == 3
+    applied = answer(capsys, "apply", str(site), "--yes", "--expect", plan["digest"])
+    assert isinstance(applied, dict)
+    assert applied["receipt"].startswith("/var/lib/secure-calling/")
+    assert applied["restart"]
+    again = answer(capsys, "apply", str(site), "--yes")
+    assert again == {"receipt": None, "restart": []}
+    root = str(tmp_path / "root")
+    receipts = answer(capsys, "receipts", "--root", root)
+    assert isinstance(receipts, list)
+    assert len(receipts) == 1
+    assert list((site / "receipts").iterdir())
+    assert run(["recover", "--root", root]) == 0
+    assert run(["roll-back", "--root", root]) == 0
+    assert sorted(p.name for p in (tmp_path / "root/etc/asterisk").rglob("*")) == []
+    assert not (tmp_path / "root/var").exists()
+
+
+def test_no_secret_is_printed_unless_asked_for(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from wizard.core.credentials import unseal
+
+    capsys.readouterr()
+    assert run(["plan", str(site)]) == 0
+    printed = capsys.readouterr()
+    password = unseal((site / "credentials.enc").read_bytes(), "of the tests").password("120")
+    assert password
+    assert password not in printed.out + printed.err
+    assert "PRIVATE KEY" not in printed.out
+    assert run(["plan", str(site), "--show-secrets"]) == 0
+    assert password in capsys.readouterr().out
+
+
+def test_a_wrong_passphrase_is_one_clear_message(
+    site: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run(["plan", str(site)]) == 0
+    monkeypatch.setenv("SECURE_CALLING_PASSPHRASE", "another")
+    capsys.readouterr()
+    assert run(["plan", str(site)]) == 1
+    assert "passphrase" in capsys.readouterr().err.lower()
+
+
+def test_apply_needs_a_terminal_or_yes(site: Path) -> None:
+    assert run(["apply", str(site)]) == 2
+
+
+def test_read_fills_in_what_is_there(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    found = answer(capsys, "read", str(site), "--root", str(tree_folder("busy")))
+    assert isinstance(found, dict)
+    assert set(found) == {"versions", "layout", "transports", "endpoints", "phones", "problems"}
+    assert [p["extension"] for p in found["phones"]] == ["101", "102", "103", "104"]
+    text = (site / "site.toml").read_text()
+    assert text.count('stage = "wait"') == 4
+    assert run(["stage", str(site), "secure", "102"]) == 0
+    assert (site / "site.toml").read_text().count('stage = "wait"') == 3
+    assert run(["stage", str(site), "secure", "999"]) == 1
+
+
+def test_freepbx_is_refused_with_the_way_in_its_own_pages(
+    site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "root/etc/freepbx.conf").write_text("<?php\n")
+    plan = answer(capsys, "plan", str(site), status=1)
+    assert isinstance(plan, dict)
+    assert plan["changes"] == []
+    assert "Asterisk SIP Settings" in plan["problems"][-1]["fix"]
+
+
+def test_a_link_out_of_the_root_is_never_followed(site: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    etc = tmp_path / "root/etc/asterisk"
+    (etc / "keys").symlink_to(f"../../../../../../../../../..{outside}")
+    run(["apply", str(site), "--yes"])
+    assert list(outside.iterdir()) == []
+
+
+@pytest.mark.parametrize("words", [["nonsense"], ["plan"], ["stage", "x", "nowhere", "101"], ["explain"]])
+def test_wrong_use_is_2(words: list[str]) -> None:
+    assert run(words) == 2
+
+
+def test_every_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in COMMANDS:
+        assert run([command.name, "--help"]) == 0
+    assert run(["--help"]) == 0
+    assert "roll-back" in capsys.readouterr().out
+
+
+def test_explain(capsys: pytest.CaptureFixture[str]) -> None:
+    said = answer(capsys, "explain", "0x4000", "0022")
+    assert isinstance(said, dict)
+    assert set(said) == {"code", "flags", "unknown_bits", "misprint", "cause", "fix"}
+    assert said["code"] == "0x40000022"
+    assert set(said["flags"]) == {"EUNTRUSTED", "EISSUER_MISMATCH", "EIDENTITY_NOT_MATCH"}
+    assert run(["explain", "zebra"]) == 1
+
+
+def test_explain_loads_nothing_heavy() -> None:
+    script = (
+        "import sys; from wizard.cli.main import run; run(['explain', '0x40000022']);"
+        "heavy = {'PySide6', 'lxml', 'cryptography', 'zeroconf', 'tomlkit'} & set(sys.modules); sys.exit(bool(heavy))"
+    )
+    assert subprocess.run([sys.executable, "-c", script], capture_output=True, check=False).returncode == 0
+
+
+def test_certificate_import_and_judge(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["certificate", str(site), "new"]) == 0
+    chain, ca = site / "authority/server.crt", site / "authority/ca.crt"
+    words = ["judge", str(chain), "--host", "pbx.example.com", "--trust", str(ca)]
+    verdict = answer(capsys, *words, "--model", "D65", "--firmware", "2_9_19")
+    assert isinstance(verdict, dict)
+    assert set(verdict) == {"accepted", "error", "also", "flags", "causes", "fix", "rfc5922"}
+    assert (verdict["accepted"], verdict["error"]) == (True, "0x00000000")
+    other = answer(capsys, "judge", str(chain), "--host", "other.example.com", status=1)
+    assert isinstance(other, dict)
+    assert other["error"] == "0x40000022"
+    assert run(["certificate", str(site), "import", str(chain)]) == 1, "a chain without its key"
