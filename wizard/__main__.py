@@ -1,13 +1,21 @@
 """Choose a face: the window without a command, the command line with one."""
 
 import sys
+from pathlib import Path
 
 
 def main() -> int:
     """Run the program and return its exit status."""
     from wizard.cli.main import run
 
-    return run(sys.argv[1:])
+    return run(sys.argv[1:], open_window)
+
+
+def open_window(site: Path | None) -> int:
+    """Open the window and return the exit status when it is closed; Qt is loaded only here."""
+    from wizard.ui.app import show
+
+    return show(site)
 
 
 if __name__ == "__main__":

@@ -74,6 +74,7 @@ def test_hostile_costs_are_refused_before_they_are_paid(parameters: tuple[int, i
         b"\0" * 100,
         SEALED + b"x" * 2**25,
     ],
+    ids=["empty", "half a header", "no data", "another format", "zeros", "too long"],
 )
 def test_what_is_no_such_file_is_refused(data: bytes) -> None:
     with pytest.raises(WizardError):

@@ -8,8 +8,9 @@ import importlib
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from wizard import __version__
 from wizard.core.errors import RecoveryNeeded, StalePlan, WizardError
@@ -44,14 +45,26 @@ COMMANDS = (
 )
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run the command line and return its exit status; nothing is raised."""
+OpenWindow = Callable[[Path | None], int]
+
+
+def no_window(site: Path | None) -> int:
+    """Stand for the window where there is none."""
+    print("There is no window here. See secure-calling --help.", file=sys.stderr)
+    return FAILED
+
+
+def run(arguments: Sequence[str], open_window: OpenWindow = no_window) -> int:
+    """Run the command line and return its exit status; nothing is raised.
+
+    ``open_window`` is the other face, given from above so that neither knows the other.
+    """
     name = next((a for a in arguments if not a.startswith("-")), "")
     command = next((c for c in COMMANDS if c.name == name), None)
     if not arguments:
         command = COMMANDS[0]
     try:
-        parser, parsed = _parsed(command, arguments)
+        parser, parsed = _parsed(command, arguments, open_window)
         if parsed is None:
             parser.print_help()
             return WRONG_USE
@@ -76,7 +89,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _parsed(
-    command: Command | None, arguments: Sequence[str]
+    command: Command | None, arguments: Sequence[str], open_window: OpenWindow
 ) -> tuple[argparse.ArgumentParser, argparse.Namespace | None]:
     width = max(len(c.name) for c in COMMANDS)
     listing = "\n".join(f"  {c.name:{width}}  {c.summary}" for c in COMMANDS)
@@ -97,7 +110,7 @@ def _parsed(
     module = importlib.import_module(f"wizard.cli.{command.module}")
     own = argparse.ArgumentParser(prog=f"secure-calling {command.name}", description=command.summary)
     module.add_arguments(own)
-    own.set_defaults(run=module.run)
+    own.set_defaults(run=module.run, open_window=open_window)
     rest = list(arguments)
     if command.name in rest:
         rest.remove(command.name)

@@ -11,6 +11,4 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window and return when it is closed."""
-    from wizard.ui.app import show
-
-    return show(arguments.site)
+    return int(arguments.open_window(arguments.site))

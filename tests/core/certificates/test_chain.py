@@ -21,7 +21,9 @@ from hypothesis import strategies as st
 
 from tests.core.certificates.making import HOST, NOW, certificate, intermediate, key, leaf, root, usage
 from wizard.core.certificates.chain import ImportedChain, chain_to_pem, import_chain
+from wizard.core.certificates.judge import judge
 from wizard.core.certificates.keys import key_to_pem
+from wizard.core.certificates.pem import readable
 from wizard.core.errors import WizardError, WrongPassphrase
 
 ROOT, MID = root(), intermediate()
@@ -277,3 +279,33 @@ def test_shuffled_bundles_of_many_chains_give_the_one_of_the_key() -> None:
         bundle = [LEAF, LOW, MID, ROOT, *others]
         choose.shuffle(bundle)
         assert import_chain([KEY, pem(*bundle)]).certificates == (LEAF, LOW, MID)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x2c"),  # version 45
+        (b"\x06\x03\x55\x1d\x0f", b"\x06\x03\x55\x1d\x13"),  # basicConstraints twice
+        (b"\x06\x08\x2a\x86\x48\xce\x3d\x03\x01\x07", b"\x06\x08\x2a\x86\x48\xce\x3d\x03\x01\x6f"),  # no such curve
+        (b"\x0c\x0fpbx", b"\x0c\x0f\xff\xfe\xfd"),  # a name that is no UTF-8
+    ],
+)
+def test_strange_certificates_are_judged_or_refused(before: bytes, after: bytes) -> None:
+    der = LEAF.public_bytes(Encoding.DER)
+    assert before in der
+    strange = der.replace(before, after, 1)
+    for content in (strange, pkcs7.serialize_certificates([LEAF], Encoding.DER).replace(before, after, 1)):
+        with contextlib.suppress(WizardError):
+            import_chain([content, pem(LOW, MID)])
+    with contextlib.suppress(ValueError, x509.InvalidVersion):
+        shown = readable(x509.load_der_x509_certificate(strange))
+        assert judge([shown, LOW, MID], HOST, [ROOT], at=NOW).code
+        assert judge([LEAF, shown], HOST, [shown], at=NOW).code
+
+
+def test_windows_bundles_are_read() -> None:
+    der = pkcs7.serialize_certificates([LEAF], Encoding.DER)
+    header = 4
+    assert der[1] == 0x82
+    indefinite = b"\x30\x80" + der[header:] + b"\0\0"  # BER, as certmgr exports it
+    assert import_chain([indefinite]).certificates == (LEAF,)

@@ -5,7 +5,8 @@ import pytest
 
 from tests.core.certificates import libcrypto
 from tests.core.certificates.making import HOST, NOW, any_certificate, certificate, name, usage
-from wizard.core.certificates.path import NEWEST, OTHERS, Library, faults
+from wizard.core.certificates.library import NEWEST, OTHERS, Library
+from wizard.core.certificates.path import faults
 
 needs_libcrypto = pytest.mark.skipif(not libcrypto.is_there(), reason="needs the libcrypto of OpenSSL 3")
 _LEVEL = {112: 2, 80: 1}

@@ -99,7 +99,7 @@ def issue_server_certificate(
         .not_valid_after(end)
         .add_extension(x509.SubjectAlternativeName(_names(named, addresses)), critical=False)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-        # Only RSA keys encipher a session's key (RFC 5480 3: not for EC).
+        # Only RSA keys encipher other keys (RFC 5480 3: not for EC).
         .add_extension(_key_usage(digital_signature=True, key_encipherment=is_rsa), critical=True)
         .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)

@@ -123,9 +123,7 @@ _FIXES: tuple[tuple[frozenset[VerifyError], Text], ...] = (
     (
         frozenset(
             {
-                VerifyError.UNSPECIFIED,
                 VerifyError.UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY,
-                VerifyError.INVALID_EXTENSION,
                 VerifyError.UNHANDLED_CRITICAL_EXTENSION,
             }
         ),
@@ -135,7 +133,6 @@ _FIXES: tuple[tuple[frozenset[VerifyError], Text], ...] = (
 
 _Words = Callable[[str, x509.Certificate], Text]
 _CAUSES: dict[VerifyError, _Words] = {
-    VerifyError.UNSPECIFIED: lambda name, _: Text("{name} cannot be verified.", name=name),
     VerifyError.UNABLE_TO_GET_ISSUER_CERT: lambda name, c: Text(
         "The phone holds {name}, but not {issuer}, which signed it.", name=name, issuer=shown_name(c.issuer)
     ),
@@ -168,7 +165,6 @@ _CAUSES: dict[VerifyError, _Words] = {
     VerifyError.UNHANDLED_CRITICAL_EXTENSION: lambda name, _: Text(
         "{name} has an extension that is critical and that phones do not know.", name=name
     ),
-    VerifyError.INVALID_EXTENSION: lambda name, _: Text("{name} has a damaged extension.", name=name),
     VerifyError.EE_KEY_TOO_SMALL: lambda name, _: Text("The key of {name} is too short.", name=name),
     VerifyError.CA_KEY_TOO_SMALL: lambda name, _: Text("The key of the authority {name} is too short.", name=name),
     VerifyError.CA_MD_TOO_WEAK: lambda name, _: Text("{name} is signed with a weak hash, such as SHA-1.", name=name),

@@ -8,7 +8,8 @@ from cryptography import x509
 
 from wizard.core.certificates import names
 from wizard.core.certificates.causes import cause_of, first_fix, name_cause
-from wizard.core.certificates.path import OTHERS, Fault, faults
+from wizard.core.certificates.library import OTHERS
+from wizard.core.certificates.path import Fault, faults
 from wizard.core.certificates.verify_errors import IDENTITY_NOT_MATCH, VerifyError
 from wizard.core.error_code import FLAGS
 from wizard.core.phone_rules import PhoneRules, rules

@@ -11,59 +11,10 @@ from datetime import datetime
 
 from cryptography import x509
 
-from wizard.core.certificates.profile import Profile, profile
+from wizard.core.certificates.library import NEWEST, Library
+from wizard.core.certificates.profile import Profile, identifier_agrees, profile
 from wizard.core.certificates.signatures import is_signed_by
 from wizard.core.certificates.verify_errors import VerifyError
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Library:
-    """What distinguishes one generation of OpenSSL, at the security level it came with, from another.
-
-    ``least_bits`` is the strength keys and hashes need (OpenSSL: security level 0, 1, 2 are 0, 80, 112).
-    ``is_recent`` (late 1.1.1 and 3): it takes an issuer for one whatever its key usage, which it judges
-    later, but never one whose key is of another kind than the signature; and after a leaf with a weak key
-    it does not tell of trust.
-    """
-
-    name: str
-    trusted_first: bool
-    least_bits: int
-    sha1_bits: int
-    is_recent: bool
-
-
-NEWEST = Library(
-    name="OpenSSL 3, level 2",
-    trusted_first=True,
-    least_bits=112,
-    sha1_bits=63,
-    is_recent=True,
-)
-OTHERS = (
-    Library(
-        name="OpenSSL 3, level 1",
-        trusted_first=True,
-        least_bits=80,
-        sha1_bits=63,
-        is_recent=True,
-    ),
-    Library(
-        name="OpenSSL 1.1.1, level 1",
-        trusted_first=True,
-        least_bits=80,
-        sha1_bits=80,
-        is_recent=True,
-    ),
-    Library(
-        name="OpenSSL 1.0.2",
-        trusted_first=False,
-        least_bits=0,
-        sha1_bits=80,
-        is_recent=False,
-    ),
-)
-"""Which OpenSSL the phones have is not known, so the other generations' answers are told too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,7 +153,7 @@ class _Walk:
         if issuer.certificate.subject != subject.certificate.issuer or issuer.is_damaged or subject.is_damaged:
             return False
         fits = issuer.key_kind == subject.signature_kind if self._library.is_recent else issuer.may_sign_certificates
-        return fits and _identifier_agrees(issuer, subject)
+        return fits and identifier_agrees(issuer, subject)
 
     # --- judging what was built ---
 
@@ -269,7 +220,9 @@ class _Walk:
         for depth in range(top - 1, -1, -1):
             if self._library.is_recent and not chain[depth + 1].may_sign_certificates:
                 found.append(_fault(chain, depth + 1, VerifyError.KEYUSAGE_NO_CERTSIGN))
-            if not is_signed_by(chain[depth].certificate, chain[depth + 1].certificate):
+            if chain[depth + 1].key_kind is None:
+                found.append(_fault(chain, depth + 1, VerifyError.UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY))
+            elif not is_signed_by(chain[depth].certificate, chain[depth + 1].certificate):
                 found.append(_fault(chain, depth, VerifyError.CERT_SIGNATURE_FAILURE))
             found += self._time_faults(chain, depth)
         return found
@@ -295,22 +248,6 @@ _EXTENSION_RULES: tuple[tuple[Callable[[Profile, int], bool], VerifyError], ...]
     (lambda p, _: p.is_for_servers is False, VerifyError.INVALID_PURPOSE),
     (lambda p, depth: depth == 0 and not p.may_serve, VerifyError.INVALID_PURPOSE),
 )
-
-
-def _identifier_agrees(issuer: Profile, subject: Profile) -> bool:
-    """Whether the subject's authority key identifier is not that of another issuer (X509_check_akid)."""
-    identifier = subject.authority_key
-    if identifier is None:
-        return True
-    key = identifier.key_identifier
-    if key is not None and issuer.subject_key is not None and key != issuer.subject_key:
-        return False
-    serial = identifier.authority_cert_serial_number
-    if serial is not None and serial != issuer.certificate.serial_number:
-        return False
-    names = identifier.authority_cert_issuer or []
-    name = next((n.value for n in names if isinstance(n, x509.DirectoryName)), None)
-    return name is None or name == issuer.certificate.issuer
 
 
 def _holds(path: _Path, p: Profile) -> bool:

@@ -146,6 +146,22 @@ def profile(certificate: x509.Certificate) -> Profile:
     )
 
 
+def identifier_agrees(issuer: Profile, subject: Profile) -> bool:
+    """Return whether the subject's authority key identifier is not that of another issuer (X509_check_akid)."""
+    identifier = subject.authority_key
+    if identifier is None:
+        return True
+    key = identifier.key_identifier
+    if key is not None and issuer.subject_key is not None and key != issuer.subject_key:
+        return False
+    serial = identifier.authority_cert_serial_number
+    if serial is not None and serial != issuer.certificate.serial_number:
+        return False
+    names = identifier.authority_cert_issuer or []
+    name = next((n.value for n in names if isinstance(n, x509.DirectoryName)), None)
+    return name is None or name == issuer.certificate.issuer
+
+
 def _public_key(certificate: x509.Certificate) -> object | None:
     try:
         return certificate.public_key()

@@ -18,7 +18,6 @@ IDENTITY_NOT_MATCH = _BIT["EIDENTITY_NOT_MATCH"]
 class VerifyError(IntEnum):
     """The errors a phone's OpenSSL can report of a server's chain; the value is OpenSSL's number."""
 
-    UNSPECIFIED = 1
     UNABLE_TO_GET_ISSUER_CERT = 2
     UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY = 6
     CERT_SIGNATURE_FAILURE = 7
@@ -32,7 +31,6 @@ class VerifyError(IntEnum):
     INVALID_PURPOSE = 26
     KEYUSAGE_NO_CERTSIGN = 32
     UNHANDLED_CRITICAL_EXTENSION = 34
-    INVALID_EXTENSION = 41
     EE_KEY_TOO_SMALL = 66
     CA_KEY_TOO_SMALL = 67
     CA_MD_TOO_WEAK = 68
