@@ -164,3 +164,94 @@ def test_no_secret_in_the_representation() -> None:
     shown = repr(plan) + repr(secrets())
     assert "Made-Password-120" not in shown
     assert "PRIVATE KEY" not in shown
+
+
+def busy_with(**changes: tuple[str, str]) -> ServerTree:
+    """The server in service with a piece of one of its files replaced."""
+    tree = trees.load("busy")
+    files = dict(tree.files)
+    for name, (old, new) in changes.items():
+        path = PurePosixPath("/etc/asterisk") / f"{name}.conf"
+        assert old in files[path].text
+        files[path] = replace(files[path], content=files[path].text.replace(old, new, 1).encode())
+    return replace(tree, files=files)
+
+
+OLD_TLS = "[tls](!)\nmethod=tlsv1\n[old-tls](tls)\ntype=transport\nprotocol=tls\nbind=0.0.0.0:5061\nverify_client=yes\n"
+
+
+def test_a_tls_transport_that_is_there_is_used_and_mended_in_place() -> None:
+    tree = busy_with(pjsip=("[transport-udp]", f"{OLD_TLS}[transport-udp]"))
+    plan = planned(site(Route.XML, phone("101")), tree)
+    assert OUR_PJSIP not in texts(plan)
+    text = texts(plan)[PJSIP]
+    for line in ("method=sslv23", "verify_client=no", "cert_file=/etc/asterisk/keys/asterisk.crt"):
+        assert f"{line} ; secure-calling" in text
+    assert any("restart when convenient" in s.command for s in plan.restart)
+
+
+def test_an_acceptable_method_is_left_alone() -> None:
+    tree = busy_with(pjsip=("[transport-udp]", f"{OLD_TLS.replace('tlsv1', 'tlsv1_2')}[transport-udp]"))
+    assert "method=sslv23" not in texts(planned(site(Route.XML, phone("101")), tree))[PJSIP]
+
+
+def test_a_port_or_name_that_is_taken_stops_the_plan() -> None:
+    for taken in ("[t]\ntype=transport\nprotocol=tcp\nbind=0.0.0.0:5061\n", "[transport-tls]\ntype=transport\n"):
+        tree = busy_with(pjsip=("[transport-udp]", f"{taken}[transport-udp]"))
+        plan = make_plan(site(Route.DPMA, phone("101")), secrets(), tree, NOW)
+        assert [p.field for p in plan.problems if p.severity is Severity.ERROR] == ["transport.bind"]
+
+
+def test_what_makes_a_phone_refuse_calls_is_switched_off() -> None:
+    tree = busy_with(
+        pjsip=(
+            "callerid=",
+            "srtp_tag_32=yes\nmedia_encryption_optimistic=1\nuse_avpf=true\nmedia_encryption=dtls\ncallerid=",
+        )
+    )
+    text = texts(planned(site(Route.DPMA, phone("101")), tree))[PJSIP]
+    for option in ("srtp_tag_32=no", "media_encryption_optimistic=no", "use_avpf=no", "media_encryption=sdes"):
+        assert f"{option} ; secure-calling" in text
+    assert ";secure-calling: media_encryption=dtls" in text
+
+
+def test_a_network_from_a_template_is_refused_with_the_way_out() -> None:
+    tree = busy_with(res_digium_phone=("timezone=Europe/London", "network=lan\ntimezone=Europe/London"))
+    plan = make_plan(site(Route.DPMA, phone("101")), secrets(), tree, NOW)
+    assert any("template" in str(p.message) for p in plan.problems if p.severity is Severity.ERROR)
+
+
+def test_mdns_announces_tls_only_when_no_phone_can_be_locked_out() -> None:
+    tree = trees.load("busy")
+    everyone = [phone(e) for e in ("101", "102", "103", "104")]
+    announced = "mdns_transport=tls"
+    assert announced in texts(planned(site(Route.DPMA, *everyone), tree))[DPMA]
+    assert announced not in texts(planned(site(Route.DPMA, *everyone[:3]), tree))[DPMA], (
+        "a phone that is not the site's"
+    )
+    waiting = [*everyone[:3], replace(everyone[3], stage=Stage.WAIT)]
+    assert announced not in texts(planned(site(Route.DPMA, *waiting), tree))[DPMA]
+
+
+def test_a_group_the_server_does_not_have_is_one_clear_problem() -> None:
+    tree = trees.load("busy")
+    conf = FileState(content=b"[options]\nrungroup = voip\n", mode=0o644, owner="root", group="root")
+    tree = replace(tree, files={**tree.files, PurePosixPath("/etc/asterisk/asterisk.conf"): conf})
+    plan = make_plan(site(Route.DPMA, phone("101")), secrets(), tree, NOW)
+    assert [str(p.message) for p in plan.problems if p.severity is Severity.ERROR] == [
+        "Asterisk runs in the group voip, which the server does not have."
+    ]
+
+
+def test_three_hundred_phones_are_planned_in_order() -> None:
+    phones = [
+        replace(phone("101"), mac=f"00:0f:d3:00:{n // 256:02x}:{n % 256:02x}", extension=str(1000 + n))
+        for n in range(300)
+    ]
+    wanted = site(Route.DPMA, *phones)
+    made = replace(
+        secrets(), credentials=replace(secrets().credentials, passwords=tuple((p.extension, "x" * 24) for p in phones))
+    )
+    plan = make_plan(wanted, made, trees.bare(), NOW)
+    assert plan.is_applicable
+    assert texts(plan)[OUR_PJSIP].count("type=endpoint") == 301

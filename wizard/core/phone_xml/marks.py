@@ -8,7 +8,9 @@ ADDED = f"<!--{MARK}: added-->"
 WAS = f"<!--{MARK} was: "
 
 _ADDED = re.compile(rf"\n  <[a-z_]+ [^<>]*/>{re.escape(ADDED)}")
-_WAS = re.compile(rf"{re.escape(WAS)}([^<>]*)--><[^<>]*>")
+# A tag may hold ">" between quotes.
+_TAG = r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>"""
+_WAS = re.compile(rf"{re.escape(WAS)}([^<>]*)-->{_TAG}")
 
 # A comment may hold neither "--" nor, for the pattern above, a bracket.
 _CODES = (("%", "%25"), ("-", "%2d"), ("<", "%3c"), (">", "%3e"))
