@@ -4,6 +4,7 @@ Whatever is done here is undone by ``without_ours`` from the text alone, byte fo
 ends in a comment that says so; a line taken away stays, behind a prefix that makes it a comment.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -20,6 +21,9 @@ JOINED = f" ; {MARK}, after a line without an end"
 KEPT = f";{MARK}: "
 
 VALUE_LIMIT_BYTES = LINE_LIMIT_BYTES - 1000
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_NAME = re.compile(r"[^\x00-\x1f\x7f=;\[\]()#\\+]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,11 +77,11 @@ def escaped(value: str) -> str:
     Raises ValueError for what no escaping can carry: line ends and other control characters, blanks at
     the ends, more than a line holds. Source: Asterisk main/config.c, measured by AMI GetConfig.
     """
-    if any(c < " " or c == "\x7f" for c in value):
+    if _CONTROL.search(value):
         raise ValueError("a control character cannot stand in a configuration file")
     if value != value.strip(" "):
         raise ValueError("blanks at the ends of a value are lost")
-    if len(value.encode("utf-8", "surrogateescape")) > VALUE_LIMIT_BYTES:
+    if len(value) > VALUE_LIMIT_BYTES // 4 and len(value.encode("utf-8", "surrogateescape")) > VALUE_LIMIT_BYTES:
         raise ValueError("the value is longer than a line of a configuration file may be")
     text = value.replace(";", "\\;")
     # The reader takes "=>" for "=", so that a value's own ">" needs another before it.
@@ -85,7 +89,7 @@ def escaped(value: str) -> str:
 
 
 def _checked_name(name: str) -> str:
-    if not name or name != name.strip() or any(c in "=;[]()#\\+" or c < " " or c == "\x7f" for c in name):
+    if not _NAME.fullmatch(name) or name != name.strip():
         raise ValueError(f"not a name for an option or section: {name!r}")
     return name
 

@@ -46,10 +46,10 @@ def assemble(
     problems: list[Problem] = []
     included = ours.name if ours and draft.sections else ""
     if ours is not None:
-        rendered = render(draft.sections, HEADER).text if draft.sections else None
-        reasons = render(draft.sections, HEADER).reasons if draft.sections else ()
+        rendered = render(draft.sections, HEADER) if draft.sections else None
         secrets = tuple(o.value for s in draft.sections for o in s.options if o.name in SECRET_OPTIONS)
-        changes += _change(survey, ours, rendered, reasons, secrets, ownership)
+        text, reasons = (rendered.text, rendered.reasons) if rendered else (None, ())
+        changes += _change(survey, ours, text, reasons, secrets, ownership)
     for path in sorted(by_file, key=lambda p: (p == main, str(p))):
         is_main = path == main
         result = _edited(
