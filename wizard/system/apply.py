@@ -56,7 +56,9 @@ def apply(plan: Plan, root: Path, *, now: datetime, progress: Progress | None = 
     if not plan.changes:
         return Receipt(id="", created=now.astimezone(UTC), status=Status.STANDING)
     there = Root.at(root)
-    # Looked at before the lock, so that a plan that cannot be written leaves no trace at all.
+    # Looked at before the lock, so that a plan that cannot be written leaves no trace at all; after a cut the
+    # files are neither what was previewed nor anything else, so that is said first.
+    journal.refuse_unfinished(there)
     _steps(plan, there)
     with journal.at_work(there) as state:
         standing = journal.refuse_unfinished(there)

@@ -1,0 +1,43 @@
+"""Killed at any instant, the server has the old or the new set after recover, never a mix."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the server is POSIX, and so is the killing")
+
+
+def killed(work: str, folder: Path) -> dict[str, int]:
+    """Run one work in a process of its own (fork and a test runner's threads do not go together)."""
+    command = [sys.executable, "-m", "tests.system.kills", work, str(folder)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=100)
+    assert ended.returncode == 0, ended.stderr[-3000:]
+    return dict(json.loads(ended.stdout))
+
+
+def test_apply_killed_at_every_writing_call(tmp_path: Path) -> None:
+    found = killed("apply", tmp_path)
+    assert found["calls"] > 50
+    assert found["old"] > 0
+    assert found["new"] > 0
+    assert found["old"] + found["new"] == found["calls"] + 1
+
+
+def test_roll_back_killed_at_every_writing_call(tmp_path: Path) -> None:
+    found = killed("roll-back", tmp_path)
+    assert found["calls"] > 30
+    assert found["old"] + found["new"] == found["calls"] + 1
+
+
+def test_recover_killed_at_every_writing_call(tmp_path: Path) -> None:
+    found = killed("recover", tmp_path)
+    assert found["calls"] > 30
+    assert found["old"] == found["calls"] + 1
+
+
+def test_killed_from_outside_at_random(tmp_path: Path) -> None:
+    found = killed("random:60", tmp_path)
+    assert found.get("old", 0) + found.get("new", 0) == 60
