@@ -161,7 +161,7 @@ class Baresip:
     def hang_up(self) -> None:
         """End the call; what was heard is on disk when this returns."""
         self.command("hangup")
-        self.wait(r"terminated|session closed|Call.* closed", 3)
+        self.wait(r"^SIP/2\.0 200 OK\n(?:.+\n)*?CSeq: \d+ BYE$", 3)
 
     def command(self, name: str, parameters: str = "") -> None:
         """Send one command of baresip's menu (ctrl_tcp module: JSON in a netstring)."""
