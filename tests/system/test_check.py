@@ -155,7 +155,7 @@ def test_a_folded_header_is_read(authority: tuple[x509.Certificate, Path]) -> No
     ("serve", "cause"),
     [
         (lambda c: c.recv(1) and c.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n"), "something else than TLS"),
-        (lambda c: c.recv(1) and None, "ends the handshake"),
+        (lambda c: c.recv(1) and None, "cuts the connection"),
         (lambda c: [c.recv(4096), c.recv(4096)], "says nothing"),
     ],
 )

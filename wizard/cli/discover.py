@@ -27,8 +27,9 @@ def _seconds(text: str) -> float:
 
 def run(arguments: argparse.Namespace) -> int:
     """Listen, then show what was heard. Phones announce nothing, so their list is empty here."""
+    looked_at = [i.name for i in interfaces(arguments.interface)]
     found = discover(arguments.seconds, arguments.interface, _heard)
-    said = diagnosis(found, arguments.interface or [i.name for i in interfaces()], arguments.seconds)
+    said = diagnosis(found, looked_at, arguments.seconds)
     if arguments.json:
         print_json({"servers": [asdict(s) for s in found], "phones": [], "diagnosis": [str(d) for d in said]})
         return 0

@@ -1,20 +1,34 @@
 """Listening for servers: every ``_digiumproxy._udp`` that answers on the chosen interfaces."""
 
 import asyncio
-import ipaddress
-from collections.abc import Callable, Sequence
+import contextlib
+import sys
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from ipaddress import ip_address
+from socket import IPPROTO_IP, IPPROTO_IPV6
 
 import ifaddr
-from zeroconf import IPVersion, ServiceStateChange, Zeroconf
+from zeroconf import BadTypeInNameException, DNSQuestionType, IPVersion, ServiceStateChange, Zeroconf
 from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZeroconf
 
 from wizard.core.announcement import SERVICE, AnnouncedServer, announced
 from wizard.core.errors import WizardError
+from wizard.core.fault import shown
 from wizard.core.text import Text
 
 MOST_SERVERS = 1000
+"""Per interface; what comes after them is passed over."""
+
 RESOLVE_MS = 2000
+_MOST_AT_ONCE = 200
+
+_MULTICAST_ALL = ((IPPROTO_IP, 49), (IPPROTO_IPV6, 29))
+"""IP_MULTICAST_ALL and IPV6_MULTICAST_ALL (Linux: linux/in.h, linux/in6.h); Python has no names for them."""
+
+_ASKED = DNSQuestionType.QM
+"""Answers to all: one to us alone can end up with another program that holds port 5353, as systems have them."""
+
 Found = Callable[[AnnouncedServer], None]
 
 
@@ -25,66 +39,115 @@ class Interface:
     name: str
     addresses: tuple[str, ...]
 
+    @property
+    def is_loopback(self) -> bool:
+        """Whether it leads nowhere but to this computer."""
+        return all(ip_address(a).is_loopback for a in self.addresses)
 
-def interfaces() -> tuple[Interface, ...]:
-    """Return this computer's interfaces that have an address."""
-    found = []
+
+def interfaces(chosen: Sequence[str] = ()) -> tuple[Interface, ...]:
+    """Return the interfaces of these names or addresses, or all of this computer's but the loopback.
+
+    Chosen by an address, an interface has that address only.
+
+    Raises:
+        WizardError: One of them does not exist.
+    """
+    present = tuple(_present())
+    if not chosen:
+        return tuple(i for i in present if not i.is_loopback)
+    return tuple(dict.fromkeys(_one(name, present) for name in chosen))
+
+
+def _present() -> Iterable[Interface]:
     for adapter in ifaddr.get_adapters():
-        addresses = tuple(str(ip.ip) if ip.is_IPv4 else str(ip.ip[0]) for ip in adapter.ips)
+        addresses = tuple(str(ip.ip[0] if isinstance(ip.ip, tuple) else ip.ip) for ip in adapter.ips)
         if addresses:
-            found.append(Interface(name=adapter.nice_name, addresses=addresses))
-    return tuple(found)
+            yield Interface(name=adapter.nice_name, addresses=addresses)
 
 
-def discover(seconds: float, chosen: Sequence[str] = (), on_found: Found | None = None) -> tuple[AnnouncedServer, ...]:
+def _one(name: str, present: tuple[Interface, ...]) -> Interface:
+    for interface in present:
+        if name == interface.name:
+            return interface
+        if name in interface.addresses:
+            return Interface(name=interface.name, addresses=(name,))
+    raise WizardError(
+        Text("There is no interface {name}.", name=shown(name)),
+        Text("This computer has {present}.", present=", ".join(i.name for i in present)),
+        Text("Give one of these, or one of their addresses."),
+    )
+
+
+def discover(
+    seconds: float,
+    chosen: Sequence[str] = (),
+    on_found: Found | None = None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[AnnouncedServer, ...]:
     """Return the servers heard in so many seconds, on all interfaces or those named (name or address).
 
-    ``on_found`` is called for each as it is heard, on the calling thread.
+    ``on_found`` is called for each as it is heard, and again when it changed, on the calling thread.
+    A server heard on two interfaces comes twice. ``is_cancelled`` is asked ten times a second.
 
     Raises:
         WizardError: An interface does not exist, or none can be listened on.
     """
-    return asyncio.run(_discover(seconds, _chosen(chosen), on_found or (lambda server: None)))
-
-
-def _chosen(names: Sequence[str]) -> tuple[Interface, ...]:
-    present = interfaces()
-    if not names:
-        return tuple(
-            i for i in present if not all(ipaddress.ip_address(a.split("%")[0]).is_loopback for a in i.addresses)
-        )
-    found = tuple(i for i in present if i.name in names or set(i.addresses) & set(names))
-    if not found:
-        raise WizardError(
-            Text("There is no interface {name}.", name=", ".join(names)[:80]),
-            Text("This computer has {present}.", present=", ".join(i.name for i in present)),
-            Text("Give one of these, or one of their addresses."),
-        )
-    return found
+    return asyncio.run(listen(seconds, interfaces(chosen), on_found or (lambda server: None), is_cancelled))
 
 
 @dataclass(slots=True)
 class _Listening:
-    """One interface's browser and what it heard."""
+    """One interface's ears and what they heard. Everything in it runs in the loop's own thread."""
 
     interface: Interface
     zeroconf: AsyncZeroconf
     on_found: Found
+    names: set[str] = field(default_factory=set)
     servers: dict[str, AnnouncedServer] = field(default_factory=dict)
-    tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    resolving: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_MOST_AT_ONCE))
+    faults: list[BaseException] = field(default_factory=list)
 
     def changed(self, zeroconf: Zeroconf, service_type: str, name: str, state_change: ServiceStateChange) -> None:
         """Take note of an instance that came or went (zeroconf calls this in the loop)."""
         if state_change is ServiceStateChange.Removed:
+            self.names.discard(name)
             self.servers.pop(name, None)
-        elif len(self.tasks) < MOST_SERVERS:
-            task = asyncio.get_running_loop().create_task(self._resolve(name))
-            self.tasks.add(task)
+        elif name in self.names or len(self.names) < MOST_SERVERS:
+            self.names.add(name)
+            # Also while it is being asked about: its records come in several packets, in any order.
+            if not self._take_known(name) and name not in self.resolving:
+                task = asyncio.get_running_loop().create_task(self._ask(name))
+                self.resolving[name] = task
+                task.add_done_callback(lambda done: self._asked(name, done))
 
-    async def _resolve(self, name: str) -> None:
-        info = AsyncServiceInfo(SERVICE, name)
-        if not await info.async_request(self.zeroconf.zeroconf, RESOLVE_MS):
-            return
+    def _asked(self, name: str, task: asyncio.Task[None]) -> None:
+        self.resolving.pop(name, None)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self.faults.append(error)
+
+    async def _ask(self, name: str) -> None:
+        async with self.turns:
+            with contextlib.suppress(BadTypeInNameException):
+                info = AsyncServiceInfo(SERVICE, name)
+                await info.async_request(self.zeroconf.zeroconf, RESOLVE_MS, question_type=_ASKED)
+                self._take(name, info)
+
+    def _take_known(self, name: str) -> bool:
+        """Take what was heard of an instance already; True where that is all there is to know."""
+        try:
+            info = AsyncServiceInfo(SERVICE, name)
+        except BadTypeInNameException:
+            return True  # a pointer to something that is no instance of the service
+        is_whole = info.load_from_cache(self.zeroconf.zeroconf)
+        if is_whole:
+            self._take(name, info)
+        return is_whole
+
+    def _take(self, name: str, info: AsyncServiceInfo) -> None:
+        if info.server is None and not info.properties:
+            return  # named by somebody, and never described
         server = announced(
             name,
             host=info.server or "",
@@ -93,39 +156,88 @@ class _Listening:
             properties=info.properties,
             interface=self.interface.name,
         )
-        if self.servers.get(name) != server:
+        if name in self.names and self.servers.get(name) != server:
             self.servers[name] = server
             self.on_found(server)
 
+    def take_what_is_known(self) -> None:
+        """Time is up: take what came of the descriptions that are not whole."""
+        for name in self.names - set(self.servers):
+            with contextlib.suppress(BadTypeInNameException):
+                info = AsyncServiceInfo(SERVICE, name)
+                info.load_from_cache(self.zeroconf.zeroconf)
+                self._take(name, info)
 
-async def _discover(seconds: float, chosen: tuple[Interface, ...], on_found: Found) -> tuple[AnnouncedServer, ...]:
+    async def close(self) -> None:
+        """Stop, and give the sockets back."""
+        tasks = tuple(self.resolving.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self.zeroconf.async_close()
+
+
+async def listen(
+    seconds: float,
+    chosen: Iterable[Interface],
+    on_found: Found,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[AnnouncedServer, ...]:
+    """Return the servers heard on some interfaces; see ``discover``.
+
+    Raises:
+        WizardError: None of them can be listened on.
+    """
+    wanted = tuple(chosen)
     listening: list[_Listening] = []
-    browsers: list[AsyncServiceBrowser] = []
     try:
-        for interface in chosen:
-            try:
-                zeroconf = AsyncZeroconf(interfaces=list(interface.addresses), ip_version=_version(interface))
-            except OSError:
-                continue  # an interface without multicast must not take the others' results away
-            one = _Listening(interface, zeroconf, on_found)
-            listening.append(one)
-            browsers.append(AsyncServiceBrowser(zeroconf.zeroconf, SERVICE, handlers=[one.changed]))
-        if chosen and not listening:
+        for interface in wanted:
+            # An interface without multicast must not take the others' results away.
+            with contextlib.suppress(OSError):
+                listening.append(await _started(interface, on_found))
+        if wanted and not listening:
             raise WizardError(
                 Text("No interface can be listened on."),
                 Text("Multicast DNS (UDP port 5353) is not to be had on this computer."),
                 Text("Stop the program that holds port 5353, or enter the server by hand."),
             )
-        await asyncio.sleep(seconds)
-    finally:
-        for browser in browsers:
-            await browser.async_cancel()
+        loop = asyncio.get_running_loop()
+        end = loop.time() + seconds
+        while not is_cancelled() and (left := end - loop.time()) > 0:
+            await asyncio.sleep(min(left, 0.1))
+            for one in listening:
+                if one.faults:
+                    raise one.faults[0]
         for one in listening:
-            for task in one.tasks:
-                task.cancel()
-            await asyncio.gather(*one.tasks, return_exceptions=True)
-            await one.zeroconf.async_close()
+            one.take_what_is_known()
+    finally:
+        await asyncio.gather(*(one.close() for one in listening))
     return tuple(server for one in listening for server in one.servers.values())
+
+
+async def _started(interface: Interface, on_found: Found) -> _Listening:
+    zeroconf = AsyncZeroconf(interfaces=list(interface.addresses), ip_version=_version(interface))
+    try:
+        await zeroconf.zeroconf.async_wait_for_start()
+        _hear_own_interface_only(zeroconf.zeroconf)
+        one = _Listening(interface, zeroconf, on_found)
+        # It ends with its Zeroconf.
+        AsyncServiceBrowser(zeroconf.zeroconf, SERVICE, handlers=[one.changed], question_type=_ASKED)
+    except BaseException:
+        await zeroconf.async_close()
+        raise
+    return one
+
+
+def _hear_own_interface_only(zeroconf: Zeroconf) -> None:
+    """Keep Linux from handing a socket what any other socket's interface hears, as it does unless told (ip(7))."""
+    if sys.platform != "linux":
+        return
+    for reader in zeroconf.engine.readers:
+        opened = reader.transport.get_extra_info("socket")
+        for level, option in _MULTICAST_ALL:
+            with contextlib.suppress(OSError, AttributeError):
+                opened.setsockopt(level, option, 0)
 
 
 def _version(interface: Interface) -> IPVersion:
