@@ -140,6 +140,24 @@ def assert_read_alike(pbx: AsteriskLab, site: MadeSite, name: str) -> None:
     assert [(s.name, tuple((o.name, o.value) for o in s.options)) for s in view.sections if not s.is_template] == found
 
 
+SHOWN = (("context", "default"), ("transport", ""), ("media_encryption", "no"))
+SHOWN_AS_BOOLEAN = (("rewrite_contact", "no"), ("direct_media", "yes"), ("rtp_symmetric", "no"), ("force_rport", "yes"))
+"""What ``pjsip show endpoint`` shows, with Asterisk's default."""
+
+
+def assert_endpoints_alike(pbx: AsteriskLab, site: MadeSite) -> None:
+    """Every endpoint the running Asterisk has is the effective view's, option by option."""
+    view = read_effective(PurePosixPath("/etc/asterisk/pjsip.conf"), read_tree(site.root))
+    endpoints = [s for s in view.of_type("endpoint") if not s.is_template]
+    assert len(endpoints) >= 5
+    for endpoint in endpoints:
+        for name, default in SHOWN:
+            assert shown(pbx, endpoint.name, name) == (endpoint.get(name) or default), (endpoint.name, name)
+        for name, default in SHOWN_AS_BOOLEAN:
+            is_on = (endpoint.get(name) or default) == "yes"
+            assert shown(pbx, endpoint.name, name) == str(is_on).lower(), (endpoint.name, name)
+
+
 @pytest.mark.parametrize("route", list(Route))
 def test_pilot_first_then_the_rest_and_all_the_way_back(
     lab: MakeLab, tmp_path: Path, asterisk_peer: Peer, route: Route, capsys: pytest.CaptureFixture[str]
@@ -170,6 +188,7 @@ def test_pilot_first_then_the_rest_and_all_the_way_back(
     assert is_up(pbx, site.ca), handshake(pbx, site.ca)
     assert [shown(pbx, e, "media_encryption") for e in ("101", "102", "103", "104")] == ["sdes", "no", "no", "no"]
     assert [shown(pbx, e, "transport") for e in ("101", "102", "103", "104")] == ["", *["transport-udp"] * 3]
+    assert_endpoints_alike(pbx, site)
     pilot = pbx.phone("101", BUSY_PASSWORDS["101"], host=HOST, ca=site.ca, tone_hz=TONE_101_HZ, answers=True)
     assert pilot.registers(), pilot.text
     waiting_phones_call()

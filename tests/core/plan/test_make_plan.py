@@ -196,7 +196,11 @@ def test_an_acceptable_method_is_left_alone() -> None:
 
 
 def test_a_port_or_name_that_is_taken_stops_the_plan() -> None:
-    for taken in ("[t]\ntype=transport\nprotocol=tcp\nbind=0.0.0.0:5061\n", "[transport-tls]\ntype=transport\n"):
+    for taken in (
+        "[t]\ntype=transport\nprotocol=tcp\nbind=0.0.0.0:5061\n",
+        "[transport-tls]\ntype=transport\n",
+        "[transport-tls]\ntype=transport\nprotocol=tls\nbind=0.0.0.0:5063\n",
+    ):
         tree = busy_with(pjsip=("[transport-udp]", f"{taken}[transport-udp]"))
         plan = make_plan(site(Route.DPMA, phone("101")), secrets(), tree, NOW)
         assert [p.field for p in plan.problems if p.severity is Severity.ERROR] == ["transport.bind"]

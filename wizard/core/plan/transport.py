@@ -74,6 +74,14 @@ def draft_transport(survey: Survey, certificate: PurePosixPath, key: PurePosixPa
                 other, Text("Port {port} is taken by the transport {id}.", port=wanted.port, id=other.name)
             )
             return TransportDraft(draft=Draft(problems=(problem,)), is_new=False, is_changed=False)
+    if same_id is not None and _listens_on(same_id)[1] != wanted.port:
+        message = Text(
+            "The transport {id} listens on port {port}, the phones would be told {wanted}.",
+            id=same_id.name,
+            port=_listens_on(same_id)[1],
+            wanted=wanted.port,
+        )
+        return TransportDraft(draft=Draft(problems=(_taken(same_id, message),)), is_new=False, is_changed=False)
     if same_id is not None:
         edits = _edits(survey, same_id, certificate, key)
         return TransportDraft(draft=Draft(edits=edits), is_new=False, is_changed=bool(edits))
@@ -85,7 +93,7 @@ def _taken(section: EffectiveSection, message: Text) -> Problem:
     return Problem(
         severity=Severity.ERROR,
         message=message,
-        fix=Text("Choose another name or port for the phones' transport."),
+        fix=Text("In site.toml, [transport]: set bind to the port that is there, or choose another id or port."),
         field="transport.bind",
         path=str(section.home.path),
         line=section.line,
