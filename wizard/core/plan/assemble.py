@@ -8,7 +8,7 @@ from wizard.core.asterisk.edit import Edited, OptionEdit, SectionEdit, edit, ren
 from wizard.core.plan.draft import Draft, PlacedEdit
 from wizard.core.plan.names import HEADER
 from wizard.core.plan.ownership import FILE_MODE, Ownership
-from wizard.core.plan.plan import Change
+from wizard.core.plan.plan import Change, Reason
 from wizard.core.plan.survey import Survey
 from wizard.core.problem import Problem
 from wizard.core.text import Text
@@ -105,7 +105,7 @@ def _change(
     survey: Survey,
     path: PurePosixPath,
     text: str | None,
-    reasons: Iterable[object],
+    reasons: Iterable[Reason],
     secrets: tuple[str, ...],
     ownership: Ownership,
 ) -> list[Change]:
@@ -123,7 +123,7 @@ def _change(
             mode=present.mode if present else FILE_MODE,
             owner=present.owner if present else ownership.owner,
             group=present.group if present else ownership.group,
-            reasons=tuple(reasons),  # type: ignore[arg-type]
+            reasons=tuple(reasons),
             secrets=secrets,
         )
     ]

@@ -83,7 +83,8 @@ def _masked(line: str, secret: str) -> str:
     for quote in ('"', "'"):
         line = line.replace(f"={quote}{secret}{quote}", f"={quote}{MASK}{quote}")
     name, equals, value = line.partition("=")
-    return f"{name}={MASK}" if secret and equals and value.strip().startswith(secret) else line
+    is_it = secret and equals and value.partition(";")[0].strip(" \t>") == secret
+    return f"{name}={MASK}" if is_it else line
 
 
 def _escape(char: str) -> str:
