@@ -162,3 +162,46 @@ def test_certificate_import_and_judge(site: Path, tmp_path: Path, capsys: pytest
     assert isinstance(other, dict)
     assert other["error"] == "0x40000022"
     assert run(["certificate", str(site), "import", str(chain)]) == 1, "a chain without its key"
+
+
+def test_a_public_certificate_is_taken_in_and_written(
+    site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from datetime import UTC, datetime
+
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    from wizard.core.certificates.authority import issue_server_certificate, make_authority
+    from wizard.core.certificates.keys import key_to_pem, make_key
+    from wizard.core.site import KeyKind
+
+    now = datetime.now(UTC)
+    root_key, key = make_key(KeyKind.RSA_2048), make_key(KeyKind.RSA_2048)
+    root = make_authority("Public", root_key, now)
+    leaf = issue_server_certificate(root, root_key, "pbx.example.com", (), key, 60, now)
+    bought = tmp_path / "bought.pem"
+    # The root first, Windows line ends, the key in between: as it comes.
+    parts = (root.public_bytes(Encoding.PEM), key_to_pem(key, None), leaf.public_bytes(Encoding.PEM))
+    bought.write_bytes(b"".join(parts).replace(b"\n", b"\r\n"))
+    assert run(["certificate", str(site), "import", str(bought)]) == 0
+    assert (site / "privkey.pem").stat().st_mode & 0o777 == 0o600
+    assert (site / "fullchain.pem").read_bytes() == leaf.public_bytes(Encoding.PEM)
+    plan = answer(capsys, "plan", str(site))
+    assert isinstance(plan, dict)
+    paths = [c["path"] for c in plan["changes"]]
+    assert paths[:2] == ["/etc/asterisk/keys/asterisk.key", "/etc/asterisk/keys/asterisk.crt"]
+    assert "/etc/asterisk/keys/ca.crt" not in paths
+    assert run(["apply", str(site), "--yes"]) == 0
+    written = tmp_path / "root/etc/asterisk/keys/asterisk.crt"
+    assert written.read_bytes() == leaf.public_bytes(Encoding.PEM)
+    # Renewal: the same names, another certificate; a reload or restart is among the steps.
+    newer = issue_server_certificate(root, root_key, "pbx.example.com", (), key, 80, now)
+    bought.write_bytes(newer.public_bytes(Encoding.PEM) + key_to_pem(key, None))
+    assert run(["certificate", str(site), "import", str(bought)]) == 0
+    applied = answer(capsys, "apply", str(site), "--yes")
+    assert isinstance(applied, dict)
+    assert applied["receipt"]
+    assert any("reload res_pjsip.so" in s["command"] for s in applied["restart"])
+    assert written.read_bytes() == newer.public_bytes(Encoding.PEM)
+    assert run(["roll-back", "--root", str(tmp_path / "root")]) == 0
+    assert written.read_bytes() == leaf.public_bytes(Encoding.PEM)
