@@ -2,17 +2,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.announcement import announced
-from wizard.core.sip_url import SipUrl, parse_sip_url
+from wizard.core.sip_url import SipUrl, is_firmware_url, parse_sip_url
 from wizard.core.site import Protocol
 
 
-def test_what_servers_announce() -> None:
-    tls = parse_sip_url("sip:proxy@pbx.example.com:5061;transport=tls")
-    assert tls == SipUrl(host="pbx.example.com", port=5061, transport=Protocol.TLS)
-    assert parse_sip_url("sip:proxy@10.1.2.3").port == 5060
-    assert parse_sip_url("sip:proxy@pbx.example.com;transport=tls").port == 5061
-    assert parse_sip_url("sip:proxy@[2001:db8::1]:5070").host == "2001:db8::1"
+@pytest.mark.parametrize(
+    ("text", "host", "port", "transport"),
+    [
+        ("sip:proxy@pbx.example.com:5061;transport=tls", "pbx.example.com", 5061, Protocol.TLS),
+        ("sip:proxy@pbx.example.com;transport=tls", "pbx.example.com", 5061, Protocol.TLS),
+        ("sip:proxy@pbx.example.com:5070;transport=TLS", "pbx.example.com", 5070, Protocol.TLS),
+        ("sip:proxy@pbx.example.com:5060;lr;transport=tcp", "pbx.example.com", 5060, Protocol.TCP),
+        ("sip:proxy@10.1.2.3:5060;transport=udp", "10.1.2.3", 5060, Protocol.UDP),
+        ("sip:proxy@10.1.2.3", "10.1.2.3", 5060, Protocol.UDP),
+        ("SIP:proxy@pbx", "pbx", 5060, Protocol.UDP),
+        ("sip:proxy@[2001:db8::1]:5070", "2001:db8::1", 5070, Protocol.UDP),
+        ("sip:proxy@[2001:db8::1];transport=tls", "2001:db8::1", 5061, Protocol.TLS),
+    ],
+)
+def test_what_servers_announce(text: str, host: str, port: int, transport: Protocol) -> None:
+    assert parse_sip_url(text) == SipUrl(host=host, port=port, transport=transport)
 
 
 @pytest.mark.parametrize(
@@ -21,11 +30,22 @@ def test_what_servers_announce() -> None:
         "",
         "http://pbx/",
         "sip:other@pbx",
+        "sip:Proxy@pbx",  # a literal, and SIP user parts know upper from lower case (RFC 3261 19.1.4)
+        "sip:proxy:secret@pbx",
         "sip:pbx.example.com",
+        "sips:proxy@pbx",
+        "sip:proxy@",
+        "sip:proxy@pbx:",
         "sip:proxy@pbx:0",
         "sip:proxy@pbx:70000",
+        "sip:proxy@pbx:٣٣",
+        "sip:proxy@[::1",
+        "sip:proxy@[1.2.3.4]",
         "sip:proxy@pbx;transport=ws",
+        "sip:proxy@pbx;transport=",
+        "sip:proxy@pbx;transport=tls;transport=udp",
         "sip:proxy@a b",
+        "sip:proxy@pbx\n",
         "sip:proxy@" + "a" * 600,
     ],
 )
@@ -34,9 +54,19 @@ def test_what_no_phone_takes(text: str) -> None:
         parse_sip_url(text)
 
 
-@given(st.text(), st.dictionaries(st.binary(max_size=20), st.none() | st.binary(max_size=2000), max_size=5))
-def test_an_announcement_is_harmless_whatever_it_says(name: str, properties: dict[bytes, bytes | None]) -> None:
-    server = announced(name, host=name, port=1, addresses=(), properties=properties, interface="eth0")
-    for text in (server.name, server.host, server.sip_url, server.service_type):
-        assert len(text) <= 255
-        assert text.isprintable()
+def test_firmware_servers_announce_http() -> None:
+    assert is_firmware_url("http://10.1.2.3/firmware")
+    assert is_firmware_url("https://pbx.example.com:8443/fw/")
+    for text in ("", "sip:proxy@pbx", "http://", "ftp://pbx/", "http://pbx:99999/", "http://[::1/", "http://a b/"):
+        assert not is_firmware_url(text)
+
+
+@given(st.text() | st.text(alphabet="sip:proxy@[]:;=transportls019.-\r\n").map("sip:proxy@{}".format))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    is_firmware_url(text)
+    try:
+        found = parse_sip_url(text)
+    except ValueError:
+        return
+    host = f"[{found.host}]" if ":" in found.host else found.host
+    assert parse_sip_url(f"sip:proxy@{host}:{found.port};transport={found.transport}") == found

@@ -202,6 +202,8 @@ def test_pilot_first_then_the_rest_and_all_the_way_back(
     reload(pbx)
     pbx.restart()
     assert is_up(pbx, site.ca), handshake(pbx, site.ca)
+    if route is not Route.XML:
+        assert_read_alike(pbx, site, "res_digium_phone.conf")
     pilot.reboot()
     moved = pbx.phone("102", BUSY_PASSWORDS["102"], host=HOST, ca=site.ca, tone_hz=TONE_102_HZ)
     for party in (pilot, moved):

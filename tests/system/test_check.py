@@ -1,43 +1,75 @@
 """The live check against servers that are not what they should be, all on loopback."""
 
+import random
 import socket
 import ssl
 import threading
+import time
+import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from wizard.core.certificates.authority import issue_server_certificate, make_authority
 from wizard.core.certificates.chain import chain_to_pem
 from wizard.core.certificates.keys import key_to_pem, make_key
 from wizard.core.check_result import Check, Status
 from wizard.core.site import KeyKind
-from wizard.system.check.run import Model, Target, run_checks
+from wizard.system.check.public_roots import public_roots
+from wizard.system.check.run import IDS, Model, Target, run_checks
+from wizard.system.check.served_chain import chain_rows, sha256_digits
 
 NOW = datetime.now(UTC)
 HOST = "pbx.example.com"
 D65 = Model(model="D65", firmware="2_9_19")
+OLD_D65 = Model(model="D65", firmware="2_8_1")
+
+Serve = Callable[[socket.socket], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Served:
+    """A private authority, a server certificate of its, and a file with the server's key and chain."""
+
+    root: x509.Certificate
+    leaf: x509.Certificate
+    key: bytes
+    file: Path
+
+    def file_with(self, *chain: x509.Certificate) -> Path:
+        file = self.file.with_name(f"{len(list(self.file.parent.iterdir()))}.pem")
+        file.write_bytes(self.key + chain_to_pem(chain))
+        return file
 
 
 @pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> tuple[x509.Certificate, Path]:
-    """An authority, and a file with the key and chain of a server it signed."""
+def served(tmp_path_factory: pytest.TempPathFactory) -> Served:
     root_key, key = make_key(KeyKind.EC_P256), make_key(KeyKind.RSA_2048)
     root = make_authority("Test", root_key, NOW)
     leaf = issue_server_certificate(root, root_key, HOST, (), key, 90, NOW)
     file = tmp_path_factory.mktemp("tls") / "server.pem"
-    file.write_bytes(key_to_pem(key, None) + chain_to_pem((leaf,)))
-    return root, file
+    pem = key_to_pem(key, None)
+    file.write_bytes(pem + chain_to_pem((leaf,)))
+    return Served(root=root, leaf=leaf, key=pem, file=file)
 
 
 @contextmanager
-def listening(serve: Callable[[socket.socket], None]) -> Iterator[int]:
-    """Serve each connection of a port on loopback in a thread; the thread ends with the listener."""
+def listening(serve: Serve) -> Iterator[int]:
+    """Serve each connection of a port on loopback in a thread of its own; all end with the listener."""
     listener = socket.create_server(("127.0.0.1", 0))
+    opened: list[socket.socket] = []
+    threads: list[threading.Thread] = []
+
+    def answer(connection: socket.socket) -> None:
+        with connection, suppress(OSError, ValueError):
+            connection.settimeout(5)
+            serve(connection)
 
     def accept() -> None:
         while True:
@@ -45,12 +77,9 @@ def listening(serve: Callable[[socket.socket], None]) -> Iterator[int]:
                 connection, _ = listener.accept()
             except OSError:
                 return
-            try:
-                with connection:
-                    connection.settimeout(5)
-                    serve(connection)
-            except OSError:
-                continue
+            opened.append(connection)
+            threads.append(threading.Thread(target=answer, args=(connection,), daemon=True))
+            threads[-1].start()
 
     thread = threading.Thread(target=accept, daemon=True)
     thread.start()
@@ -60,23 +89,46 @@ def listening(serve: Callable[[socket.socket], None]) -> Iterator[int]:
         listener.shutdown(socket.SHUT_RDWR)
         listener.close()
         thread.join(10)
+        for connection in opened:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        for other in threads:
+            other.join(10)
 
 
-def checked(port: int, root: x509.Certificate | None = None, now: datetime = NOW) -> dict[str, Check]:
-    target = Target(
-        name=HOST,
-        port=port,
-        address="127.0.0.1",
-        trusted=(root,) if root else (),
-        models=(D65,),
-        now=now,
+def rows_of(
+    port: int,
+    root: x509.Certificate | None = None,
+    now: datetime = NOW,
+    models: tuple[Model, ...] = (D65,),
+    expected: str = "",
+) -> tuple[Check, ...]:
+    trusted = (root,) if root else ()
+    return run_checks(
+        Target(
+            name=HOST,
+            port=port,
+            address="127.0.0.1",
+            trusted=trusted,
+            models=models,
+            now=now,
+            expected_sha256=expected,
+        )
     )
-    return {row.id: row for row in run_checks(target)}
 
 
-def tls_server(file: Path, answer: Callable[[bytes], bytes] | None) -> Callable[[socket.socket], None]:
+def checked(port: int, root: x509.Certificate | None = None, **more: object) -> dict[str, Check]:
+    return {row.id: row for row in rows_of(port, root, **more)}  # type: ignore[arg-type]
+
+
+def server_context(file: Path) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(file)
+    return context
+
+
+def tls_server(made: Path | ssl.SSLContext, answer: Callable[[bytes], bytes] | None = None) -> Serve:
+    context = server_context(made) if isinstance(made, Path) else made
 
     def serve(connection: socket.socket) -> None:
         with context.wrap_socket(connection, server_side=True) as secure:
@@ -91,7 +143,7 @@ def header(request: bytes, name: str) -> str:
     return next(x.partition(": ")[2] for x in request.decode().split("\r\n") if x.startswith(f"{name}:"))
 
 
-def sip_answer(request: bytes, **changed: str) -> bytes:
+def sip_answer(request: bytes, first: str = "SIP/2.0 200 OK", **changed: str) -> bytes:
     headers = {
         "Via": header(request, "Via"),
         "Call-ID": header(request, "Call-ID"),
@@ -100,29 +152,85 @@ def sip_answer(request: bytes, **changed: str) -> bytes:
         "Content-Length": "0",
     } | {k.replace("_", "-"): v for k, v in changed.items()}
     lines = [f"{k}: {v}" for k, v in headers.items() if v]
-    return ("SIP/2.0 200 OK\r\n" + "\r\n".join(lines) + "\r\n\r\n").encode()
+    return (first + "\r\n" + "\r\n".join(lines) + "\r\n\r\n").encode()
 
 
-def test_a_healthy_server_passes_everything(authority: tuple[x509.Certificate, Path]) -> None:
-    root, file = authority
-    with listening(tls_server(file, sip_answer)) as port:
-        rows = checked(port, root)
-    assert {i: r.status for i, r in rows.items()} == {
-        "tcp": Status.PASS,
-        "tls-handshake": Status.PASS,
-        "served-chain": Status.PASS,
-        "judge": Status.PASS,
-        "fingerprint": Status.SKIP,
-        "sip-options": Status.PASS,
-    }
-    assert "Test PBX" in str(rows["sip-options"].evidence)
+# A good server, and what is wrong with its certificates
 
 
-def test_an_unknown_root_and_a_past_end_are_the_phones_number(authority: tuple[x509.Certificate, Path]) -> None:
-    root, file = authority
-    with listening(tls_server(file, sip_answer)) as port:
-        assert "0x00000022" in str(checked(port)["judge"].evidence)
-        assert "0x00000004" in str(checked(port, root, NOW + timedelta(days=4000))["judge"].evidence)
+def test_a_healthy_server_passes_everything(served: Served) -> None:
+    names: list[str] = []
+
+    def note_name(connection: object, name: str, context: object) -> None:
+        names.append(name)
+
+    context = server_context(served.file)
+    context.sni_callback = note_name  # type: ignore[assignment]
+    with listening(tls_server(context, sip_answer)) as port:
+        rows = rows_of(port, served.root, expected=sha256_digits(served.leaf))
+    assert [(row.id, row.status) for row in rows] == [(i, Status.PASS) for i in IDS]
+    assert all(row.cause is None and row.fix is None for row in rows)
+    evidence = {row.id: str(row.evidence) for row in rows}
+    assert "Test PBX" in evidence["sip-options"]
+    assert "TLSv1.2" in evidence["tls-handshake"]
+    assert "accepts TLS 1.2, TLS 1.3" in evidence["tls-handshake"]
+    assert set(names) == {HOST}, "the name goes out as a phone sends it"
+
+
+def test_rows_are_told_as_they_are_known(served: Served) -> None:
+    told: list[str] = []
+    with listening(tls_server(served.file, sip_answer)) as port:
+        target = Target(name="127.0.0.1", port=port, models=(D65, OLD_D65), now=NOW)
+        rows = run_checks(target, lambda row: told.append(row.id))
+    assert told == [row.id for row in rows] == ["tcp", "tls-handshake", "served-chain", "judge", "judge", *IDS[4:]]
+
+
+def test_an_unknown_root_and_a_past_end_are_the_phones_number(served: Served) -> None:
+    with listening(tls_server(served.file, sip_answer)) as port:
+        unknown = checked(port)["judge"]
+        late = checked(port, served.root, now=NOW + timedelta(days=4000))["judge"]
+    assert (unknown.status, late.status) == (Status.FAIL, Status.FAIL)
+    assert str(unknown.evidence) == "D65 2_9_19 would show 0x00000022"
+    assert str(late.evidence) == "D65 2_9_19 would show 0x00000004"
+    assert unknown.cause
+    assert unknown.fix
+
+
+def test_each_phone_has_its_own_verdict(served: Served) -> None:
+    d40 = Model(model="P315", firmware="")
+    without_root = Model(model="D65", firmware="2_9_19", lacks_root=True)
+    with listening(tls_server(served.file, sip_answer)) as port:
+        rows = rows_of(port, served.root, models=(D65, OLD_D65, without_root, d40))
+    judged = [(row.status, str(row.evidence)) for row in rows if row.id == "judge"]
+    assert judged == [
+        (Status.PASS, "D65 2_9_19 accepts it"),
+        (Status.PASS, "D65 2_8_1 does not look at it"),
+        (Status.WARN, "D65 2_9_19 accepts it if it holds the private root, else it would show 0x00000022"),
+        (Status.FAIL, "P315 cannot use TLS"),
+    ]
+
+
+def test_another_certificate_than_the_sites_was_not_taken_up(served: Served) -> None:
+    with listening(tls_server(served.file, sip_answer)) as port:
+        row = checked(port, served.root, expected="ab" * 32)["fingerprint"]
+    assert row.status is Status.FAIL
+    assert "another certificate" in str(row.cause)
+
+
+@pytest.mark.parametrize(("order", "cause"), [("lr", "root is sent along"), ("ll", "sent twice"), ("lxr", "order")])
+def test_order_and_number_of_the_chain(served: Served, order: str, cause: str) -> None:
+    other = make_authority("Other", make_key(KeyKind.EC_P256), NOW)
+    chain = [{"l": served.leaf, "r": served.root, "x": other}[letter] for letter in order]
+    with listening(tls_server(served.file_with(*chain), sip_answer)) as port:
+        rows = checked(port, served.root)
+    row = rows["served-chain"]
+    assert str(row.evidence).startswith(f"{len(order)} certificates: {HOST}")
+    assert row.status is Status.WARN
+    assert cause in str(row.cause)
+    assert rows["judge"].status is Status.PASS, "OpenSSL, which phones have, finds its way"
+
+
+# SIP
 
 
 @pytest.mark.parametrize(
@@ -132,50 +240,140 @@ def test_an_unknown_root_and_a_past_end_are_the_phones_number(authority: tuple[x
         (lambda r: sip_answer(r, CSeq="9 OPTIONS"), "another CSeq"),
         (lambda r: sip_answer(r, Content_Length=""), "no Content-Length"),
         (lambda r: b"HTTP/1.1 400 Bad Request\r\n\r\n", "does not speak SIP"),
-        (lambda r: b"SIP/2.0 200 OK\r\n" + b"X: " + b"y" * 100_000, "longer than"),
+        (lambda r: b"SIP/2.0 200 OK\r\n" + b"X: " + b"y" * 10_000_000, "longer than"),
+        (lambda r: b"", "without an answer"),
+        (lambda r: sip_answer(r)[:-1], "without an answer"),
     ],
 )
-def test_an_odd_answer_is_one_row_that_says_so(
-    authority: tuple[x509.Certificate, Path], answer: Callable[[bytes], bytes], said: str
-) -> None:
-    root, file = authority
-    with listening(tls_server(file, answer)) as port:
-        row = checked(port, root)["sip-options"]
-    assert row.status is Status.FAIL
-    assert said in str(row.evidence)
+def test_an_odd_answer_is_one_row_that_says_so(served: Served, answer: Callable[[bytes], bytes], said: str) -> None:
+    with listening(tls_server(served.file, answer)) as port:
+        rows = checked(port, served.root)
+    assert rows["sip-options"].status is Status.FAIL
+    assert said in str(rows["sip-options"].evidence)
+    assert {row.status for row in rows.values() if row.id not in ("sip-options", "fingerprint")} == {Status.PASS}
 
 
-def test_a_folded_header_is_read(authority: tuple[x509.Certificate, Path]) -> None:
-    root, file = authority
-    with listening(tls_server(file, lambda r: sip_answer(r, Server="Test\r\n PBX"))) as port:
-        assert checked(port, root)["sip-options"].status is Status.PASS
+def test_a_folded_header_is_read(served: Served) -> None:
+    with listening(tls_server(served.file, lambda r: sip_answer(r, Server="Test\r\n PBX"))) as port:
+        assert checked(port, served.root)["sip-options"].status is Status.PASS
+
+
+@pytest.mark.parametrize(("first", "status"), [("401 Unauthorized", Status.PASS), ("503 Busy", Status.WARN)])
+def test_a_refusal_is_an_answer(served: Served, first: str, status: Status) -> None:
+    with listening(tls_server(served.file, lambda r: sip_answer(r, f"SIP/2.0 {first}"))) as port:
+        row = checked(port, served.root)["sip-options"]
+    assert (row.status, str(row.evidence)) == (status, f"{first}, from Test PBX")
+
+
+def test_an_answer_that_drips_is_not_waited_for(served: Served) -> None:
+    context = server_context(served.file)
+
+    def serve(connection: socket.socket) -> None:
+        with context.wrap_socket(connection, server_side=True) as secure:
+            if secure.recv(4096):
+                for letter in b"SIP/2.0 200 OK\r\n" + b"X: y\r\n" * 1000:
+                    secure.sendall(bytes([letter]))
+                    threading.Event().wait(0.1)
+
+    with listening(serve) as port:
+        began = time.monotonic()
+        row = checked(port, served.root)["sip-options"]
+        took_s = time.monotonic() - began
+    assert (row.status, str(row.evidence)) == (Status.FAIL, "no answer in time")
+    assert took_s < 6
+
+
+# Handshakes
+
+
+def reset(connection: socket.socket) -> None:
+    connection.recv(1)
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+
+
+def drip(connection: socket.socket) -> None:
+    for _ in range(50):  # a TLS record that never becomes whole
+        connection.sendall(b"\x16")
+        threading.Event().wait(0.1)
 
 
 @pytest.mark.parametrize(
     ("serve", "cause"),
     [
-        (lambda c: c.recv(1) and c.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n"), "something else than TLS"),
-        (lambda c: c.recv(1) and None, "cuts the connection"),
+        (lambda c: c.recv(4096) and c.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n"), "something else than TLS"),
+        (lambda c: c.sendall(b"220 mail.example.com ESMTP\r\n" * 100), "something else than TLS"),
+        (lambda c: c.sendall(b"\0" * 10_000_000), "something else than TLS"),
+        (lambda c: c.recv(4096) and None, "ends the handshake"),
+        (reset, "cuts the connection"),
         (lambda c: [c.recv(4096), c.recv(4096)], "says nothing"),
+        (lambda c: c.sendall((b"\x16\x03\x03\x10\x00" + b"\x0b\xff\xff\xff" * 1024) * 2000), "no handshake"),
     ],
+    ids=["http", "smtp", "10-mb", "ends", "resets", "silent", "endless-handshake"],
 )
-def test_a_server_without_tls_says_why(serve: Callable[[socket.socket], None], cause: str) -> None:
+def test_a_server_without_tls_says_why(serve: Serve, cause: str) -> None:
     with listening(serve) as port:
+        began = time.monotonic()
         rows = checked(port)
+        took_s = time.monotonic() - began
     assert rows["tls-handshake"].status is Status.FAIL
     assert cause in str(rows["tls-handshake"].cause)
-    assert rows["judge"].status is Status.SKIP
+    assert rows["tls-handshake"].fix
+    assert {rows[i].status for i in IDS[2:]} == {Status.SKIP}
+    assert took_s < 5
 
 
-def test_only_tls_1_3_is_not_for_phones(authority: tuple[x509.Certificate, Path]) -> None:
-    _, file = authority
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(file)
+def test_a_handshake_that_drips_is_not_waited_for() -> None:
+    with listening(drip) as port:
+        began = time.monotonic()
+        rows = checked(port)
+        took_s = time.monotonic() - began
+    assert rows["tls-handshake"].status is Status.FAIL
+    assert took_s < 5
+
+
+def test_only_tls_1_3_is_not_for_phones(served: Served) -> None:
+    context = server_context(served.file)
     context.minimum_version = ssl.TLSVersion.TLSv1_3
-    with listening(lambda c: context.wrap_socket(c, server_side=True).close()) as port:
+    with listening(tls_server(context)) as port:
         row = checked(port)["tls-handshake"]
     assert row.status is Status.FAIL
     assert "no TLS version the phones know" in str(row.cause)
+
+
+def test_outdated_versions_are_doubtful(served: Served) -> None:
+    context = server_context(served.file)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.minimum_version, context.maximum_version = ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    with listening(tls_server(context, sip_answer)) as port:
+        rows = checked(port, served.root)
+    assert rows["tls-handshake"].status is Status.WARN
+    assert str(rows["tls-handshake"].evidence).endswith("accepts TLS 1.0")
+    assert rows["sip-options"].status is Status.PASS, "a phone can use it all the same"
+
+
+def test_no_common_cipher(served: Served) -> None:
+    context = server_context(served.file)
+    context.maximum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers("aNULL:@SECLEVEL=0")
+    with listening(tls_server(context)) as port:
+        row = checked(port)["tls-handshake"]
+    assert row.status is Status.FAIL
+    assert "no cipher in common" in str(row.cause)
+
+
+def test_a_server_that_wants_a_certificate_is_judged_all_the_same(served: Served) -> None:
+    context = server_context(served.file)
+    context.verify_mode = ssl.CERT_REQUIRED
+    with listening(tls_server(context)) as port:
+        rows = checked(port, served.root, expected=sha256_digits(served.leaf))
+    assert rows["tls-handshake"].status is Status.FAIL
+    assert "wants a certificate of the phone" in str(rows["tls-handshake"].cause)
+    assert [rows[i].status for i in IDS[2:]] == [Status.PASS, Status.PASS, Status.PASS, Status.SKIP]
+
+
+# Reaching it
 
 
 def test_nobody_listens() -> None:
@@ -184,3 +382,34 @@ def test_nobody_listens() -> None:
     rows = checked(port)
     assert "Nothing listens" in str(rows["tcp"].cause)
     assert {r.status for i, r in rows.items() if i != "tcp"} == {Status.SKIP}
+
+
+@pytest.mark.parametrize("name", ["no-such-host.invalid", "a" * 70 + ".example", "a..b", ""])
+def test_a_name_nobody_knows(name: str) -> None:
+    rows = run_checks(Target(name=name or "no-such.invalid", port=5061, now=NOW))
+    assert [row.status for row in rows] == [Status.FAIL, *[Status.SKIP] * 5]
+    assert "no address for" in str(rows[0].evidence) or "no answer from the DNS" in str(rows[0].evidence)
+
+
+# Whatever is served
+
+
+def test_damaged_certificates_are_rows_too(served: Served) -> None:
+    der, choose = served.leaf.public_bytes(Encoding.DER), random.Random(5)
+    target = Target(name=HOST, port=5061, trusted=(served.root,), models=(D65,), now=NOW)
+    readable = 0
+    for _ in range(400):
+        damaged = bytearray(der)
+        for _ in range(choose.randint(1, 4)):
+            damaged[choose.randrange(len(damaged))] = choose.randrange(256)
+        rows = tuple(chain_rows(target, [bytes(damaged), der][: choose.randint(1, 2)]))
+        assert [row.id for row in rows] == list(IDS[2:5])
+        readable += rows[1].status is not Status.SKIP
+    assert 0 < readable < 400
+    assert [row.status for row in chain_rows(target, [])] == [Status.FAIL, Status.SKIP, Status.SKIP]
+
+
+def test_this_computers_roots_are_readable() -> None:
+    roots = public_roots()
+    assert len(roots) == len(set(roots))
+    assert all(root.subject for root in roots)

@@ -87,13 +87,14 @@ def _transport(section: EffectiveSection) -> TransportView:
 
 def _phones(tree: ServerTree, contexts: dict[str, str]) -> tuple[Phone, ...]:
     dpma = read_effective(DPMA, original_of(tree))
+    firmwares = {s.name: s for s in dpma.of_type("firmware")}
     found: dict[str, Phone] = {}
     for section in dpma.of_type("phone"):
         mac = _mac(section.get("mac") or "")
         lines = section.all("line")
         if section.is_template or not mac or not lines:
             continue
-        model, version = _firmware(section, {s.name: s for s in dpma.of_type("firmware")})
+        model, version = _firmware(section, firmwares)
         found[mac] = Phone(
             mac=mac,
             model=model,
@@ -138,7 +139,11 @@ def _mac(text: str) -> str:
 
 
 def filled_in(site: Site, found: ServerView) -> Site:
-    """Return the site with versions, layout and the phones it did not know; what it says already stays."""
+    """Return the site with the phones it did not know and the versions found; what it says of phones stays.
+
+    A site known to be FreePBX's stays so: the part of a server that was read may lack FreePBX's own files,
+    and its generated ones must not be written.
+    """
     known = {p.mac_digits for p in site.phones} | {p.extension for p in site.phones}
     new = tuple(p for p in found.phones if p.mac_digits not in known and p.extension not in known)
     server = replace(
@@ -146,7 +151,7 @@ def filled_in(site: Site, found: ServerView) -> Site:
         asterisk=found.asterisk or site.server.asterisk,
         openssl=found.openssl or site.server.openssl,
         dpma=found.dpma or site.server.dpma,
-        layout=found.layout,
+        layout=Layout.FREEPBX if site.server.layout is Layout.FREEPBX else found.layout,
     )
     return replace(site, server=server, phones=(*site.phones, *new))
 

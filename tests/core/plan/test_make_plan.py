@@ -8,6 +8,7 @@ import pytest
 
 from tests import trees
 from tests.core.plan.sites import NOW, phone, secrets, site, with_phones
+from wizard.core.asterisk.effective import read_effective
 from wizard.core.plan.make_plan import make_plan, new_extensions
 from wizard.core.plan.names import DPMA, OUR_DPMA, OUR_PJSIP, PJSIP
 from wizard.core.plan.plan import Action, Plan
@@ -219,10 +220,27 @@ def test_what_makes_a_phone_refuse_calls_is_switched_off() -> None:
     assert ";secure-calling: media_encryption=dtls" in text
 
 
-def test_a_network_from_a_template_is_refused_with_the_way_out() -> None:
-    tree = busy_with(res_digium_phone=("timezone=Europe/London", "network=lan\ntimezone=Europe/London"))
-    plan = make_plan(site(Route.DPMA, phone("101")), secrets(), tree, NOW)
-    assert any("template" in str(p.message) for p in plan.problems if p.severity is Severity.ERROR)
+def test_a_phone_whose_network_comes_from_a_template_is_freed_from_it() -> None:
+    """A network of its own would add up with the template's: the phone would be on both."""
+    old = "timezone=Europe/London        ; the whole office"
+    tree = busy_with(res_digium_phone=(old, f"{old}\nnetwork=lan"))
+    files = dict(tree.files)
+    text = (
+        files[DPMA]
+        .text.replace("line=101\n", "line=101\n", 1)
+        .replace("mac=000fd3aabb01\nnetwork=lan\n", "mac=000fd3aabb01\n", 1)
+    )
+    files[DPMA] = replace(files[DPMA], content=text.encode())
+    tree = replace(tree, files=files)
+    plan = planned(site(Route.DPMA, phone("101")), tree)
+    after = tree_after(tree, plan.changes)
+    found = read_effective(DPMA, after).find("101", "phone")
+    assert found is not None
+    assert found.all("network") == ("lan-tls",)
+    assert (found.get("timezone"), found.get("active_locale")) == ("Europe/London", "en_GB")
+    assert ";secure-calling: [101](base-phone)" in texts(plan)[DPMA]
+    back = planned(site(Route.DPMA, phone("101", Stage.WAIT)), after)
+    assert tree_after(after, back.changes).files[DPMA].content == tree.files[DPMA].content
 
 
 def test_mdns_announces_tls_only_when_no_phone_can_be_locked_out() -> None:

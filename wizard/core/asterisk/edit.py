@@ -38,10 +38,14 @@ class OptionEdit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectionEdit:
-    """Edits of the section with this index (ConfFile.sections)."""
+    """Edits of the section with this index (ConfFile.sections).
+
+    ``detached``: the section no longer inherits; these are the options it keeps of its templates.
+    """
 
     index: int
     options: tuple[OptionEdit, ...]
+    detached: tuple["NewOption", ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,8 +155,11 @@ def edit(
     problems: list[Problem] = []
     for wanted in sections:
         section = conf.sections[wanted.index]
-        for option in wanted.options:
-            done = _edit_option(conf, section, option, path)
+        works: list[tuple[set[int], list[_Insertion]] | Problem] = []
+        if wanted.detached is not None:
+            works.append(_detach(conf, section, wanted.detached, path))
+        works += [_edit_option(conf, section, option, path) for option in wanted.options]
+        for done in works:
             if isinstance(done, Problem):
                 problems.append(done)
                 continue
@@ -170,6 +177,19 @@ def edit(
     elif tail:
         insertions.append(_Insertion(after=len(conf.lines) - 1, lines=tail))
     return _written(conf, kept, insertions, problems)
+
+
+def _detach(
+    conf: ConfFile, section: Section, options: tuple[NewOption, ...], path: str
+) -> tuple[set[int], list[_Insertion]] | Problem:
+    """Take a section's templates away and write what it had of them into it."""
+    row = section.header.row
+    header = section_line(section.name)
+    why = Text("its templates' settings stand below, so that one of them can be changed for it alone")
+    lines = [(header, why, ""), *((option_line(o.name, o.value), o.reason, o.source) for o in options)]
+    if row in conf.commented or section.is_addition or section.is_template:
+        return _unsafe(path, row + 1, "\n".join(line for line, _, _ in lines))
+    return {row}, [_Insertion(after=row, lines=lines)]
 
 
 def _edit_option(

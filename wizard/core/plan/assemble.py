@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from wizard.core.asterisk.edit import Edited, OptionEdit, SectionEdit, edit, render
-from wizard.core.plan.draft import Draft, PlacedEdit
+from wizard.core.plan.draft import Detachment, Draft, PlacedEdit
 from wizard.core.plan.names import HEADER
 from wizard.core.plan.ownership import FILE_MODE, Ownership
 from wizard.core.plan.plan import Change, Reason
@@ -53,7 +53,12 @@ def assemble(
     for path in sorted(by_file, key=lambda p: (p == main, str(p))):
         is_main = path == main
         result = _edited(
-            survey, path, by_file[path], draft if is_main and ours is None else None, included if is_main else ""
+            survey,
+            path,
+            by_file[path],
+            draft.detachments,
+            draft if is_main and ours is None else None,
+            included if is_main else "",
         )
         problems += result.problems
         changes += _change(survey, path, result.text, result.reasons, _secrets_in(result.text), ownership)
@@ -70,12 +75,20 @@ def _belongs(survey: Survey, path: PurePosixPath, main: PurePosixPath) -> bool:
 
 
 def _edited(
-    survey: Survey, path: PurePosixPath, placed: list[PlacedEdit], appended: Draft | None, included: str
+    survey: Survey,
+    path: PurePosixPath,
+    placed: list[PlacedEdit],
+    detachments: tuple[Detachment, ...],
+    appended: Draft | None,
+    included: str,
 ) -> Edited:
     grouped: dict[int, dict[str, OptionEdit]] = {}
     for one in placed:
         grouped.setdefault(one.place.header, {})[one.option.name] = one.option
-    sections = [SectionEdit(index=i, options=tuple(o.values())) for i, o in sorted(grouped.items())]
+    detached = {d.place.header: d.options for d in detachments if d.place.path == path}
+    sections = [
+        SectionEdit(index=i, options=tuple(o.values()), detached=detached.get(i)) for i, o in sorted(grouped.items())
+    ]
     why = (Text("the wizard's own objects; a missing file is no error"), "Asterisk: #tryinclude") if included else None
     return edit(
         survey.original.text(path) or "",

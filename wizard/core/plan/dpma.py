@@ -11,7 +11,7 @@ from wizard.core.asterisk.edit import NewOption, NewSection, OptionEdit
 from wizard.core.asterisk.effective import EffectiveSection
 from wizard.core.mac import parse_mac
 from wizard.core.phone_rules import rules
-from wizard.core.plan.draft import Draft, PlacedEdit, clear_option, merged, option, set_option
+from wizard.core.plan.draft import Detachment, Draft, PlacedEdit, clear_option, merged, option, set_option
 from wizard.core.plan.plan import Instruction
 from wizard.core.plan.survey import Survey
 from wizard.core.problem import Problem, Severity
@@ -154,20 +154,20 @@ def _draft_phone(survey: Survey, entry: DpmaPhone) -> Draft:
     if section is None:
         return _new_phone(survey, entry) if phone.stage.is_on_tls else Draft()
     edits: list[PlacedEdit] = []
+    detachments: list[Detachment] = []
     if _needs_twin(survey, phone.stage):
         twins = tuple(_twin(n, phone.stage) for n in _networks_of(survey, entry))
         own = section.sets_itself("network")
         why = Text("this phone alone takes the network of its stage, {stage}", stage=phone.stage.value)
         edit = OptionEdit(name="network", values=twins, reason=why, source=VENDOR_NETWORK)
         edits.append(PlacedEdit(place=own.place if own else section.home, option=edit))
-        inherited = [o for o in section.options if o.name.lower() == "network" and o.is_inherited]
-        if inherited:
-            return Draft(problems=(_inherited_network(section),))
+        if any(o.name.lower() == "network" and o.is_inherited for o in section.options):
+            detachments.append(_detached(section))
     if not phone.stage.is_on_tls:
-        return Draft(edits=tuple(edits))
+        return Draft(edits=tuple(edits), detachments=tuple(detachments))
     if (section.get("transport_tls_allowed") or "yes").lower() == "no":
         edits += set_option(section, "transport_tls_allowed", "yes", Text("the phone may use TLS"), "DPMA: phone")
-    drafts = [Draft(edits=tuple(edits))]
+    drafts = [Draft(edits=tuple(edits), detachments=tuple(detachments))]
     for name in entry.lines:
         line = survey.dpma.find(name, "line")
         if line is None:
@@ -186,17 +186,12 @@ def _draft_phone(survey: Survey, entry: DpmaPhone) -> Draft:
     return merged(drafts)
 
 
-def _inherited_network(section: EffectiveSection) -> Problem:
-    """A repeated option adds up with its template's: the phone would be on both networks."""
-    return Problem(
-        severity=Severity.ERROR,
-        message=Text(
-            "[{name}] takes its network from a template, so that a second one would only be added.", name=section.name
-        ),
-        fix=Text("Write network= into the phone's own section and take it out of the template, then plan again."),
-        path=str(section.home.path),
-        line=section.line,
-        source="DPMA: phone, network",
+def _detached(section: EffectiveSection) -> Detachment:
+    """Free a phone from its templates: a ``network`` of its own would only add up with theirs."""
+    why = Text("as in its template {name}", name=", ".join(section.templates))
+    kept = (o for o in section.options if o.is_inherited and o.name.lower() != "network")
+    return Detachment(
+        place=section.home, options=tuple(option(o.name, o.value, why, "Asterisk: template") for o in kept)
     )
 
 

@@ -19,10 +19,19 @@ class PlacedEdit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Detachment:
+    """A section that stops inheriting and keeps these options of its templates as its own."""
+
+    place: SectionRef
+    options: tuple[NewOption, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """Edits in place, new sections for the file of ours, and what a person has to do or know."""
 
     edits: tuple[PlacedEdit, ...] = ()
+    detachments: tuple[Detachment, ...] = ()
     sections: tuple[NewSection, ...] = ()
     instructions: tuple[Instruction, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -33,6 +42,7 @@ def merged(drafts: Iterable[Draft]) -> Draft:
     parts = tuple(drafts)
     return Draft(
         edits=tuple(e for d in parts for e in d.edits),
+        detachments=tuple(x for d in parts for x in d.detachments),
         sections=tuple(s for d in parts for s in d.sections),
         instructions=tuple(i for d in parts for i in d.instructions),
         problems=tuple(p for d in parts for p in d.problems),

@@ -60,6 +60,9 @@ def _compared(before: Effective, after: Effective, draft: Draft, path: PurePosix
     for section, was in zip(after.sections, before.sections, strict=False):
         if touched.isdisjoint(was.places):
             continue
+        edited = {name for place, name in meant if place in was.places}
+        if _others(section, edited) != _others(was, edited):
+            yield _refused(path, f"[{section.name}]")
         for (place, name), values in meant.items():
             if place in was.places and values and section.all(name)[-len(values) :] != values:
                 yield _refused(path, f"[{section.name}] {name}")
@@ -67,6 +70,11 @@ def _compared(before: Effective, after: Effective, draft: Draft, path: PurePosix
 
 def _signature(section: EffectiveSection) -> Signature:
     return section.name, section.is_template, tuple((o.name, o.value) for o in section.options)
+
+
+def _others(section: EffectiveSection, edited: set[str]) -> list[tuple[str, str]]:
+    """A section's options but those that were edited, in order."""
+    return [(o.name, o.value) for o in section.options if o.name.lower() not in edited]
 
 
 def _difference(wanted: list[Signature], found: list[Signature]) -> list[Signature]:
