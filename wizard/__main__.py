@@ -13,8 +13,17 @@ def main() -> int:
 
 def open_window(site: Path | None) -> int:
     """Open the window and return the exit status when it is closed; Qt is loaded only here."""
-    from wizard.ui.app import show
+    try:
+        from wizard.ui.app import show
+    except ImportError as error:
+        from wizard.core.errors import WizardError
+        from wizard.core.text import Text
 
+        raise WizardError(
+            Text("The window cannot be opened on this machine."),
+            Text("Qt could not be loaded: {reason}.", reason=error),
+            Text("Install what is missing, or use the command line: secure-calling --help."),
+        ) from error
     return show(site)
 
 

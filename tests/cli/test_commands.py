@@ -10,25 +10,6 @@ import pytest
 from tests.trees import folder as tree_folder
 from wizard.cli.main import COMMANDS, run
 
-PHONE = "00:0f:d3:aa:bb:20,D65,2_8_1,120,Front Desk"  # a firmware that does not check certificates
-
-
-@pytest.fixture(autouse=True)
-def passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SECURE_CALLING_PASSPHRASE", "of the tests")
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Path:
-    """A site with one new phone, on a server whose Asterisk has no phones."""
-    (tmp_path / "root/etc/asterisk").mkdir(parents=True)
-    (tmp_path / "root/etc/passwd").write_text("root:x:0:0:::\n")
-    (tmp_path / "root/etc/group").write_text("root:x:0:\n")
-    words = ["new", str(tmp_path / "ex"), "--host", "pbx.example.com", "--authority", "private", "--organization", "Ex"]
-    words += ["--destination-folder", "../root", "--phone", PHONE, "--ntp", "192.0.2.5", "--dpma", "3.6.10"]
-    assert run(words) == 0
-    return tmp_path / "ex"
-
 
 def answer(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> object:
     capsys.readouterr()

@@ -54,6 +54,11 @@ def plan() -> Plan:
     )
 
 
+def single(path: str, before: str | None, after: str | None, group: str = "asterisk") -> Plan:
+    """Return a plan of one change."""
+    return Plan(changes=(change(path, before, after, 0o640, group),))
+
+
 def change(path: str, before: str | None, after: str | None, mode: int, group: str = "asterisk") -> Change:
     """Return one change."""
     return Change(

@@ -197,10 +197,10 @@ def test_an_unknown_root_and_a_past_end_are_the_phones_number(served: Served) ->
 
 
 def test_each_phone_has_its_own_verdict(served: Served) -> None:
-    d40 = Model(model="P315", firmware="")
+    other_series = Model(model="P315", firmware="")
     without_root = Model(model="D65", firmware="2_9_19", lacks_root=True)
     with listening(tls_server(served.file, sip_answer)) as port:
-        rows = rows_of(port, served.root, models=(D65, OLD_D65, without_root, d40))
+        rows = rows_of(port, served.root, models=(D65, OLD_D65, without_root, other_series))
     judged = [(row.status, str(row.evidence)) for row in rows if row.id == "judge"]
     assert judged == [
         (Status.PASS, "D65 2_9_19 accepts it"),
@@ -292,8 +292,9 @@ def reset(connection: socket.socket) -> None:
 
 
 def drip(connection: socket.socket) -> None:
-    for _ in range(50):  # a TLS record that never becomes whole
-        connection.sendall(b"\x16")
+    connection.sendall(b"\x16\x03\x03\x40\x00")  # the start of a TLS record that never becomes whole
+    for _ in range(50):
+        connection.sendall(b"\0")
         threading.Event().wait(0.1)
 
 
@@ -327,8 +328,8 @@ def test_a_handshake_that_drips_is_not_waited_for() -> None:
         began = time.monotonic()
         rows = checked(port)
         took_s = time.monotonic() - began
-    assert rows["tls-handshake"].status is Status.FAIL
-    assert took_s < 5
+    assert "says nothing" in str(rows["tls-handshake"].cause)
+    assert 1.9 < took_s < 5
 
 
 def test_only_tls_1_3_is_not_for_phones(served: Served) -> None:
@@ -384,9 +385,9 @@ def test_nobody_listens() -> None:
     assert {r.status for i, r in rows.items() if i != "tcp"} == {Status.SKIP}
 
 
-@pytest.mark.parametrize("name", ["no-such-host.invalid", "a" * 70 + ".example", "a..b", ""])
+@pytest.mark.parametrize("name", ["no-such-host.invalid", "a" * 70 + ".example", "a..b"])
 def test_a_name_nobody_knows(name: str) -> None:
-    rows = run_checks(Target(name=name or "no-such.invalid", port=5061, now=NOW))
+    rows = run_checks(Target(name=name, port=5061, now=NOW))
     assert [row.status for row in rows] == [Status.FAIL, *[Status.SKIP] * 5]
     assert "no address for" in str(rows[0].evidence) or "no answer from the DNS" in str(rows[0].evidence)
 

@@ -18,26 +18,26 @@ def killed(work: str, folder: Path) -> dict[str, int]:
     return dict(json.loads(ended.stdout))
 
 
-def test_apply_killed_at_every_writing_call(tmp_path: Path) -> None:
-    found = killed("apply", tmp_path)
+def test_apply_killed_at_every_writing_call(in_memory: Path) -> None:
+    found = killed("apply", in_memory)
     assert found["calls"] > 50
     assert found["old"] > 0
     assert found["new"] > 0
     assert found["old"] + found["new"] == found["calls"] + 1
 
 
-def test_roll_back_killed_at_every_writing_call(tmp_path: Path) -> None:
-    found = killed("roll-back", tmp_path)
+def test_roll_back_killed_at_every_writing_call(in_memory: Path) -> None:
+    found = killed("roll-back", in_memory)
     assert found["calls"] > 30
     assert found["old"] + found["new"] == found["calls"] + 1
 
 
-def test_recover_killed_at_every_writing_call(tmp_path: Path) -> None:
-    found = killed("recover", tmp_path)
+def test_recover_killed_at_every_writing_call(in_memory: Path) -> None:
+    found = killed("recover", in_memory)
     assert found["calls"] > 30
     assert found["old"] == found["calls"] + 1
 
 
-def test_killed_from_outside_at_random(tmp_path: Path) -> None:
-    found = killed("random:60", tmp_path)
+def test_killed_from_outside_at_random(in_memory: Path) -> None:
+    found = killed("random:60", in_memory)
     assert found.get("old", 0) + found.get("new", 0) == 60

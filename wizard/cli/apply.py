@@ -3,25 +3,38 @@
 import argparse
 import sys
 from collections.abc import Mapping
+from contextlib import redirect_stdout
 from datetime import UTC, datetime
 from pathlib import Path
 
-from wizard.cli.output import print_json, print_problems, print_restart, printable, problem_value, restart_value
+from wizard.cli.output import (
+    counted,
+    error_value,
+    print_error,
+    print_instructions,
+    print_json,
+    print_problems,
+    print_restart,
+    printable,
+    problem_value,
+    restart_value,
+)
 from wizard.cli.plan import print_plan
-from wizard.cli.target import add_passphrase, add_root, planned
-from wizard.core.errors import StalePlan
-from wizard.core.plan.plan import Plan
+from wizard.cli.target import add_passphrase, add_root, add_sites, each_once, planned
+from wizard.core.errors import RecoveryNeeded, StalePlan, WizardError
+from wizard.core.plan.plan import Plan, RestartStep
+from wizard.core.plan.receipt import Receipt
 from wizard.core.text import Text
 from wizard.system.apply import apply
 from wizard.system.journal import STATE
 from wizard.system.site_folder import SiteFolder, keep_receipt
 
-DONE, FAILED, WRONG_USE = 0, 1, 2
+DONE, FAILED, WRONG_USE, UNFINISHED = 0, 1, 2, 4
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument("sites", nargs="+", type=Path, metavar="SITE", help="a site folder or its site.toml")
+    add_sites(parser)
     parser.add_argument("--yes", action="store_true", help="do not ask")
     parser.add_argument("--expect", metavar="DIGEST", help="only if the plan still has this digest")
     parser.add_argument("--json", action="store_true")
@@ -30,59 +43,100 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Apply each site's plan; 1 where one could not be."""
+    """Apply each site's plan; 1 where one could not be, 4 where one has to be recovered.
+
+    Of many sites, one that fails keeps none of the others, and no receipt is forgotten.
+    """
     if not arguments.yes and not sys.stdin.isatty():
         print("apply needs a terminal to ask at, or --yes.", file=sys.stderr)
         return WRONG_USE
-    if arguments.expect and len(arguments.sites) > 1:
+    sites = each_once(arguments.sites)
+    if arguments.expect is not None and len(sites) > 1:
         print("--expect goes with one site.", file=sys.stderr)
         return WRONG_USE
-    results: dict[str, Mapping[str, object]] = {}
-    status = DONE
-    for path in arguments.sites:
-        folder, root, plan = planned(path, arguments.root, arguments.passphrase_file)
-        if arguments.expect and arguments.expect != plan.digest:
-            raise StalePlan(
-                Text("The plan is no longer the one that was expected."),
-                Text("Its digest is {digest} now.", digest=plan.digest),
-                Text("Look at it again with secure-calling plan, then apply with the new digest."),
-            )
-        if not plan.is_applicable:
+    if len(sites) == 1:
+        status, value = _site(sites[0], arguments)
+        if arguments.json:
+            print_json(value)
+        return status
+    values: dict[str, Mapping[str, object]] = {}
+    statuses = [DONE]
+    try:
+        for site in sites:
             if not arguments.json:
-                print_problems(plan.problems)
-            status = FAILED
-            problems = [problem_value(problem) for problem in plan.problems]
-            results[str(path)] = {"receipt": None, "restart": [], "problems": problems}
-            continue
-        if plan.changes and not arguments.yes and not _agreed(plan):
-            print("Nothing was written.", file=sys.stderr)
-            return FAILED
-        results[str(path)] = _applied(folder, root, plan, is_quiet=arguments.json)
-    if arguments.json:
-        print_json(next(iter(results.values())) if len(results) == 1 else results)
-    return status
+                print(printable(f"== {site}"))
+            try:
+                status, values[str(site)] = _site(site, arguments)
+            except WizardError as error:
+                status = UNFINISHED if isinstance(error, RecoveryNeeded) else FAILED
+                values[str(site)] = {"error": error_value(error)}
+                if not arguments.json:
+                    print_error(error)
+            statuses.append(status)
+    finally:
+        # Also after Ctrl-C: what was written was written.
+        if arguments.json:
+            print_json(values)
+    return max(statuses)
+
+
+def _site(path: Path, arguments: argparse.Namespace) -> tuple[int, Mapping[str, object]]:
+    """Apply one site's plan; return its exit status and its JSON."""
+    folder, root, plan = planned(path, arguments.root, arguments.passphrase_file)
+    if arguments.expect is not None and arguments.expect != plan.digest:
+        raise StalePlan(
+            Text("The plan is no longer the one that was expected."),
+            Text("Its digest is {digest} now.", digest=plan.digest),
+            Text("Look at it again with secure-calling plan, then apply with the new digest."),
+        )
+    nothing: Mapping[str, object] = {"receipt": None, "restart": []}
+    if not plan.is_applicable:
+        if not arguments.json:
+            print_problems(plan.problems)
+        return FAILED, {**nothing, "problems": [problem_value(problem) for problem in plan.problems]}
+    is_asking = bool(plan.changes) and not arguments.yes
+    if is_asking and not _agreed(plan):
+        print("Nothing was written.", file=sys.stderr)
+        return FAILED, nothing
+    if not is_asking and not arguments.json:
+        # Whoever was asked has seen these above.
+        print_instructions(plan)
+        print_problems(plan.problems)
+    if not plan.changes:
+        if not arguments.json:
+            print("Nothing to change.")
+        return DONE, nothing
+    receipt = apply(plan, root, now=datetime.now(UTC), progress=_progress)
+    where = str(STATE / receipt.id)
+    steps = steps_after(plan, receipt)
+    _keep(folder, receipt)
+    if not arguments.json:
+        print(printable(f"Wrote {counted(len(receipt.changes), 'file')}. Receipt: {where}"))
+        print_restart(steps)
+    return DONE, {"receipt": where, "restart": restart_value(steps)}
+
+
+def steps_after(plan: Plan, receipt: Receipt) -> tuple[RestartStep, ...]:
+    """Return what is to be run on the server: first what we were not permitted to do, then the plan's own steps."""
+    why = Text("this was not permitted to us; Asterisk may not be able to read the file before")
+    return (*(RestartStep(command=step, reason=why) for step in receipt.manual_steps), *plan.restart)
 
 
 def _agreed(plan: Plan) -> bool:
-    print_plan(plan)
-    return input(f"\nWrite these {len(plan.changes)} files? [y/N] ").strip().lower() in ("y", "yes")
+    """Show the plan and ask, on stderr: stdout is for the outcome."""
+    with redirect_stdout(sys.stderr):
+        print_plan(plan)
+        print(f"\nWrite {counted(len(plan.changes), 'file')}? [y/N] ", end="", flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
-def _applied(folder: SiteFolder, root: Path, plan: Plan, *, is_quiet: bool) -> Mapping[str, object]:
-    if not plan.changes:
-        if not is_quiet:
-            print("Nothing to change.")
-        return {"receipt": None, "restart": []}
-    receipt = apply(plan, root, now=datetime.now(UTC), progress=_progress)
-    keep_receipt(folder, receipt)
-    where = str(STATE / receipt.id)
-    if not is_quiet:
-        print(printable(f"Wrote {len(receipt.changes)} files. Receipt: {where}"))
-        for step in receipt.manual_steps:
-            print(printable(f"By hand: {step}"))
-        print_restart(plan)
-    return {"receipt": where, "restart": restart_value(plan.restart)}
+def _keep(folder: SiteFolder, receipt: Receipt) -> None:
+    """Keep the site's copy of a receipt; the one that counts lies with the files, so a failure is only said."""
+    try:
+        keep_receipt(folder, receipt)
+    except WizardError as error:
+        print_error(error)
 
 
 def _progress(done: int, total: int, what: object) -> None:
-    print(printable(f"[{done}/{total}] {what}"), file=sys.stderr)
+    print(printable(f"[{done + 1}/{total}] {what}"), file=sys.stderr)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cryptography import x509
 
-from wizard.cli.judge import certificates_of
+from wizard.cli.judge import certificates_of, roots_of
 from wizard.cli.output import print_json, printable
 from wizard.cli.target import usable_site
 from wizard.core.certificates.chain import chain_to_pem, import_chain
@@ -17,6 +17,7 @@ from wizard.core.fault import shown
 from wizard.core.host_name import address_of, host_fault
 from wizard.core.site import AuthorityKind, Phone, Protocol, Site
 from wizard.core.text import Text
+from wizard.system.check.oddities import oddities_tolerated
 from wizard.system.check.public_roots import public_roots
 from wizard.system.check.run import Model, Target, run_checks
 from wizard.system.check.served_chain import sha256_digits
@@ -41,7 +42,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the list; 1 where a check failed."""
-    target = target_of(arguments)
+    with oddities_tolerated():
+        target = target_of(arguments)
     rows = run_checks(target, None if arguments.json else _print)
     if arguments.json:
         print_json([_value(row) for row in rows])
@@ -80,8 +82,8 @@ def _of_host(arguments: argparse.Namespace) -> Target:
 
 def _host_and_port(text: str) -> tuple[str, int]:
     if text.startswith("["):
-        host, _, rest = text[1:].partition("]")
-        colon, port = rest[:1], rest[1:]
+        host, bracket, rest = text[1:].partition("]")
+        colon, port = (rest[:1], rest[1:]) if bracket else ("[", "")
     elif text.count(":") > 1:  # an IPv6 address without brackets
         host, colon, port = text, "", ""
     else:
@@ -167,7 +169,7 @@ def _private_root(folder: SiteFolder, site: Site) -> x509.Certificate | None:
             Text("{file} does not exist.", file=file),
             Text("Plan the site first: secure-calling plan {site}.", site=folder.folder),
         )
-    return certificates_of(file)[0]
+    return roots_of(file)[0]
 
 
 def _expected(folder: SiteFolder, site: Site) -> str:
@@ -185,7 +187,7 @@ def _expected(folder: SiteFolder, site: Site) -> str:
 
 
 def _given_or_public(files: list[Path]) -> tuple[x509.Certificate, ...]:
-    trusted = tuple(c for file in files for c in certificates_of(file)) or public_roots()
+    trusted = tuple(c for file in files for c in roots_of(file)) or public_roots()
     if not trusted:
         raise WizardError(
             Text("It is not known which authorities the phones trust."),

@@ -5,6 +5,7 @@ import json
 
 from wizard.core.error_code import Explanation, explain
 from wizard.core.errors import WizardError
+from wizard.core.fault import shown
 from wizard.core.text import Text
 
 
@@ -21,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
         explained = explain(given)
     except ValueError as error:
         raise WizardError(
-            Text("{given} is not a number a phone shows.", given=given[:40]),
+            Text("{given} is not a number a phone shows.", given=shown(given)),
             Text("It is hexadecimal, such as 0x40000022: digits and the letters a to f."),
             Text("Type it again as it stands on the phone's screen."),
         ) from error

@@ -9,10 +9,14 @@ from cryptography import x509
 from wizard.cli.output import print_json, printable
 from wizard.core.certificates.chain import import_chain
 from wizard.core.certificates.judge import Verdict, judge
+from wizard.core.certificates.pem import LARGEST_FILE, MOST_CERTIFICATES, contents, readable
+from wizard.core.certificates.profile import UNREADABLE
 from wizard.core.errors import WizardError
+from wizard.core.fault import shown
 from wizard.core.text import Text
+from wizard.system.check.oddities import oddities_tolerated
 
-LARGEST_BYTES = 1024 * 1024
+MOST_ROOTS = 2000
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,16 +33,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Judge the chain; 1 where the phone refuses it."""
-    chain = certificates_of(arguments.chain)
-    verdict = judge(
-        chain,
-        arguments.host,
-        tuple(c for file in arguments.trust for c in certificates_of(file)),
-        model=arguments.model,
-        firmware=arguments.firmware,
-        wildcard_setting=arguments.wildcard_setting,
-        at=_time(arguments.at),
-    )
+    with oddities_tolerated():
+        verdict = judge(
+            certificates_of(arguments.chain),
+            arguments.host,
+            tuple(c for file in arguments.trust for c in roots_of(file)),
+            model=arguments.model,
+            firmware=arguments.firmware,
+            wildcard_setting=arguments.wildcard_setting,
+            at=_time(arguments.at),
+        )
     if arguments.json:
         print_json(verdict_value(verdict))
     else:
@@ -47,23 +51,46 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def certificates_of(file: Path) -> tuple[x509.Certificate, ...]:
-    """Return a PEM file's certificates in the file's own order; raises WizardError."""
+    """Return a server's certificates in the file's own order; raises WizardError."""
+    content = _content(file)
     try:
-        with file.open("rb") as opened:
-            content = opened.read(LARGEST_BYTES + 1)
-    except OSError as error:
-        raise WizardError(
-            Text("{file} cannot be read.", file=file),
-            Text("The system says: {reason}.", reason=error.strerror or str(error)),
-            Text("Give a file with certificates."),
-        ) from error
-    try:
-        if len(content) > LARGEST_BYTES:
-            raise ValueError
-        return tuple(x509.load_pem_x509_certificates(content))
-    except ValueError:
+        return _plain(content, MOST_CERTIFICATES)
+    except UNREADABLE:
         # Not plain PEM: the importer knows every other form, and says what is wrong otherwise.
         return import_chain([content]).certificates
+
+
+def roots_of(file: Path) -> tuple[x509.Certificate, ...]:
+    """Return the roots in a file, which may be a whole system's bundle; raises WizardError."""
+    content = _content(file)
+    try:
+        return _plain(content, MOST_ROOTS)
+    except UNREADABLE:
+        if found := contents([content], None).certificates:
+            return tuple(found)
+    raise WizardError(
+        Text("There is no certificate in {file}.", file=file),
+        Text("What phones trust is a root's certificate."),
+        Text("Give the file that begins with BEGIN CERTIFICATE, such as ca.crt."),
+    )
+
+
+def _content(file: Path) -> bytes:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(LARGEST_FILE + 1)
+    except (OSError, ValueError) as error:
+        raise WizardError(
+            Text("{file} cannot be read.", file=file),
+            Text("The system says: {reason}.", reason=getattr(error, "strerror", None) or error),
+            Text("Give a file with certificates."),
+        ) from error
+
+
+def _plain(content: bytes, most: int) -> tuple[x509.Certificate, ...]:
+    if len(content) > LARGEST_FILE or content.count(b"-----BEGIN") > most:
+        raise ValueError("too much")
+    return tuple(readable(c) for c in x509.load_pem_x509_certificates(content))
 
 
 def _time(text: str | None) -> datetime:
@@ -71,13 +98,13 @@ def _time(text: str | None) -> datetime:
         return datetime.now(UTC)
     try:
         at = datetime.fromisoformat(text)
-    except ValueError as error:
+        return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise WizardError(
-            Text("{given} is not a time.", given=text[:40]),
+            Text("{given} is not a time.", given=shown(text)),
             Text("It has the form 2026-11-23T12:00:00."),
             Text("Give --at in that form; without a time zone it is taken as UTC."),
         ) from error
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def verdict_value(verdict: Verdict) -> dict[str, object]:

@@ -5,7 +5,6 @@ A command's module is imported only when that command runs, so that ``explain`` 
 
 import argparse
 import importlib
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -13,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wizard import __version__
+from wizard.cli.output import error_value, print_error, print_json
 from wizard.core.errors import RecoveryNeeded, StalePlan, WizardError
+from wizard.core.text import Text
 
 DONE, FAILED, WRONG_USE, STALE, UNFINISHED, INTERRUPTED = 0, 1, 2, 3, 4, 130
 
@@ -63,12 +64,16 @@ def run(arguments: Sequence[str], open_window: OpenWindow = no_window) -> int:
     command = next((c for c in COMMANDS if c.name == name), None)
     if not arguments:
         command = COMMANDS[0]
+    parsed: argparse.Namespace | None = None
     try:
         parser, parsed = _parsed(command, arguments, open_window)
         if parsed is None:
             parser.print_help()
             return WRONG_USE
-        return int(parsed.run(parsed))
+        status = int(parsed.run(parsed))
+        # Here, where a reader who has gone can still be met quietly.
+        sys.stdout.flush()
+        return status
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else WRONG_USE
     except KeyboardInterrupt:
@@ -77,15 +82,19 @@ def run(arguments: Sequence[str], open_window: OpenWindow = no_window) -> int:
     except BrokenPipeError:
         # Whoever read us has enough; Python would complain about the pipe once more at its own end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+        return FAILED  # what was still to be done, was not
     except WizardError as error:
-        return _shown(error, arguments)
+        return _shown(error, parsed)
     except Exception as error:
         if os.environ.get("SECURE_CALLING_DEBUG"):
             raise
         # Neither message nor traceback: either could hold a secret.
-        print(f"Unexpected: {type(error).__name__}. SECURE_CALLING_DEBUG=1 shows where.", file=sys.stderr)
-        return FAILED
+        unexpected = WizardError(
+            Text("Something unexpected happened."),
+            Text("It is a {kind}, and a fault of this program.", kind=type(error).__name__),
+            Text("SECURE_CALLING_DEBUG=1 shows where; please report it."),
+        )
+        return _shown(unexpected, parsed)
 
 
 def _parsed(
@@ -99,6 +108,7 @@ def _parsed(
         usage="secure-calling [--version] [COMMAND ...]",
         epilog=f"commands (each with --help):\n{listing}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"secure-calling {__version__}")
     if command is None:
@@ -108,7 +118,10 @@ def _parsed(
             parser.error(f"there is no command {unknown[0]!r}; see --help")
         return parser, None
     module = importlib.import_module(f"wizard.cli.{command.module}")
-    own = argparse.ArgumentParser(prog=f"secure-calling {command.name}", description=command.summary)
+    # No abbreviations: scripts that use them would break with the next option.
+    own = argparse.ArgumentParser(
+        prog=f"secure-calling {command.name}", description=command.summary, allow_abbrev=False
+    )
     module.add_arguments(own)
     own.set_defaults(run=module.run, open_window=open_window)
     rest = list(arguments)
@@ -117,14 +130,16 @@ def _parsed(
     return own, own.parse_args(rest)
 
 
-def _shown(error: WizardError, arguments: Sequence[str]) -> int:
-    if "--json" in arguments:
-        said = {"title": str(error.title), "detail": str(error.detail), "next_step": str(error.next_step)}
-        print(json.dumps({"error": said}, ensure_ascii=False))
+def _shown(error: WizardError, parsed: argparse.Namespace | None) -> int:
+    if getattr(parsed, "json", False):
+        print_json({"error": error_value(error)})
     else:
-        print(f"{error.title}\n{error.detail}\n{error.next_step}", file=sys.stderr)
+        print_error(error)
+    return status_of(error, expects=getattr(parsed, "expect", None) is not None)
+
+
+def status_of(error: WizardError, *, expects: bool = False) -> int:
+    """Return the exit status an error stands for; ``expects`` where a digest was asked for."""
     if isinstance(error, RecoveryNeeded):
         return UNFINISHED
-    if isinstance(error, StalePlan) and "--expect" in " ".join(arguments):
-        return STALE
-    return FAILED
+    return STALE if expects and isinstance(error, StalePlan) else FAILED

@@ -1,9 +1,11 @@
 """How results are printed: problems and restart steps for people, JSON with stable keys for programs."""
 
 import json
+import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from wizard.core.errors import WizardError
 from wizard.core.plan.plan import Plan, RestartStep
 from wizard.core.problem import Problem
 
@@ -11,17 +13,33 @@ MARKS = {"error": "✕", "warning": "!", "info": "·"}
 
 
 def print_json(value: object) -> None:
-    """Print a value as one JSON document; stray bytes of hostile files become question marks."""
-    text = json.dumps(value, ensure_ascii=False, indent=1)
-    print(printable(text, keep_newlines=True))
+    """Print a value as one JSON document in ASCII; stray bytes of hostile files become question marks."""
+    text = json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace").decode("utf-8")
+    # Escaped, every value survives any terminal and any locale; half a character has no spelling in JSON.
+    print(re.sub(r"[^\n -~]", lambda found: json.dumps(found[0])[1:-1], text))
 
 
 def printable(text: str, *, keep_newlines: bool = False) -> str:
     """Return a text that moves no cursor and always can be encoded."""
-    kept = "\n" if keep_newlines else ""
+    kept = "\n\t" if keep_newlines else ""
     encoding = sys.stdout.encoding or "utf-8"
     safe = "".join(c if c.isprintable() or c in kept else "?" for c in text)
     return safe.encode(encoding, "replace").decode(encoding)
+
+
+def error_value(error: WizardError) -> Mapping[str, str]:
+    """Return an error as JSON."""
+    return {"title": str(error.title), "detail": str(error.detail), "next_step": str(error.next_step)}
+
+
+def print_error(error: WizardError) -> None:
+    """Print an error on stderr: what happened, why, the next step."""
+    print(printable(f"{error.title}\n{error.detail}\n{error.next_step}", keep_newlines=True), file=sys.stderr)
+
+
+def counted(count: int, noun: str) -> str:
+    """Return a number with its noun: 1 file, 2 files."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def problem_value(problem: Problem) -> Mapping[str, object]:
@@ -53,10 +71,18 @@ def restart_value(steps: Iterable[RestartStep]) -> list[Mapping[str, str]]:
     return [{"command": step.command, "reason": str(step.reason)} for step in steps]
 
 
-def print_restart(plan: Plan) -> None:
+def print_instructions(plan: Plan) -> None:
+    """Print what is left to a person, with the exact text to enter."""
+    for instruction in plan.instructions:
+        print(printable(f"\nBy hand: {instruction.title}\n  {instruction.detail}", keep_newlines=True))
+        if instruction.snippet:
+            print(printable(f"  {instruction.snippet}", keep_newlines=True))
+
+
+def print_restart(steps: Sequence[RestartStep]) -> None:
     """Print the commands to run on the server, in order."""
-    if plan.restart:
+    if steps:
         print("\nOn the server, in this order:")
-    for step in plan.restart:
+    for step in steps:
         print(printable(f"  {step.command}"))
         print(printable(f"      {step.reason}"))

@@ -2,17 +2,28 @@
 
 import argparse
 from collections.abc import Mapping
-from pathlib import Path
 
-from wizard.cli.output import print_json, print_problems, print_restart, printable, problem_value, restart_value
-from wizard.cli.target import add_passphrase, add_root, planned
+from wizard.cli.output import (
+    counted,
+    error_value,
+    print_error,
+    print_instructions,
+    print_json,
+    print_problems,
+    print_restart,
+    printable,
+    problem_value,
+    restart_value,
+)
+from wizard.cli.target import add_passphrase, add_root, add_sites, each_once, planned
+from wizard.core.errors import WizardError
 from wizard.core.plan.difference import difference
 from wizard.core.plan.plan import Change, Plan
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument("sites", nargs="+", type=Path, metavar="SITE", help="a site folder or its site.toml")
+    add_sites(parser)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--show-secrets", action="store_true", help="do not mask passwords and keys")
     add_root(parser)
@@ -20,33 +31,63 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Show the plan of each site; 1 where one has an error."""
-    plans = [(site, planned(site, arguments.root, arguments.passphrase_file)[2]) for site in arguments.sites]
-    if arguments.json:
-        values = [plan_value(plan, show_secrets=arguments.show_secrets) for _, plan in plans]
-        print_json(values[0] if len(values) == 1 else {str(s): v for (s, _), v in zip(plans, values, strict=True)})
-    else:
-        for site, plan in plans:
-            if len(plans) > 1:
-                print(printable(f"== {site}"))
+    """Show the plan of each site; 1 where one has an error. Of many, one that fails keeps none of the others."""
+    sites = each_once(arguments.sites)
+    if len(sites) == 1:
+        plan = planned(sites[0], arguments.root, arguments.passphrase_file)[2]
+        if arguments.json:
+            print_json(plan_value(plan, show_secrets=arguments.show_secrets))
+        else:
             print_plan(plan, show_secrets=arguments.show_secrets)
-    return 0 if all(plan.is_applicable for _, plan in plans) else 1
+        return 0 if plan.is_applicable else 1
+    values: dict[str, Mapping[str, object]] = {}
+    summary: list[str] = []
+    is_well = True
+    for site in sites:
+        if not arguments.json:
+            print(printable(f"== {site}"))
+        try:
+            plan = planned(site, arguments.root, arguments.passphrase_file)[2]
+        except WizardError as error:
+            is_well = False
+            values[str(site)] = {"error": error_value(error)}
+            summary.append(f"{site}: {error.title}")
+            if not arguments.json:
+                print_error(error)
+            continue
+        is_well = is_well and plan.is_applicable
+        values[str(site)] = plan_value(plan, show_secrets=arguments.show_secrets)
+        summary.append(f"{site}: {_in_short(plan)}")
+        if not arguments.json:
+            print_plan(plan, show_secrets=arguments.show_secrets)
+    if arguments.json:
+        print_json(values)
+    else:
+        print("\n== All sites")
+        for line in summary:
+            print(printable(line))
+    return 0 if is_well else 1
+
+
+def _in_short(plan: Plan) -> str:
+    if not plan.is_applicable:
+        return f"{counted(sum(p.severity == 'error' for p in plan.problems), 'error')}, nothing can be written"
+    warnings = sum(p.severity == "warning" for p in plan.problems)
+    what = f"{counted(len(plan.changes), 'file')} to write" if plan.changes else "nothing to change"
+    return f"{what}, {counted(warnings, 'warning')}" if warnings else what
 
 
 def print_plan(plan: Plan, *, show_secrets: bool = False) -> None:
     """Print a plan for a person."""
     for change in plan.changes:
         print(printable(difference(change, show_secrets=show_secrets), keep_newlines=True), end="")
-    for instruction in plan.instructions:
-        print(printable(f"\nBy hand: {instruction.title}\n  {instruction.detail}", keep_newlines=True))
-        if instruction.snippet:
-            print(printable(f"  {instruction.snippet}", keep_newlines=True))
+    print_instructions(plan)
     if plan.problems:
         print()
     print_problems(plan.problems)
-    print_restart(plan)
+    print_restart(plan.restart)
     if plan.changes:
-        print(f"\n{len(plan.changes)} files, digest {plan.digest}")
+        print(f"\n{counted(len(plan.changes), 'file')}, digest {plan.digest}")
     elif plan.is_applicable:
         print("Nothing to change.")
 

@@ -1,14 +1,15 @@
 """``read``: what is on the server; with a site, its phones and versions are filled in."""
 
 import argparse
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from wizard.cli.output import print_json, print_problems, printable, problem_value
+from wizard.cli.output import counted, print_json, print_problems, printable, problem_value
 from wizard.cli.target import add_root, root_of, tree_of, usable_site
 from wizard.core.server_view import ServerView, filled_in, view
-from wizard.core.site import Phone
+from wizard.core.site import Site
 from wizard.system.site_folder import load, save_site
 
 
@@ -24,17 +25,27 @@ def run(arguments: argparse.Namespace) -> int:
     folder = load(arguments.site) if arguments.site else None
     site = usable_site(folder) if folder else None
     found = view(tree_of(root_of(arguments.root, folder), site))
-    new: tuple[Phone, ...] = ()
-    if folder is not None and site is not None:
-        filled = filled_in(site, found)
-        new = filled.phones[len(site.phones) :]
-        if filled != site:
-            save_site(folder, filled)
     if arguments.json:
         print_json(_value(found))
     else:
-        _print(found, new)
+        _print(found)
+    if folder is not None and site is not None:
+        filled = filled_in(site, found)
+        if filled != site:
+            save_site(folder, filled)
+        for line in _news(site, filled):
+            print(printable(line), file=sys.stderr if arguments.json else sys.stdout)
     return 0
+
+
+def _news(site: Site, filled: Site) -> Iterable[str]:
+    """What reading the server changed in the site file, a line for each."""
+    for name in ("asterisk", "openssl", "dpma", "layout"):
+        before, after = getattr(site.server, name), getattr(filled.server, name)
+        if before != after:
+            yield f"In the site, server.{name}: {after}" + (f" (was {before})" if before else "")
+    if new := filled.phones[len(site.phones) :]:
+        yield f"Added to the site, at stage wait: {', '.join(p.extension for p in new)}"
 
 
 def _value(found: ServerView) -> Mapping[str, object]:
@@ -58,16 +69,13 @@ def _value(found: ServerView) -> Mapping[str, object]:
     }
 
 
-def _print(found: ServerView, new: tuple[Phone, ...]) -> None:
-    print(
-        f"Asterisk {found.asterisk or 'unknown'}, OpenSSL {found.openssl or 'unknown'}, "
-        f"DPMA {found.dpma or 'unknown'}, layout {found.layout.value}"
-    )
+def _print(found: ServerView) -> None:
+    versions = (("Asterisk", found.asterisk), ("OpenSSL", found.openssl), ("DPMA", found.dpma))
+    said = ", ".join(f"{name} {version or 'unknown'}" for name, version in versions)
+    print(printable(f"{said}, layout {found.layout.value}"))
     for transport in found.transports:
         print(printable(f"transport {transport.id}  {transport.protocol}  {transport.bind}  {transport.method}"))
-    print(f"{len(found.endpoints)} endpoints, {len(found.phones)} phones")
+    print(f"{counted(len(found.endpoints), 'endpoint')}, {counted(len(found.phones), 'phone')}")
     for phone in found.phones:
         print(printable(f"  {phone.mac}  {phone.model or '?'}  {phone.extension}  {phone.name}"))
-    if new:
-        print(f"Added to the site, at stage wait: {', '.join(p.extension for p in new)}")
     print_problems(found.problems)

@@ -1,11 +1,16 @@
 """``roll-back``: put back exactly what an apply found."""
 
 import argparse
-from pathlib import Path
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
 
-from wizard.cli.output import printable
+from wizard.cli.output import counted, printable
 from wizard.cli.target import add_root
+from wizard.core.plan.names import DPMA, NOTIFY, OUR_DPMA
 from wizard.system.receipts import roll_back
+
+RELOAD_ORDER = ("res_pjsip.so", "res_pjsip_notify.so", "res_digium_phone.so")
+"""As after an apply: the endpoints first, then what sends phones to them."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,10 +24,30 @@ def run(arguments: argparse.Namespace) -> int:
     """Roll back, and say what is left to do."""
     receipt_id = Path(arguments.receipt).name if arguments.receipt else None
     done = roll_back(arguments.root or Path("/"), receipt_id, force=arguments.force)
-    print(printable(f"Rolled back {done.receipt.id}: {len(done.receipt.changes)} files are as they were."))
+    print(printable(f"Rolled back {done.receipt.id}: {counted(len(done.receipt.changes), 'file')} put back as before."))
     for path in done.kept:
         print(printable(f"Changed by others, kept as {path}"))
     for step in done.manual_steps:
         print(printable(f"By hand: {step}"))
-    print("On the server: asterisk -rx 'module reload res_pjsip.so'; a transport that went listens until a restart.")
+    modules = tuple(modules_reading(c.path for c in done.receipt.changes))
+    if modules:
+        print("\nOn the server, in this order:")
+    for module in modules:
+        print(f"  asterisk -rx 'module reload {module}'")
+    print("A transport that went listens until a restart.")
+    print("A phone that was moved calls as before only when it has fetched its configuration again.")
     return 0
+
+
+def modules_reading(paths: Iterable[PurePosixPath]) -> Iterable[str]:
+    """Return the modules that have to read these files again, each once, in the order of reloading."""
+    found = {_module(path) for path in paths}
+    return (module for module in RELOAD_ORDER if module in found)
+
+
+def _module(path: PurePosixPath) -> str:
+    if path in (DPMA, OUR_DPMA):
+        return "res_digium_phone.so"
+    if path == NOTIFY:
+        return "res_pjsip_notify.so"
+    return "res_pjsip.so" if path.suffix in (".conf", ".crt", ".key") else ""

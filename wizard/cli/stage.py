@@ -4,7 +4,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from wizard.cli.output import print_problems
+from wizard.cli.output import print_problems, printable
 from wizard.cli.target import usable_site
 from wizard.core.errors import WizardError
 from wizard.core.site import Stage
@@ -34,6 +34,6 @@ def run(arguments: argparse.Namespace) -> int:
     wanted = frozenset(arguments.extensions)
     phones = tuple(replace(p, stage=Stage(arguments.stage)) if p.extension in wanted else p for p in site.phones)
     saved = save_site(folder, replace(site, phones=phones))
-    print(f"{', '.join(arguments.extensions)}: {arguments.stage}. Apply moves them.")
+    print(printable(f"{', '.join(dict.fromkeys(arguments.extensions))}: {arguments.stage}. The next apply moves them."))
     print_problems(problems(saved.site) if saved.site else ())
     return 0

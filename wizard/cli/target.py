@@ -1,6 +1,7 @@
 """Which site and which server a command works on."""
 
 import argparse
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,9 +14,9 @@ from wizard.core.server_view import phone_folder
 from wizard.core.site import DestinationKind, Site
 from wizard.core.site_problems import problems as site_problems
 from wizard.core.text import Text
-from wizard.system.passphrase import passphrase_from
+from wizard.system.passphrase import is_unsealed, passphrase_from
 from wizard.system.read_tree import read_tree
-from wizard.system.site_folder import SiteFolder, complete, load
+from wizard.system.site_folder import SITE_FILE, SiteFolder, complete, load
 
 
 def add_root(parser: argparse.ArgumentParser) -> None:
@@ -23,6 +24,23 @@ def add_root(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--root", type=Path, metavar="DIR", help="a folder that is the server's / (default: the site's)"
     )
+
+
+def add_sites(parser: argparse.ArgumentParser) -> None:
+    """Add ``SITE...``."""
+    parser.add_argument("sites", nargs="+", type=Path, metavar="SITE", help="a site folder or its site.toml")
+
+
+def each_once(sites: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the sites as they were given, none of them twice under two spellings."""
+    found: dict[Path, Path] = {}
+    for site in sites:
+        try:
+            real = site.resolve()
+        except (OSError, RuntimeError, ValueError):  # a loop of links, or a name no system can have
+            real = site
+        found.setdefault(real.parent if real.name == SITE_FILE else real, site)
+    return tuple(found.values())
 
 
 def add_passphrase(parser: argparse.ArgumentParser) -> None:
@@ -80,7 +98,6 @@ def planned(path: Path, root: Path | None, passphrase_file: Path | None) -> tupl
     if any(p.severity is Severity.ERROR for p in faults):
         return folder, server, Plan(problems=faults)
     now = datetime.now(UTC)
-    is_new = not (folder.folder / "authority").exists() and not (folder.folder / "credentials.enc").exists()
-    ask = passphrase_from(passphrase_file, is_new=is_new)
+    ask = passphrase_from(passphrase_file, is_new=is_unsealed(folder.folder))
     secrets = complete(folder, ask, tree, now, new_extensions=new_extensions(site, tree))
     return folder, server, make_plan(site, secrets, tree, now)

@@ -26,8 +26,8 @@ class AnnouncedServer:
     name: str
     host: str
     port: int
-    addresses: tuple[str, ...]
     transport: str
+    addresses: tuple[str, ...]
     service_type: str
     sip_url: str
     interface: str

@@ -56,10 +56,10 @@ def apply(plan: Plan, root: Path, *, now: datetime, progress: Progress | None = 
     if not plan.changes:
         return Receipt(id="", created=now.astimezone(UTC), status=Status.STANDING)
     there = Root.at(root)
-    # Looked at before the lock, so that a plan that cannot be written leaves no trace at all; after a cut the
-    # files are neither what was previewed nor anything else, so that is said first.
-    journal.refuse_unfinished(there)
-    _steps(plan, there)
+    # Looked at before the lock, so that a plan that cannot be written leaves no trace at all. Where a journal is
+    # unfinished the files are neither old nor new, and only the lock tells a cut from a wizard at work.
+    if not journal.read_journals(there).unfinished:
+        _steps(plan, there)
     with journal.at_work(there) as state:
         standing = journal.refuse_unfinished(there)
         steps = _steps(plan, there)
@@ -186,6 +186,7 @@ def _write(root: Root, state: Path, steps: Sequence[_Step], receipt: Receipt, pr
             manual += _make_folder(root, made, steps)
         for number, step in enumerate(steps):
             progress(number, len(steps), str(step.change.path))
+            _compare(root, step)
             new = _write_new(root, receipt, number, step, manual)
             _compare(root, step)
             begun = number + 1
@@ -216,7 +217,7 @@ def _write_new(root: Root, receipt: Receipt, number: int, step: _Step, manual: l
     if step.change.after is None:
         return None
     place = root.plain(step.target)
-    new = journal.temporary(place, receipt, number)
+    new = journal.temporary(root, receipt, number)
     attributes = Attributes(mode=step.change.mode, uid=step.uid, gid=step.gid)
     if not durable_write.new_file(new, step.change.after, attributes, like=place if step.present else None):
         manual.append(_chown(step, step.target))
@@ -243,8 +244,8 @@ def _take_back(
         if is_committing:
             # The commit mark may be on the disk: while it is, a cut in the undo would pass for a finished apply.
             journal.mark(folder, receipt.with_status(Status.ROLLING_BACK))
-        for number, change in enumerate(receipt.changes[begun : begun + 1], begun):
-            durable_write.remove(journal.temporary(root.plain(change.target), receipt, number))
+        if begun < len(receipt.changes):
+            durable_write.remove(journal.temporary(root, receipt, begun))
         undo(root, folder, receipt, range(begun))
         journal.discard(folder)
     except (OSError, WizardError) as error:

@@ -158,7 +158,10 @@ class _Listening:
         )
         if name in self.names and self.servers.get(name) != server:
             self.servers[name] = server
-            self.on_found(server)
+            try:
+                self.on_found(server)
+            except Exception as error:  # not zeroconf's business: raised where the listening ends
+                self.faults.append(error)
 
     def take_what_is_known(self) -> None:
         """Time is up: take what came of the descriptions that are not whole."""

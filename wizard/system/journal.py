@@ -198,9 +198,13 @@ def discard(folder: Path) -> None:
         durable_write.sync_folder(folder.parent)
 
 
-def temporary(target: Path, receipt: Receipt, number: int) -> Path:
-    """Return the name a file is written under before it takes its place."""
-    return target.with_name(f".secure-calling-{receipt.id}-{number}")
+def temporary(root: Root, receipt: Receipt, number: int) -> Path:
+    """Return where a file is written before it takes its place: beside it, under a name only we use.
+
+    Raises:
+        WizardError: A link was put in the way of its folder.
+    """
+    return root.plain(receipt.changes[number].target.parent) / f".secure-calling-{receipt.id}-{number}"
 
 
 def refreshed(receipt: Receipt, status: Status, manual_steps: Sequence[str] = ()) -> Receipt:

@@ -13,37 +13,55 @@ VARIABLE = "SECURE_CALLING_PASSPHRASE"
 _LARGEST_BYTES = 4096
 
 
-def passphrase_from(file: Path | None, *, is_new: bool) -> Callable[[], str]:
+_KEPT = ("authority/ca.key", "authority/server.key", "credentials.enc")
+"""What a site folder keeps under its passphrase."""
+
+
+def is_unsealed(folder: Path) -> bool:
+    """Whether a site folder keeps nothing under a passphrase yet, so that the next one given is a new one."""
+    return not any((folder / name).exists() for name in _KEPT)
+
+
+def passphrase_from(file: Path | None, *, is_new: bool, of: str = "the site") -> Callable[[], str]:
     """Return a function that gets the passphrase when it is needed; a new one is asked for twice.
 
-    The function raises WizardError where there is none to be had.
+    ``of`` says whose it is, where a person is asked. The function raises WizardError where there is none
+    to be had.
     """
-    return lambda: _passphrase(file, is_new=is_new)
+    return lambda: _passphrase(file, is_new=is_new, of=of)
 
 
-def _passphrase(file: Path | None, *, is_new: bool) -> str:
+def _passphrase(file: Path | None, *, is_new: bool, of: str) -> str:
     if file is not None:
         return _from_file(file)
     if given := os.environ.get(VARIABLE):
         return given
     if not sys.stdin.isatty():
         raise WizardError(
-            Text("The site's passphrase is needed."),
+            Text("The passphrase of {thing} is needed.", thing=of),
             Text("There is no terminal to ask at."),
             Text("Give --passphrase-file FILE, or set {name}.", name=VARIABLE),
         )
-    answer = getpass("Passphrase of the site: ")
-    if is_new and getpass("The same again: ") != answer:
+    try:
+        answer = getpass(f"Passphrase of {of}: ")
+        is_repeated = not is_new or getpass("The same again: ") == answer
+    except EOFError:
+        raise _empty() from None
+    if not is_repeated:
         raise WizardError(
             Text("The two passphrases differ."),
             Text("Nothing was made."),
             Text("Try again, and type the same one twice."),
         )
     if not answer:
-        raise WizardError(
-            Text("The passphrase is empty."), Text("It protects keys and passwords."), Text("Choose one and try again.")
-        )
+        raise _empty()
     return answer
+
+
+def _empty() -> WizardError:
+    return WizardError(
+        Text("The passphrase is empty."), Text("It protects keys and passwords."), Text("Choose one and try again.")
+    )
 
 
 def _from_file(file: Path) -> str:

@@ -35,7 +35,10 @@ def roll_back(root: Path, receipt_id: str | None = None, *, force: bool = False)
         WizardError: There is no such receipt, or one of the refusals above.
     """
     there = Root.at(root)
-    _chosen(journal.refuse_unfinished(there).receipts, receipt_id)
+    # Before the lock, so that a refusal leaves no trace; only the lock tells a cut from a wizard at work.
+    standing = journal.read_journals(there)
+    if not standing.unfinished:
+        _chosen(standing.receipts, receipt_id)
     with journal.at_work(there) as state:
         receipts = journal.refuse_unfinished(there).receipts
         receipt = _chosen(receipts, receipt_id)

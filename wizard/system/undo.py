@@ -35,7 +35,7 @@ def undo(root: Root, folder: Path, receipt: Receipt, numbers: Iterable[int]) -> 
     for number in sorted(numbers, reverse=True):
         change = receipt.changes[number]
         place = root.plain(change.target)
-        durable_write.remove(journal.temporary(place, receipt, number))
+        durable_write.remove(journal.temporary(root, receipt, number))
         present = root.read_bounded(change.target)
         if is_as(present, change.before):
             continue
@@ -43,7 +43,7 @@ def undo(root: Root, folder: Path, receipt: Receipt, numbers: Iterable[int]) -> 
             kept.append(_keep(root, folder, receipt, number, present))
         if change.before is None:
             durable_write.remove(place)
-        elif not _put_back(place, folder, receipt, number, is_there=present is not None):
+        elif not _put_back(root, folder, receipt, number, is_there=present is not None):
             before = change.before
             steps.append(f"chown {quote(f'{before.owner}:{before.group}')} {quote(str(change.target))}")
     for made in reversed(receipt.folders_made):
@@ -66,11 +66,12 @@ def _digests(*records: FileRecord | None) -> set[str]:
     return {r.sha256 for r in records if r is not None}
 
 
-def _put_back(place: Path, folder: Path, receipt: Receipt, number: int, *, is_there: bool) -> bool:
+def _put_back(root: Root, folder: Path, receipt: Receipt, number: int, *, is_there: bool) -> bool:
     before = receipt.changes[number].before
     if before is None:
         raise ValueError("there was no file to put back")
-    new = journal.temporary(place, receipt, number)
+    place = root.plain(receipt.changes[number].target)
+    new = journal.temporary(root, receipt, number)
     attributes = Attributes(mode=before.mode, uid=before.uid, gid=before.gid)
     content = journal.backup(folder, receipt, number)
     is_owned = durable_write.new_file(new, content, attributes, like=place if is_there else None)

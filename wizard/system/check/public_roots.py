@@ -4,7 +4,6 @@ They are newer than a phone's, whose list is frozen when its firmware is made.
 """
 
 import ssl
-import warnings
 from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
@@ -12,6 +11,8 @@ from pathlib import Path
 from cryptography import x509
 
 from wizard.core.certificates.pem import readable
+from wizard.core.certificates.profile import UNREADABLE
+from wizard.system.check.oddities import oddities_tolerated
 
 _MOST_FILES = 1000
 _LARGEST_BYTES = 1024 * 1024
@@ -19,9 +20,7 @@ _LARGEST_BYTES = 1024 * 1024
 
 def public_roots() -> tuple[x509.Certificate, ...]:
     """Return the roots of this computer's store, without those that cannot be read; maybe none."""
-    with warnings.catch_warnings():
-        # Old roots have their oddities (a negative serial), which nobody here can mend.
-        warnings.simplefilter("ignore")
+    with oddities_tolerated():
         ders = ssl.create_default_context().get_ca_certs(binary_form=True)
         found = [c for der in ders for c in _loaded(x509.load_der_x509_certificate, der)]
         return tuple(dict.fromkeys(found or _in_folder()))
@@ -30,7 +29,7 @@ def public_roots() -> tuple[x509.Certificate, ...]:
 def _loaded(load: Callable[[bytes], x509.Certificate], data: bytes) -> list[x509.Certificate]:
     try:
         return [readable(load(data))]
-    except ValueError:
+    except UNREADABLE:
         return []
 
 

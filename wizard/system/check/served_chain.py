@@ -1,16 +1,15 @@
 """The certificates the server sends: their order and number, what phones say of them, and whether they are new."""
 
-import warnings
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from itertools import pairwise
 
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
 
 from wizard.core.certificates.fingerprint import fingerprint, shown_name
 from wizard.core.certificates.judge import Verdict, judge
 from wizard.core.certificates.pem import readable
+from wizard.core.certificates.profile import UNREADABLE
 from wizard.core.check_result import Check, Status
 from wizard.core.text import Text
 from wizard.system.check.target import Model, Target
@@ -21,13 +20,10 @@ _MOST_NAMED = 5
 
 def read_chain(certificates: Sequence[bytes]) -> tuple[x509.Certificate, ...] | None:
     """Return certificates from DER; None where one of them cannot be read."""
-    with warnings.catch_warnings():
-        # Oddities (a serial number of zero) are for the judge, not for the terminal.
-        warnings.simplefilter("ignore")
-        try:
-            return tuple(readable(x509.load_der_x509_certificate(der)) for der in certificates)
-        except (ValueError, UnsupportedAlgorithm):
-            return None
+    try:
+        return tuple(readable(x509.load_der_x509_certificate(der)) for der in certificates)
+    except UNREADABLE:
+        return None
 
 
 def chain_rows(target: Target, certificates: Sequence[bytes]) -> Iterator[Check]:

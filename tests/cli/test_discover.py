@@ -1,0 +1,71 @@
+import json
+import os
+import socket
+from collections.abc import Iterator
+
+import pytest
+from zeroconf import ServiceInfo, Zeroconf
+
+from wizard.cli.main import run
+from wizard.core.announcement import SERVICE
+
+NAMES = [f"{which} of {os.getpid()}" for which in ("First PBX", "Second PBX", "Firmware")]
+TLS = "sip:proxy@pbx.example.com:5061;transport=tls"
+
+
+@pytest.fixture
+def network() -> Iterator[None]:
+    """Two rivals and a firmware server."""
+    zeroconf = Zeroconf(interfaces=["127.0.0.1"])
+    for name in NAMES:
+        is_firmware = name.startswith("Firmware")
+        zeroconf.registry.async_add(
+            ServiceInfo(
+                SERVICE,
+                f"{name}.{SERVICE}",
+                5061,
+                properties={
+                    "sipUrl": "http://192.0.2.10/fw" if is_firmware else TLS,
+                    "serviceType": "firmware" if is_firmware else "asterisk",
+                },
+                server=f"pbx-{os.getpid()}.local.",
+                addresses=[socket.inet_aton("192.0.2.10")],
+            )
+        )
+    yield
+    zeroconf.close()
+
+
+def test_servers_as_json(network: None, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["discover", "--seconds", "2", "--interface", "127.0.0.1", "--json"]) == 0
+    printed = capsys.readouterr()
+    found = json.loads(printed.out)
+    assert list(found) == ["servers", "phones", "diagnosis"]
+    assert found["phones"] == []
+    servers = {s["name"]: s for s in found["servers"] if s["name"] in NAMES}
+    assert set(servers) == set(NAMES)
+    first = servers[NAMES[0]]
+    keys = ["name", "host", "port", "transport", "addresses", "service_type", "sip_url", "interface"]
+    assert list(first) == keys
+    assert (first["port"], first["transport"], first["sip_url"]) == (5061, "tls", TLS)
+    assert servers[NAMES[2]]["service_type"] == "firmware"
+    assert any("configuration servers answer" in line for line in found["diagnosis"])
+    assert f"heard {NAMES[0]}" in printed.err, "progress goes to stderr"
+
+
+def test_servers_for_people(network: None, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["discover", "--seconds", "2", "--interface", "127.0.0.1"]) == 0
+    out = capsys.readouterr().out
+    assert f"{NAMES[1]}  (asterisk, " in out
+    assert TLS in out
+    assert "turn all but one off" in out
+
+
+def test_an_interface_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["discover", "--interface", "nonsense\x1b", "--json"]) == 1
+    assert "There is no interface" in json.loads(capsys.readouterr().out)["error"]["title"]
+
+
+@pytest.mark.parametrize("seconds", ["0", "-1", "nan", "inf", "601", "soon"])
+def test_seconds_are_bounded(seconds: str) -> None:
+    assert run(["discover", f"--seconds={seconds}"]) == 2

@@ -1,0 +1,127 @@
+import os
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from tests.system import server
+from wizard.core.errors import WizardError
+from wizard.core.server_tree import ServerTree
+from wizard.system.apply import apply
+from wizard.system.read_tree import read_tree
+from wizard.system.root import Root
+from wizard.system.versions import has_dpma_module, read_versions
+
+STATUS = """Package: libssl1.1
+Status: deinstall ok config-files
+Version: 1.1.1w-0+deb11u1
+
+Package: libssl3t64
+Status: install ok installed
+Version: 3.5.1-1+deb13u1
+
+Package: asterisk
+Status: install ok installed
+Description: a PBX
+ Version: 1.0 is not meant
+Version: 1:22.5.0~dfsg+~cs6.15-1
+"""
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "root").mkdir()
+    return server.build(tmp_path / "root")
+
+
+def write(root: Path, name: str, text: str = "x\n") -> None:
+    path = root / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+
+
+def names(tree: ServerTree) -> set[str]:
+    return {str(path) for path in tree.files}
+
+
+def test_files_modes_owners_and_names(root: Path) -> None:
+    os.mkfifo(root / "etc/asterisk/pipe.conf")
+    (root / "etc/asterisk/dangling.conf").symlink_to("nowhere")
+    tree = read_tree(root)
+    assert names(tree) == {f"/etc/asterisk/{n}.conf" for n in ("pjsip", "modules", "gone", "linked")}
+    assert tree.text(PurePosixPath("/etc/asterisk/linked.conf")) == "; behind a link\n"
+    assert tree.files[PurePosixPath("/etc/asterisk/pjsip.conf")].mode == 0o604
+    assert tree.users == {"root", "asterisk"}
+    assert tree.groups == {"root", "asterisk"}
+    assert PurePosixPath("/etc/asterisk") in tree.folders
+    if server.IS_ROOT:
+        assert tree.files[PurePosixPath("/etc/asterisk/pjsip.conf")].owner == "4321"
+        assert tree.folders[PurePosixPath("/etc/asterisk")][1:] == ("4321", "5432")
+
+
+def test_includes_lead_outside_the_folder_and_on(root: Path) -> None:
+    write(
+        root,
+        "etc/asterisk/pjsip.conf",
+        '#include "/srv/one.conf"\n;#include /srv/no.conf\n#tryinclude /srv/more/*.d/x*.conf ; all\n'
+        "#include ../relative.conf\n#include /dev/zero\n#include missing.conf\n#exec /bin/true\n",
+    )
+    write(root, "srv/one.conf", "#include </srv/two.conf>\n")
+    write(root, "srv/two.conf", "#include /srv/one.conf\n")
+    for name in ("srv/no.conf", "srv/more/a.d/x1.conf", "srv/more/b.d/y.conf", "etc/relative.conf"):
+        write(root, name)
+    found = names(read_tree(root))
+    assert {n for n in found if not n.startswith("/etc/asterisk/p")} >= {"/srv/one.conf", "/srv/two.conf"}
+    assert "/srv/more/a.d/x1.conf" in found
+    assert not found & {"/srv/no.conf", "/srv/more/b.d/y.conf", "/dev/zero"}
+    assert any(PurePosixPath(os.path.normpath(n)) == PurePosixPath("/etc/relative.conf") for n in found)
+
+
+def test_folders_in_a_circle_are_read_once(root: Path) -> None:
+    (root / "etc/asterisk/loop").symlink_to(".")
+    (root / "etc/asterisk/up").symlink_to("..")
+    assert len(read_tree(root).files) < 20
+
+
+def test_phone_files_and_evidence(root: Path) -> None:
+    for name in ("srv/p/000fd3aabbcc.cfg", "srv/p/a.XML", "srv/p/b.txt", "srv/p/deep/c.cfg", "etc/freepbx.conf"):
+        write(root, name)
+    found = names(read_tree(root, folders=(PurePosixPath("/srv/p"), PurePosixPath("/srv/none"))))
+    assert found >= {"/srv/p/000fd3aabbcc.cfg", "/srv/p/a.XML", "/etc/freepbx.conf"}
+    assert not found & {"/srv/p/b.txt", "/srv/p/deep/c.cfg"}
+
+
+def test_pjsip_conf_that_cannot_be_read_is_said(root: Path) -> None:
+    (root / "etc/asterisk/pjsip.conf").unlink()
+    (root / "etc/asterisk/pjsip.conf").mkdir()
+    with pytest.raises(WizardError, match=r"pjsip\.conf"):
+        read_tree(root)
+
+
+def test_an_empty_root_is_an_empty_tree(tmp_path: Path) -> None:
+    assert not read_tree(tmp_path).files
+
+
+def test_what_we_wrote_is_ours(root: Path) -> None:
+    apply(server.plan(), root, now=server.NOW)
+    tree = read_tree(root)
+    assert PurePosixPath("/etc/asterisk/keys/asterisk.key") in tree.ours
+    assert PurePosixPath("/etc/asterisk/gone.conf") not in tree.files
+
+
+def test_versions_of_debian_packages(root: Path) -> None:
+    write(root, "var/lib/dpkg/status", STATUS)
+    found = read_versions(Root.at(root))
+    assert (found.asterisk, found.openssl, found.dpma) == ("22.5.0", "3.5.1", "")
+
+
+@pytest.mark.parametrize("status", ["", "\n\n", "Package: asterisk\n", "Package: asterisk\nVersion: x\n", "\xff\0"])
+def test_package_books_that_cannot_be_read_tell_nothing(root: Path, status: str) -> None:
+    write(root, "var/lib/dpkg/status", status)
+    assert read_versions(Root.at(root)).asterisk == ""
+
+
+def test_dpma_module_is_seen(root: Path) -> None:
+    there = Root.at(root)
+    assert not has_dpma_module(there)
+    write(root, "usr/lib/x86_64-linux-gnu/asterisk/modules/res_digium_phone.so")
+    assert has_dpma_module(there)
