@@ -165,7 +165,7 @@ def test_a_healthy_server_passes_everything(served: Served) -> None:
         names.append(name)
 
     context = server_context(served.file)
-    context.sni_callback = note_name  # type: ignore[assignment]
+    context.sni_callback = note_name
     with listening(tls_server(context, sip_answer)) as port:
         rows = rows_of(port, served.root, expected=sha256_digits(served.leaf))
     assert [(row.id, row.status) for row in rows] == [(i, Status.PASS) for i in IDS]
