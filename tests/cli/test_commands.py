@@ -186,3 +186,19 @@ def test_a_public_certificate_is_taken_in_and_written(
     assert written.read_bytes() == newer.public_bytes(Encoding.PEM)
     assert run(["roll-back", "--root", str(tmp_path / "root")]) == 0
     assert written.read_bytes() == leaf.public_bytes(Encoding.PEM)
+
+
+def test_a_mistyped_passphrase_never_seals_something_new_beside_what_is_sealed(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run(["plan", str(site)]) == 0
+    sealed = (site / "credentials.enc").read_bytes()
+    for path in (site / "authority").iterdir():
+        path.unlink()
+    (site / "authority").rmdir()
+    monkeypatch.setenv("SECURE_CALLING_PASSPHRASE", "mistyped")
+    assert run(["plan", str(site)]) == 1
+    assert not list(site.glob("authority/*"))
+    assert (site / "credentials.enc").read_bytes() == sealed
+    monkeypatch.setenv("SECURE_CALLING_PASSPHRASE", "of the tests")
+    assert run(["plan", str(site)]) == 0

@@ -105,8 +105,10 @@ def complete(
     ask = _Once(passphrase)
     extensions = missing_extensions(site, tree) if new_extensions is None else new_extensions
     with _writing(site_folder.folder):
+        # What is sealed already is opened first: a mistyped passphrase must never seal something new beside it.
+        present = _opened(site_folder.folder / CREDENTIALS, ask)
         certified = _certified(site_folder.folder, site, ask, now)
-        credentials = _credentials(site_folder.folder / CREDENTIALS, ask, extensions)
+        credentials = _completed(site_folder.folder / CREDENTIALS, present, ask, extensions)
     return Secrets(
         credentials=credentials,
         chain_pem=certified.chain_pem,
@@ -174,11 +176,16 @@ def _certified(folder: Path, site: Site, passphrase: Callable[[], str], now: dat
     )
 
 
-def _credentials(file: Path, passphrase: Callable[[], str], extensions: Sequence[str]) -> Credentials:
-    present = Credentials()
-    if file.exists():
-        with file.open("rb") as opened:
-            present = unseal(opened.read(_LARGEST + 1), passphrase())
+def _opened(file: Path, passphrase: Callable[[], str]) -> Credentials:
+    if not file.exists():
+        return Credentials()
+    with file.open("rb") as opened:
+        return unseal(opened.read(_LARGEST + 1), passphrase())
+
+
+def _completed(
+    file: Path, present: Credentials, passphrase: Callable[[], str], extensions: Sequence[str]
+) -> Credentials:
     completed = with_passwords_for(present, extensions)
     if completed != present:
         durable_write.write(file, seal(completed, passphrase()))

@@ -142,7 +142,10 @@ def _lifetime_problems(secrets: Secrets, now: datetime) -> tuple[Problem, ...]:
         Problem(
             severity=Severity.ERROR if is_over else Severity.WARNING,
             message=message,
-            fix=Text("Renew it: secure-calling certificate SITE new, or import the new one."),
+            fix=Text(
+                "Import the renewed one. With a private authority: move authority/server.crt out of the site folder "
+                "and plan again; key and file names stay."
+            ),
             field="certificate",
             rule="L15",
         ),
