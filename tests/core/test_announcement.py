@@ -8,14 +8,16 @@ from wizard.core.site import Protocol
 TLS = "sip:proxy@pbx.example.com:5061;transport=tls"
 
 
-def server(name: str = "Example PBX", sip_url: str = TLS, kind: str = "asterisk") -> AnnouncedServer:
+def server(
+    name: str = "Example PBX", sip_url: str = TLS, kind: str = "asterisk", interface: str = "eth0"
+) -> AnnouncedServer:
     return announced(
         f"{name}.{SERVICE}",
         host="pbx.local.",
         port=5061,
         addresses=("192.0.2.10", "2001:db8::1"),
         properties={b"sipUrl": sip_url.encode(), b"serviceType": kind.encode()},
-        interface="eth0",
+        interface=interface,
     )
 
 
@@ -57,11 +59,12 @@ def said(*servers: AnnouncedServer, interfaces: tuple[str, ...] = ("eth0", "wlan
 def test_one_good_server_needs_no_words() -> None:
     assert said(server()) == ""
     assert said(server(), server("Firmware", "http://10.1.2.3/fw", "firmware")) == ""
-    assert said(server(), server()) == "", "the same server, heard on two interfaces"
+    assert said(server(), server(interface="wlan0")) == "", "the same server, heard on two interfaces"
+    assert said(server(), server("Other", interface="wlan0")) == "", "each network has its own"
 
 
 def test_rivals_are_an_alarm() -> None:
-    assert "2 configuration servers answer: Example PBX, Old PBX." in said(server("Old PBX"), server())
+    assert "2 configuration servers answer on eth0: Example PBX, Old PBX." in said(server("Old PBX"), server())
     many = said(*(server(f"PBX {i}") for i in range(300)))
     assert many.startswith("300 configuration servers")
     assert len(many) < 300

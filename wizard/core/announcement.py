@@ -88,19 +88,24 @@ def _shown(raw: bytes) -> str:
 
 
 def diagnosis(servers: Iterable[AnnouncedServer], interfaces: Iterable[str], seconds: float) -> tuple[Text, ...]:
-    """Return what a person must know of what was heard: rivals, faults, or why there may be nothing."""
+    """Return what a person must know of what was heard: rivals, faults, or why there may be nothing.
+
+    Rivals are servers in one network: more than one stops a phone's boot (wiki, Provisioning; rule L26).
+    """
     heard = tuple(servers)
-    rivals = sorted({s.name for s in heard if s.is_configuration_server})
     said = []
-    if len(rivals) > 1:
-        said.append(
-            Text(
-                "{count} configuration servers answer: {names}. A phone that starts from nothing stops and asks; "
-                "turn all but one off.",
-                count=len(rivals),
-                names=_listed(rivals),
+    for interface in dict.fromkeys(s.interface for s in heard):
+        rivals = sorted({s.name for s in heard if s.interface == interface and s.is_configuration_server})
+        if len(rivals) > 1:
+            said.append(
+                Text(
+                    "{count} configuration servers answer on {interface}: {names}. A phone that starts from nothing "
+                    "stops and asks; turn all but one off.",
+                    count=len(rivals),
+                    interface=interface,
+                    names=_listed(rivals),
+                )
             )
-        )
     unreadable = sorted({s.name for s in heard if s.is_configuration_server and s.leads_to is None})
     if unreadable:
         said.append(
@@ -110,7 +115,7 @@ def diagnosis(servers: Iterable[AnnouncedServer], interfaces: Iterable[str], sec
                 names=_listed(unreadable),
             )
         )
-    if heard and not rivals:
+    if heard and not any(s.is_configuration_server for s in heard):
         said.append(Text("Only firmware servers answer; phones take no configuration from them."))
     if not heard:
         said.append(_silence(interfaces, seconds))
