@@ -87,11 +87,7 @@ class AsteriskLab:
 
     def restart(self) -> None:
         """Restart Asterisk as an administrator does, without a call; return when it is back."""
-        # A call that was hung up within its first re-INVITE ends only with SIP's timer B, after 32 s; the restart
-        # would block as long.
-        if not wait_for(self._is_idle, 2):
-            self.rx("channel request hangup all")
-            assert wait_for(self._is_idle, 40), self.rx("core show channels")
+        self._end_calls()
         before = self._starts
         self.rx("core restart gracefully", timeout_s=40)
         self._wait_booted(before)
@@ -103,6 +99,13 @@ class AsteriskLab:
     def rx(self, command: str, *, timeout_s: float = 20) -> str:
         """Return what ``asterisk -rx`` prints for a command."""
         return self._namespaces.run(ASTERISK, "-rx", command, timeout_s=timeout_s).stdout
+
+    def _end_calls(self) -> None:
+        # A call that was hung up within its first re-INVITE ends only with SIP's timer B, after 32 s: a restart would
+        # block as long, and its audio would be on the next call's wire.
+        if not wait_for(self._is_idle, 2):
+            self.rx("channel request hangup all")
+            assert wait_for(self._is_idle, 40), self.rx("core show channels")
 
     def _is_idle(self) -> bool:
         return "0 active channels" in self.rx("core show channels count")
@@ -217,7 +220,8 @@ class AsteriskLab:
         self._names.names = frozenset(name.lower() for name in names)
 
     def wire(self) -> Wire:
-        """Begin to record the RTP packets in the lab; a context manager."""
+        """Begin to record the RTP packets in the lab, with no call left in it; a context manager."""
+        self._end_calls()
         with self.network():
             return Wire()
 

@@ -191,12 +191,12 @@ def unpack(recipe: Recipe, work: Path) -> Path:
 
 def extract(deb: Path, root: Path) -> None:
     """Unpack one package; /lib goes under /usr whatever the suite's layout."""
-    archive = subprocess.Popen(["dpkg-deb", "--fsys-tarfile", deb], stdout=subprocess.PIPE)
     left_out = ("usr/share/doc", "usr/share/man", "usr/share/locale", "etc/init.d")
     options = ["--no-same-owner", "--transform=s,^\\./lib\\(64\\)\\?/,./usr/lib\\1/,"]
     options += [f"--exclude=./{path}" for path in left_out]
-    done = subprocess.run(["tar", "-x", "-C", root, *options], stdin=archive.stdout)
-    if done.returncode or archive.wait():
+    with subprocess.Popen(["dpkg-deb", "--fsys-tarfile", deb], stdout=subprocess.PIPE) as archive:
+        done = subprocess.run(["tar", "-x", "-C", root, *options], stdin=archive.stdout)
+    if done.returncode or archive.returncode:
         raise PeerUnavailableError(f"{deb.name} could not be unpacked")
 
 

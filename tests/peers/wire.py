@@ -14,6 +14,7 @@ ETH_P_IP = 0x0800
 PACKET_OUTGOING = 4  # linux/if_packet.h: lo shows each packet twice, leaving and arriving
 SAMPLES = 160  # 20 ms of mu-law
 RTP_HEADER = 12  # RFC 3550 section 5.1
+SILENT_S = 0.3  # a stream without a packet for so long has ended
 SRTP_TAG = 10  # RFC 4568 section 6.2: AES_CM_128_HMAC_SHA1_80
 
 
@@ -23,6 +24,7 @@ class Wire:
     def __init__(self) -> None:
         self.sizes: Counter[int] = Counter()
         self._streams: dict[tuple[int, int, bytes], bytearray] = {}
+        self._seen_at: dict[tuple[int, int, bytes], float] = {}
         self._socket = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, socket.htons(ETH_P_IP))
         self._socket.bind(("lo", ETH_P_IP))
         self._socket.settimeout(0.1)
@@ -56,11 +58,15 @@ class Wire:
         return set(self.sizes) == {RTP_HEADER + SAMPLES}
 
     def wait(self, seconds: float, at_most_s: float = 6) -> bool:
-        """Wait until every stream seen holds so many seconds of audio; return whether that came to be."""
+        """Wait until every stream that still runs holds so many seconds of audio; return whether that came to be.
+
+        A stream that has ended is left out: a re-INVITE or a bridge may move the audio to a new source (RFC 3550
+        section 8.2), and what ran before stays short for ever.
+        """
         end = time.monotonic() + at_most_s
         while time.monotonic() < end:
-            streams = list(self._streams.values())
-            if len(streams) >= 2 and min(map(len, streams)) >= seconds * RATE_HZ:
+            live = [key for key, seen_at in list(self._seen_at.items()) if time.monotonic() - seen_at < SILENT_S]
+            if len(live) >= 2 and min(len(self._streams[key]) for key in live) >= seconds * RATE_HZ:
                 return True
             time.sleep(0.02)
         return False
@@ -90,5 +96,6 @@ class Wire:
         if is_sip or len(rtp) < RTP_HEADER + SAMPLES or rtp[0] >> 6 != 2 or rtp[1] & 0x7F != 0:
             return
         self.sizes[len(rtp)] += 1
-        stream = self._streams.setdefault((source, target, rtp[8:12]), bytearray())
-        stream += rtp[RTP_HEADER : RTP_HEADER + SAMPLES]
+        key = (source, target, rtp[8:12])
+        self._streams.setdefault(key, bytearray()).extend(rtp[RTP_HEADER : RTP_HEADER + SAMPLES])
+        self._seen_at[key] = time.monotonic()

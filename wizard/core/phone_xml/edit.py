@@ -1,22 +1,16 @@
-"""The edit of a phone's file that is there: owned settings and attributes only, everything else as it was."""
+"""The edit of a phone's file that is there: owned settings and attributes only, every other byte as it was."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from wizard.core.phone_xml.marks import added, replaced, without_ours_xml
-from wizard.core.phone_xml.scan import NotPhoneXmlError, Tag, scan, with_attributes
-from wizard.core.phone_xml.values import (
-    PhoneXmlInput,
-    XmlFile,
-    attribute,
-    element,
-    wanted_host,
-    wanted_settings,
-)
+from wizard.core.phone_xml.marks import added, closed, replaced
+from wizard.core.phone_xml.operations import Add, Operation, SetAttributes, operations
+from wizard.core.phone_xml.proof import prove
+from wizard.core.phone_xml.refusal import PhoneXmlRefused
+from wizard.core.phone_xml.review import doubts, secrets_of
+from wizard.core.phone_xml.scan import UNEDITABLE, Element, scan, text_of, with_attributes
+from wizard.core.phone_xml.values import PhoneXmlInput, XmlFile, attribute, element
 from wizard.core.plan.plan import Reason
-from wizard.core.problem import Problem, Severity
 from wizard.core.text import Text
-
-HOST_SOURCE = "vendor page, Phone Settings"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,101 +19,84 @@ class _Splice:
 
     start: int
     end: int
-    text: str
+    text: str = field(repr=False)
     reason: Text
     source: str
 
 
-def edit_phone_xml(original: bytes, given: PhoneXmlInput) -> XmlFile:
-    """Return a phone's file with TLS and SRTP set, every other byte as it was.
+def edit_phone_xml(original: bytes | str, given: PhoneXmlInput) -> XmlFile:
+    """Return a phone's file with the time, TLS and SRTP set, every other byte as it was.
 
-    The result, read again, holds what was wanted and nothing else new, and ``without_ours_xml`` gives the
-    original back; a file for which that cannot be had comes back as a problem with an empty text.
+    The result, read again, means the original with exactly the owned values changed, and
+    ``without_ours_xml`` gives the original back; a file for which that cannot be had comes back as a problem
+    with an empty text. ``original`` is a file without our edits.
     """
+    content = original.encode("utf-8", "surrogateescape") if isinstance(original, str) else original
     try:
-        tags = scan(original)
-        text = original.decode("utf-8", "surrogateescape")
-        splices = [*_settings(text, tags, given), *(_account(text, tags, given) if given.tls else ())]
-        edited, reasons = _spliced(text, splices)
-        _prove(original, edited, given)
-    except NotPhoneXmlError as refusal:
-        return XmlFile(text="", reasons=(), problems=(refusal.problem,))
-    secrets = tuple({v for t in tags for k, v in t.attributes if k in ("password", "passcode") and v})
-    return XmlFile(text=edited, reasons=reasons, secrets=secrets, problems=_doubts(tags, given))
+        elements = scan(content)
+        wanted = operations(elements, given)
+        text = text_of(content)
+        edited, reasons = _spliced(text, _splices(text, elements, wanted))
+        prove(content, edited.encode("utf-8", "surrogateescape"), wanted)
+    except PhoneXmlRefused as refusal:
+        return XmlFile(text="", reasons=(), problems=(refusal.problem(given.path),))
+    secrets = secrets_of(edited, scan(edited.encode("utf-8", "surrogateescape")))
+    return XmlFile(text=edited, reasons=reasons, secrets=secrets, problems=doubts(elements, given))
 
 
-def _settings(text: str, tags: tuple[Tag, ...], given: PhoneXmlInput) -> list[_Splice]:
-    present = [t for t in tags if t.path == ("config", "setting")]
-    anchor = _after(text, tags, present[-1] if present else tags[0])
+def _splices(text: str, elements: tuple[Element, ...], wanted: tuple[Operation, ...]) -> list[_Splice]:
+    first = text.find("\n")
+    newline = "\r\n" if first > 0 and text[first - 1] == "\r" else "\n"
+    opened = {o.index for o in wanted if isinstance(o, Add) and o.is_inside and elements[o.index].is_empty}
     splices: list[_Splice] = []
-    for wanted in wanted_settings(given):
-        same = [t for t in present if t.get("id") == wanted.id]
-        for tag in same:
-            if tag.get("value") != wanted.value:
-                former = text[tag.start : tag.end]
-                new = with_attributes(former, (("value", attribute(wanted.value)),))
-                splices.append(
-                    _Splice(
-                        start=tag.start,
-                        end=tag.end,
-                        text=replaced(former, new),
-                        reason=wanted.reason,
-                        source=wanted.source,
-                    )
-                )
-        if not same:
-            new = element("setting", ("id", wanted.id), ("value", wanted.value)) + " />"
-            splices.append(
-                _Splice(start=anchor, end=anchor, text=added(new), reason=wanted.reason, source=wanted.source)
-            )
-    return splices
-
-
-def _after(text: str, tags: tuple[Tag, ...], tag: Tag) -> int:
-    """Where something may be put after a tag: after its element for a setting, inside it for the root."""
-    if text[tag.end - 2 : tag.end] == "/>":
-        if tag is tags[0]:
-            raise NotPhoneXmlError(Text("The phone's file is empty."))
-        return tag.end
-    if tag is tags[0]:
-        return tag.end
-    close = text.find("</setting", tag.end)
-    return text.index(">", close) + 1
-
-
-def _account(text: str, tags: tuple[Tag, ...], given: PhoneXmlInput) -> list[_Splice]:
-    at = _account_index(tags, given.phone.extension)
-    why = Text("signalling over TLS to the name in the certificate, voice encrypted")
-    hosts = [t for t in tags if t.path[-1] == "host_primary" and t.parent == at]
-    wanted = tuple((name, attribute(value)) for name, value in wanted_host(given))
-    if not hosts:
-        account = tags[at]
-        if text[account.end - 2 : account.end] == "/>":
-            raise NotPhoneXmlError(
-                Text("The account of {name} in the phone's file has no server.", name=given.phone.extension)
-            )
-        new = element("host_primary", *wanted_host(given)) + " />"
-        return [_Splice(start=account.end, end=account.end, text=added(new), reason=why, source=HOST_SOURCE)]
-    splices = []
-    for host in hosts:
-        if all(host.get(name) == value for name, value in wanted_host(given)):
+    for operation in wanted:
+        target = elements[operation.index]
+        if isinstance(operation, SetAttributes):
+            if operation.index not in opened:
+                splices.append(_retagged(text, target, operation, is_opened=False))
             continue
-        former = text[host.start : host.end]
-        new = replaced(former, with_attributes(former, wanted))
-        splices.append(_Splice(start=host.start, end=host.end, text=new, reason=why, source=HOST_SOURCE))
+        line = newline + _indentation(text, target) + ("  " if operation.is_inside else "")
+        tag = added(element(operation.name, *operation.attributes) + " />", line)
+        at = target.end if operation.is_inside else target.close
+        if operation.index in opened:
+            if target.parent < 0:
+                raise PhoneXmlRefused(UNEDITABLE)
+            own = next((o for o in wanted if isinstance(o, SetAttributes) and o.index == operation.index), None)
+            start = _retagged(text, target, own or operation, is_opened=True)
+            end = closed(target.path[-1], newline + _indentation(text, target))
+            both = _Splice(
+                start=start.start,
+                end=start.end,
+                text=start.text + tag + end,
+                reason=operation.reason,
+                source=operation.source,
+            )
+            splices.append(both)
+        else:
+            splices.append(_Splice(start=at, end=at, text=tag, reason=operation.reason, source=operation.source))
     return splices
 
 
-def _account_index(tags: tuple[Tag, ...], extension: str) -> int:
-    accounts = [(i, t) for i, t in enumerate(tags) if t.path == ("config", "accounts", "account")]
-    named = [(i, t) for i, t in accounts if extension in (t.get("account_id"), t.get("username"), t.get("authname"))]
-    if not named:
-        named = [(i, t) for i, t in accounts if t.get("index") == "0" and not t.get("username")]
-    if len(named) != 1:
-        raise NotPhoneXmlError(
-            Text("The phone's file has {count} accounts for {name}.", count=len(named), name=extension)
-        )
-    return named[0][0]
+def _retagged(text: str, target: Element, operation: Operation, *, is_opened: bool) -> _Splice:
+    """The target's start tag with its attributes set, the former one kept beside it."""
+    former = text[target.start : target.end]
+    wanted = operation.attributes if isinstance(operation, SetAttributes) else ()
+    new = with_attributes(former, tuple((name, attribute(value)) for name, value in wanted))
+    if is_opened:
+        new = f"{new.removesuffix('/>').rstrip()}>"
+    return _Splice(
+        start=target.start,
+        end=target.end,
+        text=replaced(former, new),
+        reason=operation.reason,
+        source=operation.source,
+    )
+
+
+def _indentation(text: str, target: Element) -> str:
+    """The blanks before an element where it begins its line."""
+    before = text[text.rfind("\n", 0, target.start) + 1 : target.start]
+    return before if not before.strip(" \t") else ""
 
 
 def _spliced(text: str, splices: list[_Splice]) -> tuple[str, tuple[Reason, ...]]:
@@ -133,39 +110,3 @@ def _spliced(text: str, splices: list[_Splice]) -> tuple[str, tuple[Reason, ...]
         reasons.append(Reason(line=lines + 1, reason=splice.reason, source=splice.source))
         at = splice.end
     return "".join([*out, text[at:]]), tuple(reasons)
-
-
-def _prove(original: bytes, edited: str, given: PhoneXmlInput) -> None:
-    """Read the edited file back: the original can be had again, what was wanted is there, nothing else changed."""
-    content = edited.encode("utf-8", "surrogateescape")
-    after = scan(content)
-    owned = {w.id for w in wanted_settings(given)}
-    kept = [_flat(t, owned) for t in scan(original)]
-    now = [_flat(t, owned) for t in after]
-    settings = {t.get("id"): t.get("value") for t in after if t.path == ("config", "setting")}
-    if (
-        without_ours_xml(content) != original
-        or [t for t in now if t] != [t for t in kept if t]
-        or any(settings.get(w.id) != w.value for w in wanted_settings(given))
-    ):
-        raise NotPhoneXmlError(Text("The phone's file is written in a way the wizard cannot edit safely."))
-
-
-def _flat(tag: Tag, owned: set[str]) -> tuple[object, ...]:
-    """A tag without what we own; () for elements that are wholly ours to set."""
-    if tag.path == ("config", "setting") and tag.get("id") in owned:
-        return ()
-    if tag.path[-1] == "host_primary":
-        mine = {"server", "port", "transport", "media_encryption"}
-        rest = tuple(a for a in tag.attributes if a[0] not in mine)
-        return (tag.path, rest) if rest else ()
-    return (tag.path, tag.attributes)
-
-
-def _doubts(tags: tuple[Tag, ...], given: PhoneXmlInput) -> tuple[Problem, ...]:
-    if given.tls and any(t.path[-1] == "host_alternate" and t.get("transport") != "tls" for t in tags):
-        message = Text(
-            "{name} has a second server in its file, to which it still speaks without TLS.", name=given.label
-        )
-        return (Problem(severity=Severity.WARNING, message=message),)
-    return ()

@@ -1,68 +1,81 @@
 """Whole files of ours: a new phone's, a sheet the DPMA hands out, and a pointer to the server."""
 
 from wizard.core.phone_xml.marks import HEADER
-from wizard.core.phone_xml.values import PhoneXmlInput, XmlFile, element, wanted_host, wanted_settings
+from wizard.core.phone_xml.refusal import PhoneXmlRefused
+from wizard.core.phone_xml.values import (
+    HOST_SOURCE,
+    PAGE,
+    PhoneXmlInput,
+    XmlFile,
+    attribute,
+    element,
+    host_reason,
+    wanted_account,
+    wanted_host,
+    wanted_settings,
+)
 from wizard.core.plan.plan import Reason
 from wizard.core.text import Text
 
-ACCOUNT_SOURCE = "vendor page, Phone Settings; vendor: XML Configuration"
-DIAL_PLAN = "x.T3"
-"""Any number, sent three seconds after its last digit: fits every length of extension."""
+REGISTRATION = (("reregister", "300"), ("retry", "25"), ("num_retries", "5"))
+"""Seconds between registrations and between tries, and how many: the published samples' values."""
+STRUCTURE = Text("the frame of every file a phone reads")
+
+_Line = tuple[str, Text, str]
 
 
 def new_phone_xml(given: PhoneXmlInput) -> XmlFile:
-    """Return the file of a phone that has none: its settings and its one account, over TLS."""
-    phone = given.phone
-    body: list[tuple[str, Text | None, str]] = [
-        (f"  {element('setting', ('id', s.id), ('value', s.value))} />", s.reason, s.source)
-        for s in wanted_settings(given)
-    ]
-    account = element(
-        "account",
-        ("index", "0"),
-        ("status", "1"),
-        ("register", "1"),
-        ("account_id", phone.extension),
-        ("username", phone.extension),
-        ("authname", phone.extension),
-        ("password", given.password),
-        ("passcode", given.password),
-        ("line_label", given.label),
-        ("caller_id", given.label),
-        ("dial_plan", DIAL_PLAN),
-    )
-    host = element("host_primary", *wanted_host(given), ("reregister", "300"), ("retry", "25"), ("num_retries", "5"))
-    body += [
-        ("  <accounts>", None, ""),
-        (f"    {account}>", Text("the phone's line, {label}", label=given.label), ACCOUNT_SOURCE),
-        (
-            f"      {host} />",
-            Text("signalling over TLS to the name in the certificate, voice encrypted"),
-            ACCOUNT_SOURCE,
-        ),
-        ("    </account>", None, ""),
-        ("  </accounts>", None, ""),
-    ]
-    return _file(body, (given.password,) if given.password else ())
+    """Return the file of a phone that has none: its settings and its one account.
+
+    A value that cannot stand in it, or a password that is not known, gives a problem and an empty text.
+    SOURCE: vendor page, Phone Settings; vendor: XML Configuration.
+    """
+    try:
+        body = _body(given)
+    except PhoneXmlRefused as refusal:
+        return XmlFile(text="", reasons=(), problems=(refusal.problem(given.path),))
+    return _file(body, tuple(dict.fromkeys((given.password, attribute(given.password)))))
 
 
 def sheet_xml(given: PhoneXmlInput) -> XmlFile:
-    """Return the sheet the DPMA hands to a phone (``config_file``). Source: wiki, Advanced DPMA Configuration."""
+    """Return the sheet the DPMA hands to a phone (``config_file``). SOURCE: wiki, Advanced DPMA Configuration."""
     return new_phone_xml(given)
 
 
 def pointer_xml(config_server_url: str) -> XmlFile:
-    """Return a file that says only where the phone's configuration is. Source: vendor page, Phone Settings."""
-    setting = element("setting", ("id", "config_server_url"), ("value", config_server_url))
-    why = Text("a phone that starts from nothing is sent to the DPMA")
-    return _file([(f"  {setting} />", why, "vendor page, Phone Settings")], ())
+    """Return a file that says only where the phone's configuration is. SOURCE: vendor page, Phone Settings."""
+    try:
+        setting = element("setting", ("id", "config_server_url"), ("value", config_server_url))
+    except PhoneXmlRefused as refusal:
+        return XmlFile(text="", reasons=(), problems=(refusal.problem(),))
+    return _file([(f"  {setting} />", Text("a phone that starts from nothing is sent to the DPMA"), HOST_SOURCE)], ())
 
 
-def _file(body: list[tuple[str, Text | None, str]], secrets: tuple[str, ...]) -> XmlFile:
-    lines = ['<?xml version="1.0" encoding="UTF-8"?>', HEADER, "<config>", *(line for line, _, _ in body), "</config>"]
+def _body(given: PhoneXmlInput) -> list[_Line]:
+    account = element("account", ("index", "0"), *wanted_account(given))
+    host = element("host_primary", *wanted_host(given), *REGISTRATION)
+    return [
+        *(
+            (f"  {element('setting', ('id', s.id), ('value', s.value))} />", s.reason, s.source)
+            for s in wanted_settings(given)
+        ),
+        ("  <accounts>", STRUCTURE, PAGE),
+        (f"    {account}>", Text("the phone's line, {label}", label=given.label), HOST_SOURCE),
+        (f"      {host} />", host_reason(given), HOST_SOURCE),
+        ("    </account>", STRUCTURE, PAGE),
+        ("  </accounts>", STRUCTURE, PAGE),
+    ]
+
+
+def _file(body: list[_Line], secrets: tuple[str, ...]) -> XmlFile:
+    lines: list[_Line] = [
+        ('<?xml version="1.0" encoding="UTF-8"?>', STRUCTURE, PAGE),
+        (HEADER, Text("says that the whole file is the wizard's"), ""),
+        ("<config>", STRUCTURE, PAGE),
+        *body,
+        ("</config>", STRUCTURE, PAGE),
+    ]
     reasons = tuple(
-        Reason(line=number, reason=reason, source=source)
-        for number, (_, reason, source) in enumerate(body, 4)
-        if reason is not None
+        Reason(line=number, reason=reason, source=source) for number, (_, reason, source) in enumerate(lines, 1)
     )
-    return XmlFile(text="\n".join(lines) + "\n", reasons=reasons, secrets=secrets)
+    return XmlFile(text="".join(f"{line}\n" for line, _, _ in lines), reasons=reasons, secrets=secrets)
