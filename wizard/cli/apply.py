@@ -82,7 +82,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _site(path: Path, arguments: argparse.Namespace) -> tuple[int, Mapping[str, object]]:
     """Apply one site's plan; return its exit status and its JSON."""
-    folder, root, plan = planned(path, arguments.root, arguments.passphrase_file)
+    folder, found = planned(path, arguments.root, arguments.passphrase_file)
+    plan = found.plan
     if arguments.expect is not None and arguments.expect != plan.digest:
         raise StalePlan(
             Text("The plan is no longer the one that was expected."),
@@ -106,7 +107,7 @@ def _site(path: Path, arguments: argparse.Namespace) -> tuple[int, Mapping[str, 
         if not arguments.json:
             print("Nothing to change.")
         return DONE, nothing
-    receipt = apply(plan, root, now=datetime.now(UTC), progress=_progress)
+    receipt = apply(plan, found.root, now=datetime.now(UTC), progress=_progress)
     where = str(STATE / receipt.id)
     steps = steps_after(plan, receipt)
     _keep(folder, receipt)

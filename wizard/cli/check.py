@@ -7,9 +7,7 @@ from pathlib import Path
 
 from cryptography import x509
 
-from wizard.cli.judge import certificates_of, roots_of
 from wizard.cli.output import print_json, printable
-from wizard.cli.target import usable_site
 from wizard.core.certificates.chain import chain_to_pem, import_chain
 from wizard.core.check_result import Check, Status
 from wizard.core.errors import WizardError, WrongPassphrase
@@ -17,10 +15,12 @@ from wizard.core.fault import shown
 from wizard.core.host_name import address_of, host_fault
 from wizard.core.site import AuthorityKind, Phone, Protocol, Site
 from wizard.core.text import Text
+from wizard.system.certificate_files import certificates_of, roots_of
 from wizard.system.check.oddities import oddities_tolerated
 from wizard.system.check.public_roots import public_roots
 from wizard.system.check.run import Model, Target, run_checks
 from wizard.system.check.served_chain import sha256_digits
+from wizard.system.planning import usable_site
 from wizard.system.site_certificate import AUTHORITY, CA_CERTIFICATE, SERVER_CERTIFICATE
 from wizard.system.site_folder import SiteFolder, load
 

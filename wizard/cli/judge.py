@@ -4,19 +4,13 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cryptography import x509
-
 from wizard.cli.output import print_json, printable
-from wizard.core.certificates.chain import import_chain
 from wizard.core.certificates.judge import Verdict, judge
-from wizard.core.certificates.pem import LARGEST_FILE, MOST_CERTIFICATES, contents, readable
-from wizard.core.certificates.profile import UNREADABLE
 from wizard.core.errors import WizardError
 from wizard.core.fault import shown
 from wizard.core.text import Text
+from wizard.system.certificate_files import certificates_of, roots_of
 from wizard.system.check.oddities import oddities_tolerated
-
-MOST_ROOTS = 2000
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,49 +42,6 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         _print(verdict)
     return 0 if verdict.accepted else 1
-
-
-def certificates_of(file: Path) -> tuple[x509.Certificate, ...]:
-    """Return a server's certificates in the file's own order; raises WizardError."""
-    content = _content(file)
-    try:
-        return _plain(content, MOST_CERTIFICATES)
-    except UNREADABLE:
-        # Not plain PEM: the importer knows every other form, and says what is wrong otherwise.
-        return import_chain([content]).certificates
-
-
-def roots_of(file: Path) -> tuple[x509.Certificate, ...]:
-    """Return the roots in a file, which may be a whole system's bundle; raises WizardError."""
-    content = _content(file)
-    try:
-        return _plain(content, MOST_ROOTS)
-    except UNREADABLE:
-        if found := contents([content], None).certificates:
-            return tuple(found)
-    raise WizardError(
-        Text("There is no certificate in {file}.", file=file),
-        Text("What phones trust is a root's certificate."),
-        Text("Give the file that begins with BEGIN CERTIFICATE, such as ca.crt."),
-    )
-
-
-def _content(file: Path) -> bytes:
-    try:
-        with file.open("rb") as opened:
-            return opened.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as error:
-        raise WizardError(
-            Text("{file} cannot be read.", file=file),
-            Text("The system says: {reason}.", reason=getattr(error, "strerror", None) or error),
-            Text("Give a file with certificates."),
-        ) from error
-
-
-def _plain(content: bytes, most: int) -> tuple[x509.Certificate, ...]:
-    if len(content) > LARGEST_FILE or content.count(b"-----BEGIN") > most:
-        raise ValueError("too much")
-    return tuple(readable(c) for c in x509.load_pem_x509_certificates(content))
 
 
 def _time(text: str | None) -> datetime:

@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Show the plan of each site; 1 where one has an error. Of many, one that fails keeps none of the others."""
     sites = each_once(arguments.sites)
     if len(sites) == 1:
-        plan = planned(sites[0], arguments.root, arguments.passphrase_file)[2]
+        plan = planned(sites[0], arguments.root, arguments.passphrase_file)[1].plan
         if arguments.json:
             print_json(plan_value(plan, show_secrets=arguments.show_secrets))
         else:
@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
         if not arguments.json:
             print(printable(f"== {site}"))
         try:
-            plan = planned(site, arguments.root, arguments.passphrase_file)[2]
+            plan = planned(site, arguments.root, arguments.passphrase_file)[1].plan
         except WizardError as error:
             is_well = False
             values[str(site)] = {"error": error_value(error)}

@@ -7,9 +7,11 @@ from dataclasses import asdict
 from pathlib import Path
 
 from wizard.cli.output import counted, print_json, print_problems, printable, problem_value
-from wizard.cli.target import add_root, root_of, tree_of, usable_site
+from wizard.cli.target import add_root
 from wizard.core.server_view import ServerView, filled_in, view
 from wizard.core.site import Site
+from wizard.system.planning import THIS_COMPUTER, read_site_server, usable_site
+from wizard.system.read_tree import read_tree
 from wizard.system.site_folder import load, save_site
 
 
@@ -24,7 +26,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Show what is there."""
     folder = load(arguments.site) if arguments.site else None
     site = usable_site(folder) if folder else None
-    found = view(tree_of(root_of(arguments.root, folder), site))
+    if folder is not None and site is not None:
+        tree = read_site_server(site, folder.folder, arguments.root)[1]
+    else:
+        tree = read_tree(arguments.root or THIS_COMPUTER)
+    found = view(tree)
     if arguments.json:
         print_json(_value(found))
     else:

@@ -5,11 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from wizard.cli.output import print_problems, printable
-from wizard.cli.target import usable_site
 from wizard.core.errors import WizardError
 from wizard.core.site import Stage
 from wizard.core.site_problems import problems
 from wizard.core.text import Text
+from wizard.system.planning import usable_site
 from wizard.system.site_folder import load, save_site
 
 
