@@ -18,6 +18,7 @@ from tests.peers.asterisk import AsteriskLab, wait_for
 from tests.peers.conftest import MakeLab
 from tests.peers.furnish import furnish
 from tests.peers.unpack import Peer
+from wizard.system.tls_contacts import registered
 
 pytestmark = pytest.mark.peer
 
@@ -214,6 +215,11 @@ def test_plain_call_can_be_listened_to(lab: MakeLab, server: Path, asterisk_peer
     assert wire.share(TONE_101_HZ) > 0.8
 
 
+def whom_we_see(server: Path) -> tuple[tuple[str, bool, bool], ...]:
+    """Extension, whether over TLS, and whether it named itself, of every contact in the database's file."""
+    return tuple((r.extension, r.is_tls, "baresip" in r.user_agent) for r in registered(server))
+
+
 def test_restart_forgets_tls_contacts_until_the_phone_registers_again(
     lab: MakeLab, server: Path, asterisk_peer: Peer, certificates: Certificates
 ) -> None:
@@ -222,6 +228,7 @@ def test_restart_forgets_tls_contacts_until_the_phone_registers_again(
     plain = pbx.phone("201", "secret-201", transport="udp")
     assert secure.registers(), secure.text
     assert plain.registers(), plain.text
+    assert wait_for(lambda: whom_we_see(server) == (("101", True, True), ("201", False, True)), 3), registered(server)
     pbx.restart()
     assert pbx.registered_transports() == (("201", "udp"),)
     secure.reboot()
