@@ -9,7 +9,7 @@ from tests.system import server
 from wizard.core.errors import RecoveryNeeded, WizardError
 from wizard.core.plan.receipt import Status, from_json, to_json
 from wizard.system.apply import apply
-from wizard.system.receipts import list_receipts, ours, recover, roll_back
+from wizard.system.receipts import list_receipts, needs_recovery, ours, recover, roll_back
 from wizard.system.root import Root
 from wizard.system.tls_contacts import tls_contacts
 
@@ -125,8 +125,22 @@ def test_unfinished_work_has_to_be_recovered_first(root: Path) -> None:
     with pytest.raises(RecoveryNeeded):
         apply(server.single("/etc/asterisk/a.conf", None, "1\n"), root, now=server.NOW)
     assert list_receipts(root) == ()
+    assert needs_recovery(root)
     assert recover(root).applies_undone == (receipt.id,)
     assert server.snapshot(root) == before
+
+
+def test_whether_recovery_is_needed_is_only_looked_at(root: Path, tmp_path: Path) -> None:
+    assert not needs_recovery(tmp_path / "gone")
+    before = server.snapshot(root)
+    assert not needs_recovery(root)
+    assert server.snapshot(root) == before
+    receipt = apply(server.plan(), root, now=server.NOW)
+    assert not needs_recovery(root)
+    (root / server.STATE / receipt.id / "receipt.json").write_text("no receipt")
+    assert not needs_recovery(root), "apply, roll back and recover say what is damaged"
+    (root / server.STATE / receipt.id / "receipt.json").unlink()
+    assert needs_recovery(root), "a trace"
 
 
 def test_recover_keeps_what_somebody_wrote_after_the_cut(root: Path) -> None:

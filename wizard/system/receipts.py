@@ -5,11 +5,11 @@ from pathlib import Path, PurePosixPath
 from wizard.core.errors import WizardError
 from wizard.core.plan.receipt import Receipt, Status, digest
 from wizard.system import journal
-from wizard.system.recover import Recovered, recover
+from wizard.system.recover import Recovered, needs_recovery, recover
 from wizard.system.roll_back import RolledBack, roll_back
 from wizard.system.root import Root
 
-__all__ = ["Recovered", "RolledBack", "list_receipts", "ours", "recover", "roll_back"]
+__all__ = ["Recovered", "RolledBack", "list_receipts", "needs_recovery", "ours", "recover", "roll_back"]
 
 
 def list_receipts(root: Path) -> tuple[Receipt, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from wizard.core.errors import WizardError
 from wizard.core.plan.receipt import Receipt, Status
 from wizard.system import journal
 from wizard.system.journal import Standing
@@ -27,6 +28,17 @@ class Recovered:
     def is_nothing(self) -> bool:
         """Whether there was nothing to do."""
         return not (self.applies_undone or self.roll_backs_finished or self.traces_removed)
+
+
+def needs_recovery(root: Path) -> bool:
+    """Whether an apply or roll back was cut short on a server; also true while one is at work.
+
+    It only looks, and never raises: False where there is no server, or its journals may not be read.
+    """
+    try:
+        return bool(journal.read_journals(Root.at(root)).unfinished)
+    except (WizardError, OSError):
+        return False
 
 
 def recover(root: Path) -> Recovered:
