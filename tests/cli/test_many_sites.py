@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import MakeSite
-from wizard.cli.apply import steps_after
 from wizard.cli.main import run
+from wizard.core.plan.after_writing import steps_after
 from wizard.core.plan.plan import Plan, RestartStep
 from wizard.core.plan.receipt import Receipt, Status
 from wizard.core.text import Text

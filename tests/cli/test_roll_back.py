@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from wizard.cli.main import run
-from wizard.cli.roll_back import modules_reading
+from wizard.core.plan.after_writing import modules_reading
 
 ASTERISK = PurePosixPath("/etc/asterisk")
 

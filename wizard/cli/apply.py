@@ -22,7 +22,8 @@ from wizard.cli.output import (
 from wizard.cli.plan import print_plan
 from wizard.cli.target import add_passphrase, add_root, add_sites, each_once, planned
 from wizard.core.errors import RecoveryNeeded, StalePlan, WizardError
-from wizard.core.plan.plan import Plan, RestartStep
+from wizard.core.plan.after_writing import steps_after
+from wizard.core.plan.plan import Plan
 from wizard.core.plan.receipt import Receipt
 from wizard.core.text import Text
 from wizard.system.apply import apply
@@ -115,12 +116,6 @@ def _site(path: Path, arguments: argparse.Namespace) -> tuple[int, Mapping[str, 
         print(printable(f"Wrote {counted(len(receipt.changes), 'file')}. Receipt: {where}"))
         print_restart(steps)
     return DONE, {"receipt": where, "restart": restart_value(steps)}
-
-
-def steps_after(plan: Plan, receipt: Receipt) -> tuple[RestartStep, ...]:
-    """Return what is to be run on the server: first what we were not permitted to do, then the plan's own steps."""
-    why = Text("this was not permitted to us; Asterisk may not be able to read the file before")
-    return (*(RestartStep(command=step, reason=why) for step in receipt.manual_steps), *plan.restart)
 
 
 def _agreed(plan: Plan) -> bool:

@@ -1,16 +1,12 @@
 """``roll-back``: put back exactly what an apply found."""
 
 import argparse
-from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from wizard.cli.output import counted, printable
 from wizard.cli.target import add_root
-from wizard.core.plan.names import DPMA, NOTIFY, OUR_DPMA
+from wizard.core.plan.after_writing import modules_reading
 from wizard.system.receipts import roll_back
-
-RELOAD_ORDER = ("res_pjsip.so", "res_pjsip_notify.so", "res_digium_phone.so")
-"""As after an apply: the endpoints first, then what sends phones to them."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(printable(f"Changed by others, kept as {path}"))
     for step in done.manual_steps:
         print(printable(f"By hand: {step}"))
-    modules = tuple(modules_reading(c.path for c in done.receipt.changes))
+    modules = modules_reading(c.path for c in done.receipt.changes)
     if modules:
         print("\nOn the server, in this order:")
     for module in modules:
@@ -37,17 +33,3 @@ def run(arguments: argparse.Namespace) -> int:
     print("A transport that went listens until a restart.")
     print("A phone that was moved calls as before only when it has fetched its configuration again.")
     return 0
-
-
-def modules_reading(paths: Iterable[PurePosixPath]) -> Iterable[str]:
-    """Return the modules that have to read these files again, each once, in the order of reloading."""
-    found = {_module(path) for path in paths}
-    return (module for module in RELOAD_ORDER if module in found)
-
-
-def _module(path: PurePosixPath) -> str:
-    if path in (DPMA, OUR_DPMA):
-        return "res_digium_phone.so"
-    if path == NOTIFY:
-        return "res_pjsip_notify.so"
-    return "res_pjsip.so" if path.suffix in (".conf", ".crt", ".key") else ""
