@@ -20,7 +20,8 @@ from wizard.core.phone_xml import (
     sheet_xml,
     without_ours_xml,
 )
-from wizard.core.plan.difference import MASK, difference
+from wizard.core.plan.difference import difference
+from wizard.core.plan.masking import MASK
 from wizard.core.plan.plan import Change
 from wizard.core.problem import Severity
 from wizard.core.site import Phone, Protocol

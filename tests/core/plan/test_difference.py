@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wizard.core.plan.difference import MASK, SECRET_NAMES, difference
+from wizard.core.plan.difference import difference
+from wizard.core.plan.masking import MASK, SECRET_NAMES
 from wizard.core.plan.plan import Change
 
 

@@ -127,12 +127,23 @@ def without_ours(text: str) -> str:
     return "".join(lines)
 
 
+_Why = tuple[Text, str]
+
+
 @dataclass(slots=True)
 class _Insertion:
     """Lines to stand after one line of the file (-1: before the first)."""
 
     after: int
     lines: list[tuple[str, Text, str]]
+
+
+@dataclass(slots=True)
+class _Work:
+    """What one edit comes to: the rows kept as comments, each with the reason, and what is put in."""
+
+    kept: dict[int, _Why] = field(default_factory=dict)
+    insertions: list[_Insertion] = field(default_factory=list)
 
 
 def edit(
@@ -150,12 +161,12 @@ def edit(
     left alone. An edit that a block comment makes unsafe is refused: a problem, and the section as it was.
     """
     conf = parse(text)
-    kept: set[int] = set()
+    kept: dict[int, _Why] = {}
     insertions: list[_Insertion] = []
     problems: list[Problem] = []
     for wanted in sections:
         section = conf.sections[wanted.index]
-        works: list[tuple[set[int], list[_Insertion]] | Problem] = []
+        works: list[_Work | Problem] = []
         if wanted.detached is not None:
             works.append(_detach(conf, section, wanted.detached, path))
         works += [_edit_option(conf, section, option, path) for option in wanted.options]
@@ -163,8 +174,8 @@ def edit(
             if isinstance(done, Problem):
                 problems.append(done)
                 continue
-            kept.update(done[0])
-            insertions += done[1]
+            kept |= done.kept
+            insertions += done.insertions
     tail: list[tuple[str, Text, str]] = []
     if include:
         why, source = include_reason or (Text("the wizard's own objects"), "Asterisk: #tryinclude")
@@ -179,9 +190,7 @@ def edit(
     return _written(conf, kept, insertions, problems)
 
 
-def _detach(
-    conf: ConfFile, section: Section, options: tuple[NewOption, ...], path: str
-) -> tuple[set[int], list[_Insertion]] | Problem:
+def _detach(conf: ConfFile, section: Section, options: tuple[NewOption, ...], path: str) -> _Work | Problem:
     """Take a section's templates away and write what it had of them into it."""
     row = section.header.row
     header = section_line(section.name)
@@ -189,16 +198,14 @@ def _detach(
     lines = [(header, why, ""), *((option_line(o.name, o.value), o.reason, o.source) for o in options)]
     if row in conf.commented or section.is_addition or section.is_template:
         return _unsafe(path, row + 1, "\n".join(line for line, _, _ in lines))
-    return {row}, [_Insertion(after=row, lines=lines)]
+    return _Work(kept={row: (why, "")}, insertions=[_Insertion(after=row, lines=lines)])
 
 
-def _edit_option(
-    conf: ConfFile, section: Section, option: OptionEdit, path: str
-) -> tuple[set[int], list[_Insertion]] | Problem:
+def _edit_option(conf: ConfFile, section: Section, option: OptionEdit, path: str) -> _Work | Problem:
     key = option.name.lower()
     present = [s for s in section.statements if s.kind is Kind.OPTION and s.name.lower() == key]
     if tuple(s.value for s in present) == option.values and not any(s.is_appended for s in present):
-        return set(), []
+        return _Work()
     lines = [(option_line(option.name, value), option.reason, option.source) for value in option.values]
     own = [s for s in section.statements if s.kind is Kind.OPTION]
     anchor = (present or own[-1:] or [section.header])[-1].row
@@ -207,7 +214,10 @@ def _edit_option(
         unsafe.append(anchor)
     if unsafe:
         return _unsafe(path, unsafe[0] + 1, "\n".join(line for line, _, _ in lines) or f";{option.name}=")
-    return {s.row for s in present}, [_Insertion(after=anchor, lines=lines)] if lines else []
+    return _Work(
+        kept=dict.fromkeys((s.row for s in present), (option.reason, option.source)),
+        insertions=[_Insertion(after=anchor, lines=lines)] if lines else [],
+    )
 
 
 def _unsafe(path: str, line: int, snippet: str) -> Problem:
@@ -222,7 +232,9 @@ def _unsafe(path: str, line: int, snippet: str) -> Problem:
     )
 
 
-def _written(conf: ConfFile, kept: set[int], insertions: Iterable[_Insertion], problems: list[Problem]) -> Edited:
+def _written(
+    conf: ConfFile, kept: dict[int, _Why], insertions: Iterable[_Insertion], problems: list[Problem]
+) -> Edited:
     after: dict[int, list[tuple[str, Text, str]]] = {}
     for insertion in insertions:
         after.setdefault(insertion.after, []).extend(insertion.lines)
@@ -243,7 +255,12 @@ def _written(conf: ConfFile, kept: set[int], insertions: Iterable[_Insertion], p
 
     insert(after.get(-1, []))
     for index, line in enumerate(conf.lines):
-        out.append(KEPT + line if index in kept else line)
+        if index in kept:
+            why, source = kept[index]
+            out.append(KEPT + line)
+            reasons.append(Reason(line=len(out), reason=why, source=source))
+        else:
+            out.append(line)
         insert(after.get(index, []))
     return Edited(text="".join(out), reasons=tuple(reasons), problems=tuple(problems))
 

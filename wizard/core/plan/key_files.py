@@ -5,11 +5,13 @@ from pathlib import PurePosixPath
 
 from wizard.core.plan.names import KEYS
 from wizard.core.plan.ownership import FILE_MODE, Ownership
-from wizard.core.plan.plan import Change
+from wizard.core.plan.plan import Change, Reason
 from wizard.core.plan.site_secrets import Secrets
 from wizard.core.plan.survey import Survey
 from wizard.core.problem import Problem, Severity
 from wizard.core.text import Text
+
+VENDOR = "vendor page, Asterisk TLS Transport"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,14 +41,17 @@ class KeyFiles:
 def draft_key_files(survey: Survey, secrets: Secrets, ownership: Ownership) -> KeyFiles:
     """Return the changes that put certificate, key and root (private authority) on the server."""
     paths = key_paths(survey.site.certificate.name)
-    wanted = [(paths.key, secrets.key_pem, True), (paths.certificate, secrets.chain_pem, False)]
+    wanted = [
+        (paths.key, secrets.key_pem, Text("the key of the server's certificate")),
+        (paths.certificate, secrets.chain_pem, Text("the server's certificate and its chain")),
+    ]
     if secrets.ca_pem is not None:
-        wanted.append((paths.root, secrets.ca_pem, False))
+        wanted.append((paths.root, secrets.ca_pem, Text("the authority's own certificate, for phones to be given")))
     foreign = [p for p, content, _ in wanted if _is_foreign(survey, p, content)]
     if foreign:
         return KeyFiles(changes=(), problems=(_occupied(survey, foreign[0]),), is_renewal=False)
     changes = []
-    for path, content, is_secret in wanted:
+    for path, content, why in wanted:
         present = survey.tree.files.get(path)
         if present is not None and present.content == content and _is_readable(present.mode, present.group, ownership):
             continue
@@ -58,7 +63,8 @@ def draft_key_files(survey: Survey, secrets: Secrets, ownership: Ownership) -> K
                 mode=FILE_MODE,
                 owner=ownership.owner,
                 group=ownership.group,
-                is_secret=is_secret,
+                reasons=(Reason(line=1, reason=why, source=VENDOR),),
+                is_secret=path == paths.key,
             )
         )
     served = survey.tree.files.get(paths.certificate)
