@@ -263,6 +263,13 @@ def test_macs(mac: str, severity: Severity | None) -> None:
     assert [p.severity for p in found] == ([severity] if severity else [])
 
 
+def test_a_mistake_many_phones_share_is_said_at_each() -> None:
+    wrong = replace(PHONE, firmware="2.9", name="a\nb", model="D66")
+    twin = replace(wrong, mac="00:0f:d3:00:00:01", extension="102")
+    said = [f"phones[{index}].{name}" for index in (0, 1) for name in ("model", "firmware", "name")]
+    assert fields(replace(GOOD, phones=(wrong, twin)), Severity.ERROR) == said
+
+
 def phone_site(site: Site, **changes: object) -> Site:
     return replace(site, phones=(replace(PHONE, **changes),))  # type: ignore[arg-type]
 

@@ -37,6 +37,8 @@ def line_fault(value: str, longest: int) -> Fault | None:
             message=Text("This has {length} characters; at most {longest} fit.", length=len(value), longest=longest),
             fix=Text("Shorten it."),
         )
+    if value.isprintable() and value == value.strip():
+        return None  # none of what follows is printable
     if not _LINE_BREAKS.isdisjoint(value):
         return Fault(message=Text("This goes over more than one line."), fix=Text("Write it on one line."))
     if not _DIRECTION.isdisjoint(value):

@@ -11,6 +11,7 @@ _SPELLINGS = (
     re.compile(rf"{_DIGIT}{{4}}(?:[.:-]{_DIGIT}{{4}}){{2}}"),  # Cisco (dots), HP (hyphens) switches
     re.compile(rf"{_DIGIT}{{6}}[-:]{_DIGIT}{{6}}"),  # HP ProCurve
 )
+_WRITTEN = re.compile(r"[0-9a-f]{2}(?::[0-9a-f]{2}){5}")
 _LABEL = re.compile(r"mac(?: ?addr(?:ess)?)?[ :=#]*", re.IGNORECASE)
 _FILE_ENDING = ".cfg"
 _LONGEST = 64
@@ -28,6 +29,8 @@ def parse_mac(text: str) -> str:
     Raises:
         ValueError: The text holds no twelve hexadecimal digits in such a spelling.
     """
+    if _WRITTEN.fullmatch(text):  # as every site file has it
+        return text
     if len(text) > _LONGEST:
         raise ValueError("a MAC address is twelve hexadecimal digits")
     bare = _LABEL.sub("", text.strip(), count=1) if text.strip()[:1] in ("m", "M") else text.strip()

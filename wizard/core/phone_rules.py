@@ -6,6 +6,7 @@ stays unknown (None), and callers take the unknown as the strict case.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from wizard.core.firmware import Firmware
 from wizard.core.text import Text
@@ -114,6 +115,9 @@ _FAMILY_OF = {model: family for family in FAMILIES for model in family.models}
 MODELS = tuple(sorted(m for f in FAMILIES if f.proof is not Proof.REFUSED for m in f.models))
 """The D-Series: every model the wizard configures."""
 
+_LONGEST_KEPT = 64
+"""Characters of a model and a firmware; longer ones are no phone's, and would only fill the memory."""
+
 _NO_FAMILY = Family(models=(), proof=Proof.REFUSED, reason=_NO_SUCH_MODEL, source="Sangoma: list of D-Series models")
 _UNKNOWN_MODEL = Family(
     models=(),
@@ -128,6 +132,12 @@ def rules(model: str, firmware: str) -> PhoneRules:
 
     Any text is taken: an empty model or firmware is unknown, and so is a firmware that cannot be read.
     """
+    if len(model) + len(firmware) > _LONGEST_KEPT:
+        return _rules(model, firmware)
+    return _kept_rules(model, firmware)
+
+
+def _rules(model: str, firmware: str) -> PhoneRules:
     name = model.strip().upper()
     family = _FAMILY_OF.get(name, _NO_FAMILY) if name else _UNKNOWN_MODEL
     if family.proof is Proof.SHOWN:
@@ -150,6 +160,10 @@ def rules(model: str, firmware: str) -> PhoneRules:
         validates_from=family.validates_from,
         wildcard_from=family.wildcard_from,
     )
+
+
+# A site has hundreds of phones of a few kinds, and is judged at every keystroke.
+_kept_rules = lru_cache(maxsize=256)(_rules)
 
 
 def _version(firmware: str) -> Firmware | None:

@@ -16,11 +16,12 @@ def phone_problems(phones: Sequence[Phone]) -> Iterator[Problem]:
     """Find form mistakes in phones, and duplicates among them."""
     macs: dict[str, int] = {}
     extensions: dict[str, int] = {}
+    firmwares: set[str] = set()
     for index, phone in enumerate(phones):
         field = f"phones[{index}]"
         yield from _mac(f"{field}.mac", phone, index, macs)
         yield from _model(f"{field}.model", phone.model)
-        yield from _firmware(f"{field}.firmware", phone.firmware)
+        yield from _firmware(f"{field}.firmware", phone.firmware, firmwares)
         yield from _extension(f"{field}.extension", phone, index, extensions)
         yield from from_fault(f"{field}.name", title_fault(phone.name))
         if phone.context:
@@ -39,7 +40,7 @@ def _mac(field: str, phone: Phone, index: int, seen: dict[str, int]) -> Iterator
         )
         return
     first = seen.setdefault(mac, index)
-    if phone.mac_digits != mac.replace(":", ""):
+    if phone.mac != mac and phone.mac_digits != mac.replace(":", ""):
         yield error(field, Text("This MAC address is written in an unusual way."), Text("Write {mac}.", mac=mac))
     elif not is_one_device(mac):
         yield error(
@@ -83,13 +84,13 @@ def _model(field: str, model: str) -> Iterator[Problem]:
         )
 
 
-def _firmware(field: str, firmware: str) -> Iterator[Problem]:
+def _firmware(field: str, firmware: str, sound: set[str]) -> Iterator[Problem]:
+    if not firmware or firmware in sound:
+        return
     fault = Fault(
         message=Text('"{firmware}" is not a firmware version.', firmware=shown(firmware)),
         fix=Text("Write it as the phone shows it, such as 2_9_19; leave it empty if it is not known."),
     )
-    if not firmware:
-        return
     try:
         parsed = Firmware.parse(firmware)
     except ValueError:
@@ -97,6 +98,8 @@ def _firmware(field: str, firmware: str) -> Iterator[Problem]:
         return
     if parsed.text != firmware:
         yield from from_fault(field, fault)
+    else:
+        sound.add(firmware)
 
 
 def _extension(field: str, phone: Phone, index: int, seen: dict[str, int]) -> Iterator[Problem]:
