@@ -1,0 +1,54 @@
+"""Everything the wizard shows of a server, read in one go; nothing is changed."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from wizard.core.errors import WizardError
+from wizard.core.server_tree import ServerTree
+from wizard.core.server_view import ServerView, view
+from wizard.core.site import Site
+from wizard.system.planning import read_site_server
+from wizard.system.receipts import list_receipts, needs_recovery
+from wizard.system.tls_contacts import Registration, registered
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerReading:
+    """A server as it was found.
+
+    ``root`` is the folder that stands for its ``/``, ``registrations`` are the contacts known not to have
+    expired. ``receipts`` counts those that stand; None where they may not be read, or one is damaged.
+    """
+
+    root: Path
+    tree: ServerTree = field(repr=False)
+    view: ServerView
+    registrations: tuple[Registration, ...]
+    needs_recovery: bool
+    receipts: int | None
+
+
+def read_server(site: Site, folder: Path, root: Path | None = None) -> ServerReading:
+    """Return what is on a site's server; ``root``, if one is given, is taken in place of the site's destination.
+
+    ``folder`` is the site folder, from which a destination's path counts.
+
+    Raises:
+        WizardError: The server is reached over SSH, there is no such folder, or pjsip.conf cannot be read.
+    """
+    server, tree = read_site_server(site, folder, root)
+    return ServerReading(
+        root=server,
+        tree=tree,
+        view=view(tree),
+        registrations=registered(server),
+        needs_recovery=needs_recovery(server),
+        receipts=_receipts(server),
+    )
+
+
+def _receipts(server: Path) -> int | None:
+    try:
+        return len(list_receipts(server))
+    except WizardError:
+        return None
