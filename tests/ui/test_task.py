@@ -6,18 +6,19 @@ from wizard.ui.task import Task
 
 
 def test_work_is_off_the_gui_thread_and_its_result_on_it(qtbot: QtBot) -> None:
-    task = Task(threading.get_ident)
-    with qtbot.waitSignal(task.done) as finished:
+    task = Task(lambda _: threading.get_ident())
+    with qtbot.waitSignals([task.done, task.ended]):
+        task.done.connect(lambda ident: idents.append((ident, threading.get_ident())))
+        idents: list[tuple[int, int]] = []
         task.start()
-    assert finished.args is not None
-    assert finished.args[0] != threading.get_ident()
+    assert idents[0][0] != threading.get_ident()
     qtbot.waitUntil(lambda: task not in Task._running)
 
 
 def test_an_exception_is_handed_over(qtbot: QtBot) -> None:
     error = ValueError("x")
 
-    def fail() -> None:
+    def fail(_: Task) -> None:
         raise error
 
     task = Task(fail)
@@ -25,3 +26,29 @@ def test_an_exception_is_handed_over(qtbot: QtBot) -> None:
         task.start()
     assert finished.args == [error]
     qtbot.waitUntil(lambda: task not in Task._running)
+
+
+def test_what_is_found_on_the_way_comes_in_order(qtbot: QtBot) -> None:
+    found: list[object] = []
+    task = Task(lambda task: [task.report(number) for number in range(5)])
+    task.found.connect(found.append)
+    with qtbot.waitSignal(task.ended):
+        task.start()
+    assert found == [0, 1, 2, 3, 4]
+
+
+def test_cancelled_work_learns_of_it(qtbot: QtBot) -> None:
+    began = threading.Event()
+
+    def until_cancelled(task: Task) -> str:
+        began.set()
+        while not task.is_cancelled():
+            threading.Event().wait(0.001)
+        return "stopped"
+
+    task = Task(until_cancelled)
+    with qtbot.waitSignal(task.done) as finished:
+        task.start()
+        began.wait()
+        task.cancel()
+    assert finished.args == ["stopped"]

@@ -37,7 +37,8 @@ class SiteMemory:
     """Where a person was in a site: the step, what was seen of each, and what was typed but is no answer yet.
 
     ``seen`` and ``drafts`` are names with their values; ``seen_calls`` are the extensions whose secure call
-    was confirmed. A draft is never of a field that holds a secret.
+    was confirmed; ``restart`` are the commands to be run after the last apply, each with its reason. A draft is
+    never of a field that holds a secret.
     """
 
     folder: Path
@@ -46,13 +47,18 @@ class SiteMemory:
     drafts: Pairs = ()
     seen_calls: tuple[str, ...] = ()
     last_receipt: str = ""
+    restart: Pairs = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Memory:
-    """What is remembered: site folders opened lately and what belongs to each, the newest first."""
+    """What is remembered: site folders opened lately and what belongs to each, the newest first.
+
+    ``open_site`` is the site being worked on; it is None once the window was closed as it should be.
+    """
 
     recent: tuple[Path, ...] = ()
+    open_site: Path | None = None
     appearance: Appearance = Appearance.SYSTEM
     geometry: str = ""
     sites: tuple[SiteMemory, ...] = ()
@@ -115,6 +121,7 @@ def _content(memory: Memory) -> bytes:
         "recent": [str(folder) for folder in memory.recent],
         "appearance": memory.appearance.value,
         "geometry": memory.geometry,
+        "open_site": None if memory.open_site is None else str(memory.open_site),
         "sites": [
             {
                 "folder": str(site.folder),
@@ -123,6 +130,7 @@ def _content(memory: Memory) -> bytes:
                 "drafts": site.drafts,
                 "seen_calls": site.seen_calls,
                 "last_receipt": site.last_receipt,
+                "restart": site.restart,
             }
             for site in memory.sites
         ],
@@ -135,7 +143,12 @@ def _memory(value: object) -> Memory:
     """Return the memory in a JSON value; raises ValueError where anything is not as we write it."""
     if not isinstance(value, dict) or type(value.get("format")) is not int or value["format"] != FORMAT:
         raise ValueError("another format")
-    memory = Memory(appearance=Appearance(_text(value.get("appearance"))), geometry=_text(value.get("geometry")))
+    open_site = value.get("open_site")
+    memory = Memory(
+        appearance=Appearance(_text(value.get("appearance"))),
+        geometry=_text(value.get("geometry")),
+        open_site=None if open_site is None else _folder(open_site),
+    )
     # From the oldest, so that what is there twice or too many times is put right on the way.
     for folder in reversed(_list(value.get("recent"))):
         memory = with_recent(memory, _folder(folder))
@@ -154,6 +167,7 @@ def _site(value: object) -> SiteMemory:
         drafts=_pairs(value.get("drafts")),
         seen_calls=tuple(_text(extension) for extension in _list(value.get("seen_calls"))),
         last_receipt=_text(value.get("last_receipt")),
+        restart=_pairs(value.get("restart", [])),
     )
 
 

@@ -1,27 +1,44 @@
-"""Start the window."""
+"""Start the window: looks, session, pages, and what happens to errors nobody expected."""
 
 import os
 import sys
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
 
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QThreadPool
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from wizard.core.errors import WizardError
-from wizard.core.plan.make_plan import make_plan, new_extensions
-from wizard.core.plan.plan import Plan
-from wizard.core.problem import Severity
-from wizard.core.server_view import phone_folder
-from wizard.core.site import DestinationKind
-from wizard.core.site_problems import problems
 from wizard.core.text import Text
+from wizard.system.check.run import run_checks
+from wizard.system.discovery import discover
 from wizard.system.passphrase import VARIABLE
-from wizard.system.read_tree import read_tree
-from wizard.system.site_folder import complete, load
-from wizard.ui.plan_window import PlanWindow
+from wizard.ui.alerts import Alerts
+from wizard.ui.page import Page
+from wizard.ui.pages.authority import AuthorityPage
+from wizard.ui.pages.certificate import CertificatePage
+from wizard.ui.pages.check import CheckPage
+from wizard.ui.pages.phones import PhonesPage
+from wizard.ui.pages.preview import PreviewPage
+from wizard.ui.pages.restart import RestartPage
+from wizard.ui.pages.server import ServerPage
+from wizard.ui.pages.start import StartPage
+from wizard.ui.pages.transport import TransportPage
+from wizard.ui.pages.write import WritePage
+from wizard.ui.resources import resource
+from wizard.ui.services import Services
+from wizard.ui.session import Session
+from wizard.ui.theme import Theme
+from wizard.ui.unlocking import Unlocking
+from wizard.ui.window import WizardWindow
 
 WAIT_MS = 3000
+MEMORY = "memory.json"
+
+ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
 def show(site: Path | None) -> int:
@@ -34,32 +51,58 @@ def show(site: Path | None) -> int:
             Text("See secure-calling --help for the command line."),
         )
     application = QApplication(sys.argv[:1])
-    window = PlanWindow(plan_of)
+    application.setApplicationName("secure-calling-wizard")
+    application.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
+    session = Session(Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)) / MEMORY)
+    theme = Theme(application, session.memory.appearance)
+    window = make_window(theme, session)
+    sys.excepthook = _shown_in(window.alerts)
+    if given := os.environ.get(VARIABLE):
+        window.unlocking.know(given)
+    # After a crash the site that was open is opened again, at the page it was on.
+    if (wanted := site or session.memory.open_site) is not None:
+        session.open(wanted)
     window.show()
-    if site is not None:
-        given = os.environ.get(VARIABLE)
-        window.open_site(site, given) if given else window.ask_and_open(site)
     status = application.exec()
     QThreadPool.globalInstance().waitForDone(WAIT_MS)
     return status
 
 
-def plan_of(path: Path, passphrase: str) -> Plan:
-    """Return the plan of a site for its own server; the site folder is completed on the way."""
-    folder = load(path)
-    site = folder.site
-    faults = (*folder.problems, *(problems(site) if site else ()))
-    if site is None or any(p.severity is Severity.ERROR for p in faults):
-        return Plan(problems=faults)
-    if site.destination.kind is DestinationKind.SSH:
-        # Planned against this computer's own files, the site would be given passwords its server has already.
-        raise WizardError(
-            Text("This site's server is reached over SSH."),
-            Text("The wizard cannot work over SSH yet."),
-            Text("Run it on the server, or make a copy of the server's files the site's destination."),
+def make_window(theme: Theme, session: Session) -> WizardWindow:
+    """Return the window with its ten pages."""
+
+    def pages(unlocking: Unlocking, alerts: Alerts) -> Sequence[Page]:
+        services = Services(
+            theme=theme,
+            session=session,
+            unlocking=unlocking,
+            show_error=alerts.show_error,
+            now=lambda: datetime.now(UTC),
+            discover=discover,
+            run_checks=run_checks,
         )
-    is_folder = site.destination.kind is DestinationKind.FOLDER
-    tree = read_tree(folder.folder / site.destination.path if is_folder else Path("/"), folders=phone_folder(site))
-    now = datetime.now(UTC)
-    secrets = complete(folder, lambda: passphrase, tree, now, new_extensions=new_extensions(site, tree))
-    return make_plan(site, secrets, tree, now)
+        kinds: tuple[type[Page], ...] = (
+            StartPage,
+            ServerPage,
+            AuthorityPage,
+            CertificatePage,
+            TransportPage,
+            PhonesPage,
+            PreviewPage,
+            WritePage,
+            RestartPage,
+            CheckPage,
+        )
+        return tuple(kind(services) for kind in kinds)
+
+    return WizardWindow(theme, session, pages)
+
+
+def _shown_in(alerts: Alerts) -> ExceptHook:
+    def shown(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, Exception):
+            alerts.show_error(error)
+        else:
+            QCoreApplication.exit(1)
+
+    return shown

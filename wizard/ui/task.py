@@ -1,38 +1,56 @@
-"""The only place that knows threads: run a function on the pool, deliver its result on the GUI thread."""
+"""The only place that knows threads: run a function on the pool, deliver what it finds on the GUI thread."""
 
+import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 
 class Task(QObject):
-    """One piece of work off the GUI thread; connect ``done`` and ``failed`` to bound methods of QObjects.
+    """One piece of work off the GUI thread; connect its signals to bound methods of QObjects.
 
-    A running Task keeps itself: it has no parent, so that a page which goes meanwhile takes nothing with it.
+    The work may call ``report`` (which gives ``found``, in order) and ask ``is_cancelled``. A running Task keeps
+    itself: it has no parent, so that a page which goes meanwhile takes nothing with it. After ``done`` or
+    ``failed`` comes ``ended``.
     """
 
+    found = Signal(object)
     done = Signal(object)
     failed = Signal(Exception)
+    ended = Signal()
     _running: "set[Task]" = set()  # noqa: RUF012 - Qt objects with a thread inside must outlive their callers
 
-    def __init__(self, work: Callable[[], object]) -> None:
+    def __init__(self, work: Callable[["Task"], object]) -> None:
         super().__init__()
         self._work = work
+        self._cancelled = threading.Event()
 
     def start(self) -> None:
         """Run the work on the pool."""
         Task._running.add(self)
-        self.done.connect(self._end)
-        self.failed.connect(self._end)
+        self.ended.connect(self._end)
         QThreadPool.globalInstance().start(QRunnable.create(self._run))
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it ends as soon as it next asks."""
+        self._cancelled.set()
+
+    def is_cancelled(self) -> bool:
+        """Whether the work was asked to stop."""
+        return self._cancelled.is_set()
+
+    def report(self, value: object) -> None:
+        """Hand over something found on the way."""
+        self.found.emit(value)
 
     def _run(self) -> None:
         try:
-            result = self._work()
+            result = self._work(self)
         except Exception as error:
             self.failed.emit(error)
         else:
             self.done.emit(result)
+        self.ended.emit()
 
-    def _end(self, _: object) -> None:
+    def _end(self) -> None:
         Task._running.discard(self)

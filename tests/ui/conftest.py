@@ -1,0 +1,81 @@
+"""A page under test: given services of its own, and a host that does with its edits what the window does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from wizard.system.check.run import run_checks
+from wizard.ui.page import Edit, Page
+from wizard.ui.services import Services
+from wizard.ui.session import Session
+from wizard.ui.theme import Theme
+from wizard.ui.unlocking import Unlocking
+from wizard.ui.work import Work
+
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
+
+
+@dataclass
+class Host:
+    """Keeps the work of one page, and the errors and wishes it reported."""
+
+    page: Page
+    work: Work
+    errors: list[Exception]
+    wanted: list[str]
+    finished: int = 0
+
+    def edit(self, edit: Edit) -> None:
+        self.work = edit(self.work)
+        self.page.show_work(self.work)
+
+    def finish(self) -> None:
+        self.finished += 1
+
+
+Hosting = Callable[[type[Page], Work], Host]
+
+
+@pytest.fixture
+def errors() -> list[Exception]:
+    return []
+
+
+@pytest.fixture
+def services(qapp: QApplication, qtbot: QtBot, tmp_path: Path, errors: list[Exception]) -> Services:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return Services(
+        theme=Theme(qapp),
+        session=Session(tmp_path / "memory.json"),
+        unlocking=Unlocking(window),
+        show_error=errors.append,
+        now=lambda: NOW,
+        discover=lambda seconds, chosen=(), on_found=None, is_cancelled=bool: (),
+        run_checks=run_checks,
+    )
+
+
+@pytest.fixture
+def hosted(qtbot: QtBot, services: Services, errors: list[Exception]) -> Hosting:
+    """Return a function that shows a page of a class with a work, as the window would."""
+
+    def host(kind: type[Page], work: Work) -> Host:
+        page = kind(services)
+        qtbot.addWidget(page)
+        made = Host(page=page, work=work, errors=errors, wanted=[])
+        page.edited.connect(made.edit)
+        page.wanted.connect(made.wanted.append)
+        page.finished.connect(made.finish)
+        page.resize(780, 600)
+        page.show_work(work)
+        page.show()
+        page.enter()
+        return made
+
+    return host

@@ -1,0 +1,79 @@
+"""What every field has: a label, an editor, and below it what is wrong or doubtful."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from wizard.core.answers import answer
+from wizard.core.problem import Problem, Severity
+from wizard.ui.widgets.panel import set_role
+from wizard.ui.words import said
+from wizard.ui.work import Work
+
+_MARKS = {Severity.ERROR: ("✕", "bad"), Severity.WARNING: ("!", "warn"), Severity.INFO: ("·", "quiet")}
+_ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+
+
+class Field(QWidget):
+    """One answer. ``typed`` brings the field's name and its text whenever the person changes it.
+
+    An empty answer nobody has touched yet is not called wrong: the footer says what is needed.
+    """
+
+    typed = Signal(str, str)
+
+    def __init__(self, name: str, label: str, editor: QWidget, *, hint: str = "") -> None:
+        super().__init__()
+        self.name = name
+        self.editor = editor
+        self.is_touched = False
+        self.label = QLabel(label)
+        self.label.setBuddy(editor)
+        self.hint = QLabel(hint)
+        self.hint.setProperty("role", "quiet")
+        self.problem = QLabel()
+        for below in (self.hint, self.problem):
+            below.setWordWrap(True)
+            below.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.hide()
+        self.hint.setVisible(bool(hint))
+        editor.setAccessibleName(label.replace("&", ""))
+        editor.setAccessibleDescription(hint)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for widget in (self.label, editor, self.hint, self.problem):
+            layout.addWidget(widget)
+
+    def show_work(self, work: Work, *, is_seen: bool = False) -> None:
+        """Show this field's answer and problems; ``is_seen``: its step was left once, so nothing is untouched."""
+        draft = work.draft(self.name)
+        text = answer(work.site, self.name) if draft is None else draft
+        self.show_text(text)
+        is_open = self.is_touched or is_seen or bool(text)
+        self.show_problems(work.problems_of(self.name) if is_open else ())
+
+    def show_text(self, text: str) -> None:
+        """Show an answer without taking it for typed."""
+        raise NotImplementedError
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show the worst of some problems below the editor."""
+        worst = min(problems, key=lambda p: _ORDER.index(p.severity), default=None)
+        state = ""
+        if worst is not None:
+            mark, state = _MARKS[worst.severity]
+            fix = f" {said(worst.fix)}" if worst.fix else ""
+            self.problem.setText(f"{mark} {said(worst.message)}{fix}")
+        set_role(self.problem, state)
+        set_role(self.editor, state, "state")
+        self.problem.setVisible(worst is not None)
+        self.hint.setVisible(worst is None and bool(self.hint.text()))
+        self.editor.setAccessibleDescription(self.problem.text() if worst is not None else self.hint.text())
+
+    def report(self, text: str) -> None:
+        """Report what the person chose or typed."""
+        self.is_touched = True
+        self.typed.emit(self.name, text)

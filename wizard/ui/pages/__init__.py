@@ -1,0 +1,1 @@
+"""The ten pages, a module (or a package) for each step."""

@@ -1,0 +1,97 @@
+"""The Authority page: who signs the server's certificate, with what that means for these phones."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from wizard.core.authority_advice import AuthorityAdvice, Weight, authority_advice
+from wizard.core.site import AuthorityKind, Protocol, Site
+from wizard.core.steps import Step
+from wizard.core.text import Text
+from wizard.ui.page import Action, Page
+from wizard.ui.services import Services
+from wizard.ui.widgets.banner import Banner
+from wizard.ui.widgets.card import Card
+from wizard.ui.words import counted, said
+from wizard.ui.work import Work
+
+_SIGNS = {Weight.FOR: ("✓", "good"), Weight.MIND: ("!", "warn"), Weight.AGAINST: ("✕", "bad")}
+
+
+class AuthorityPage(Page):
+    """Two cards, and no silent default."""
+
+    step = Step.AUTHORITY
+    name = Text("Authority")
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self.cards = {
+            AuthorityKind.PUBLIC: Card(self.tr("Public authority")),
+            AuthorityKind.PRIVATE: Card(self.tr("Private authority")),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for card in self.cards.values():
+            card.clicked.connect(self._on_clicked)
+            row.addWidget(card, 1)
+        self.problem = Banner("warn")
+        self.body.addLayout(row)
+        self.body.addWidget(self.problem)
+        self.body.addStretch(1)
+
+    def show_work(self, work: Work) -> None:
+        """Show both cards as they are for this site."""
+        super().show_work(work)
+        for advice in authority_advice(work.site):
+            self._show_card(advice)
+        found = work.problems_of("certificate.authority") if work.site.certificate.authority else ()
+        self.problem.say(" ".join(said(t) for p in found for t in (p.message, p.fix) if t))
+
+    def lead(self) -> str:
+        """Say how many phones will look at the certificate."""
+        if self.work.site.transport.protocol is not Protocol.TLS:
+            return self.tr("This site's transport goes without TLS, so nobody has to sign anything.")
+        phones = self.work.site.phones
+        return counted(
+            len(phones),
+            Text("Who signs the server's certificate decides whether the phone of this site will trust it."),
+            Text("Who signs the server's certificate decides whether the {count} phones of this site will trust it."),
+        )
+
+    def why(self) -> str:
+        """Explain the trade."""
+        return self.tr(
+            "<p>The certificate is how a phone knows that it talks to <i>your</i> server. Newer firmware refuses a "
+            "certificate whose signer it does not know; older firmware looks at nothing.</p>"
+            "<p><b>Public</b>: an authority the phones know already signs it, for a name in the public DNS. "
+            "<b>Private</b>: this program makes an authority for this customer alone. That is free and lasts longer, "
+            "but a phone that checks certificates must be given its root first, and the vendor's page does not show "
+            "how.</p><p>You can come back and choose otherwise until the files are written.</p>"
+        )
+
+    def action(self) -> Action:
+        """Go on once a card is chosen."""
+        is_needed = self.work.site.transport.protocol is Protocol.TLS and self.work.site.certificate.authority is None
+        needs = self.tr("Choose one of the two to go on.") if is_needed else ""
+        return Action(text=self.tr("Certificate"), needs=needs, field="certificate.authority")
+
+    def go_to(self, field: str) -> None:
+        """Lead to the cards."""
+        self.cards[self.work.site.certificate.authority or AuthorityKind.PUBLIC].setFocus()
+
+    def _show_card(self, advice: AuthorityAdvice) -> None:
+        card = self.cards[advice.kind]
+        points = [(*_SIGNS[point.weight], said(point.words)) for point in advice.points]
+        card.show_points(points, self.tr("recommended here") if advice.is_recommended else "")
+        card.setAutoExclusive(False)  # else the last one chosen could not be unchosen by another site
+        card.setChecked(self.work.site.certificate.authority is advice.kind)
+        card.setAutoExclusive(True)
+
+    def _on_clicked(self) -> None:
+        chosen = next(kind for kind, card in self.cards.items() if card is self.sender())
+
+        def choose(site: Site) -> Site:
+            return replace(site, certificate=replace(site.certificate, authority=chosen))
+
+        self.edit_site(choose)

@@ -1,0 +1,50 @@
+"""The shell: how side, page and footer stand in the window. What they show is the window's business."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from wizard.core.steps import Step, StepState
+from wizard.ui.alerts import Alerts
+from wizard.ui.footer import Footer
+from wizard.ui.page import Page
+from wizard.ui.side import Side
+from wizard.ui.theme import Theme
+from wizard.ui.widgets.why_panel import WhyPanel
+from wizard.ui.work import Work
+
+
+class Shell(QWidget):
+    """Three regions: the side, the page with its alerts above it, the footer."""
+
+    def __init__(self, theme: Theme, pages: Sequence[Page], alerts: Alerts) -> None:
+        super().__init__()
+        self.setProperty("role", "window")
+        self.side = Side(theme, {page.step: page.title.text() for page in pages})
+        self.stack, self.why, self.footer = QStackedWidget(), WhyPanel(), Footer()
+        for page in pages:
+            self.stack.addWidget(page)
+        self.footer.why.connect(self.why.setVisible)
+        right = QVBoxLayout()
+        right.setContentsMargins(28, 24, 28, 18)
+        right.setSpacing(8)
+        for widget, stretch in ((alerts, 0), (self.stack, 1), (self.why, 0), (self.footer, 0)):
+            right.addWidget(widget, stretch)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.side)
+        layout.addLayout(right, 1)
+
+    def show_page(self, page: Page, work: Work, states: Mapping[Step, StepState], *, is_saved: bool) -> None:
+        """Show a page with the work, and the side and footer that go with it."""
+        page.show_work(work)
+        self.stack.setCurrentWidget(page)
+        self.side.show_work(work, states, is_saved=is_saved)
+        self.show_footer(page)
+
+    def show_footer(self, page: Page) -> None:
+        """Show the page's action as it is now."""
+        words = page.why()
+        self.why.show_words(words)
+        self.footer.show_action(page.action(), has_back=page.step.preceding is not None, has_why=bool(words))

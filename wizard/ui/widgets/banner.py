@@ -1,0 +1,41 @@
+"""A sentence that matters on a page, with at most one thing to do about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from wizard.ui.widgets.panel import label, set_role
+
+_SIGNS = {"good": "✓", "warn": "!", "bad": "✕", "info": "·"}
+
+
+class Banner(QFrame):
+    """Good, warn, bad or info: a ground, a sign and words. It is hidden until it has something to say."""
+
+    def __init__(self, kind: str = "info", button: str = "", pressed: Callable[[], None] | None = None) -> None:
+        super().__init__()
+        self._sign, self._words = label("", "strong", wraps=False), label("")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self.button = QPushButton(button)
+        self.button.setVisible(bool(button))
+        if pressed is not None:
+            self.button.clicked.connect(pressed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._kind = kind
+        self.hide()
+
+    def say(self, words: str, kind: str = "") -> None:
+        """Show a sentence, or nothing where there are no words."""
+        self._kind = kind or self._kind
+        set_role(self, self._kind, "ground")
+        set_role(self._words, self._kind if self._kind in ("good", "warn", "bad") else "")
+        self._sign.setText(_SIGNS[self._kind])
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))

@@ -1,0 +1,39 @@
+"""The one kind of box there is: a panel on the page's ground. Panels do not stand in panels."""
+
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+
+class Panel(QFrame):
+    """A panel whose content is added to ``rows``."""
+
+    def __init__(self, heading: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(16, 14, 16, 14)
+        self.rows.setSpacing(12)
+        if heading:
+            title = QLabel(heading)
+            title.setProperty("role", "heading")
+            self.rows.addWidget(title)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Add widgets below what is there."""
+        for widget in widgets:
+            self.rows.addWidget(widget)
+
+
+def label(text: str, role: str = "", *, wraps: bool = True) -> QLabel:
+    """Return a label that says what it is by its role: quiet, strong, heading, code, good, warn, bad."""
+    made = QLabel(text)
+    made.setProperty("role", role)
+    made.setWordWrap(wraps)
+    return made
+
+
+def set_role(widget: QWidget, role: str, name: str = "role") -> None:
+    """Let a widget look as another role does; ``name`` may be "ground" for what lies under its words."""
+    if widget.property(name) != role:
+        widget.setProperty(name, role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

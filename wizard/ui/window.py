@@ -1,0 +1,132 @@
+"""The window: it owns the work and knows which step is shown; pages show the work and report an edited one."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow
+
+from wizard.core.steps import Step, step_of
+from wizard.system.memory import Appearance
+from wizard.ui.alerts import Alerts
+from wizard.ui.page import Edit, Page
+from wizard.ui.session import Session
+from wizard.ui.shell import Shell
+from wizard.ui.theme import Theme
+from wizard.ui.unlocking import Unlocking
+from wizard.ui.work import Work
+
+SMALLEST = (1024, 640)
+
+
+class WizardWindow(QMainWindow):
+    """One window for ten steps. Nothing typed is ever lost: every edit is kept by the session."""
+
+    def __init__(self, theme: Theme, session: Session, pages: Callable[[Unlocking, Alerts], Sequence[Page]]) -> None:
+        super().__init__()
+        self.resize(*SMALLEST)
+        self.restoreGeometry(QByteArray.fromBase64(session.memory.geometry.encode("ascii", "replace")))
+        self.work, self.step = Work(), Step.START
+        self._is_saved, self._leaves_unsaved = True, False
+        self._theme, self._session = theme, session
+        self.alerts, self.unlocking = Alerts(), Unlocking(self)
+        self.pages = {page.step: page for page in pages(self.unlocking, self.alerts)}
+        self.shell = Shell(theme, tuple(self.pages.values()), self.alerts)
+        self.setCentralWidget(self.shell)
+        for page in self.pages.values():
+            page.edited.connect(self._on_edited)
+            page.changed.connect(self._on_changed)
+            page.wanted.connect(self.go_to)
+            page.finished.connect(self._on_finished)
+        side, footer = self.shell.side, self.shell.footer
+        side.chosen.connect(self.go)
+        side.appearance_chosen.connect(self._on_appearance)
+        footer.back.connect(lambda: self.go(self.step.preceding))
+        footer.acted.connect(lambda: self.page.act())
+        footer.needed.connect(self.go_to)
+        session.opened.connect(self._on_opened)
+        session.failed.connect(self.alerts.show_error)
+        session.saved.connect(self._on_saved)
+        self.go(Step.START)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.pages[self.step]
+
+    def go(self, step: Step | None) -> None:
+        """Show a step's page; a page at work that must not be left stays."""
+        if step is None or self.page.is_holding:
+            return
+        self.step = step
+        self.alerts.hide()
+        self._show()
+        self._session.keep(self.work, step)
+        self.page.enter()
+
+    def go_to(self, place: str) -> None:
+        """Lead to a step by its name, or to a field of the site."""
+        is_step = place in set(Step)
+        step = Step(place) if is_step else step_of(place)
+        if step is not None and step is not self.step:
+            self.go(step)
+        if not is_step:
+            self.page.go_to(place)
+
+    def _on_edited(self, edit: Edit) -> None:
+        work = edit(self.work)
+        if work != self.work:
+            self.work = work
+            self._show()
+            self._session.keep(work, self.step)
+
+    def _on_changed(self) -> None:
+        if self.sender() is self.page:
+            self.shell.show_footer(self.page)
+
+    def _on_finished(self) -> None:
+        if self.sender() is self.page:
+            self._on_edited(lambda work: work.leaving(self.step))
+            self.go(self.step.following)
+
+    def _on_opened(self, work: Work, step: Step) -> None:
+        if work.folder != self.work.folder:
+            self.unlocking.forget()
+        self.work = work
+        self.go(step)
+
+    def _on_saved(self, is_saved: bool) -> None:
+        self._is_saved = is_saved
+        self.shell.side.show_saved(is_saved=is_saved)
+
+    def _on_appearance(self, appearance: Appearance) -> None:
+        self._theme.choose(appearance)
+        self._session.choose(appearance)
+
+    def _show(self) -> None:
+        self.setWindowTitle(
+            " – ".join(filter(None, (self.work.site.name, self.page.title.text(), self.tr("Secure Calling Wizard"))))
+        )
+        self.shell.show_page(self.page, self.work, self.work.states(self.step), is_saved=self._is_saved)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus, or else the page's action."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = QApplication.focusWidget()
+        button = focused if isinstance(focused, QAbstractButton) else self.shell.footer.action_button
+        button.click()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when nothing is half done and everything is on the disk; asked twice, also where it cannot be saved."""
+        if self.page.is_holding:
+            self.page.ask_to_stop()
+            event.ignore()
+            return
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        if not self._session.close(geometry) and not self._leaves_unsaved:
+            self._leaves_unsaved = True
+            event.ignore()
+            return
+        event.accept()

@@ -1,0 +1,130 @@
+"""Work: the open site and all that is known of it, frozen. Pages show it and report an edited one."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from wizard.core.answers import NoAnswer, answered
+from wizard.core.check_result import Check
+from wizard.core.plan.plan import RestartStep
+from wizard.core.problem import Problem, Severity
+from wizard.core.shields import Shields, shields
+from wizard.core.site import Site
+from wizard.core.site_problems import problems
+from wizard.core.steps import Step, StepState, basis, states
+from wizard.core.text import Text
+from wizard.system.memory import Pairs, SiteMemory
+from wizard.system.planning import Planned
+from wizard.system.server_reading import ServerReading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """One site being worked on. ``folder`` is None as long as none is open.
+
+    ``drafts`` are texts typed into fields that cannot hold them. ``planned`` is the plan of exactly this site.
+    ``receipt`` is the id of the last apply, ``restart`` what is to be run after it. ``seen`` holds the basis of
+    each step that was left by its action; ``called`` the extensions whose call was seen with SRTP.
+    """
+
+    folder: Path | None = None
+    site: Site = field(default_factory=Site)
+    drafts: Pairs = ()
+    problems: tuple[Problem, ...] = ()
+    reading: ServerReading | None = None
+    planned: Planned | None = None
+    receipt: str = ""
+    restart: tuple[RestartStep, ...] = ()
+    checks: tuple[Check, ...] = ()
+    seen: Pairs = ()
+    called: tuple[str, ...] = ()
+
+    def with_site(self, site: Site) -> "Work":
+        """Return the work with another site; what was planned for the one before is gone."""
+        if site == self.site:
+            return self
+        found = (*problems(site), *_draft_problems(site, self.drafts))
+        return replace(self, site=site, problems=found, planned=None)
+
+    def typed(self, name: str, text: str) -> "Work":
+        """Return the work with what was typed in a field: an answer, or a draft where it cannot be one."""
+        kept = tuple(pair for pair in self.drafts if pair[0] != name)
+        try:
+            site = answered(self.site, name, text)
+        except NoAnswer:
+            return self._with_drafts((*kept, (name, text)))
+        return self._with_drafts(kept).with_site(site)
+
+    def draft(self, name: str) -> str | None:
+        """Return what was typed in a field that cannot hold it, None where there is no such text."""
+        return dict(self.drafts).get(name)
+
+    def problems_of(self, name: str) -> tuple[Problem, ...]:
+        """Return the problems of one field."""
+        return tuple(p for p in self.problems if p.field == name)
+
+    @property
+    def is_faulty(self) -> bool:
+        """Whether the site has an error, in the form or in its plan."""
+        planned = self.planned.plan.problems if self.planned else ()
+        return any(p.severity is Severity.ERROR for p in (*self.problems, *planned))
+
+    def states(self, now: Step) -> Mapping[Step, StepState]:
+        """Return how far each step has come."""
+        seen = {Step(name): then for name, then in self.seen if name in set(Step)}
+        return states(now, self.site, self.receipt, self.problems, seen)
+
+    def leaving(self, step: Step) -> "Work":
+        """Return the work after a step was left by its action."""
+        kept = tuple(pair for pair in self.seen if pair[0] != step.value)
+        return replace(self, seen=(*kept, (step.value, basis(step, self.site, self.receipt))))
+
+    @property
+    def shields(self) -> Shields:
+        """The two shields as they stand."""
+        on_tls = [r.extension for r in self.reading.registrations if r.is_tls] if self.reading else []
+        return shields(self.site, self.problems, frozenset(on_tls), frozenset(self.called))
+
+    def _with_drafts(self, drafts: Pairs) -> "Work":
+        if drafts == self.drafts:
+            return self
+        found = (*problems(self.site), *_draft_problems(self.site, drafts))
+        return replace(self, drafts=drafts, problems=found)
+
+
+def opened(folder: Path, site: Site, memory: SiteMemory) -> Work:
+    """Return the work on a site as it is in its folder, where the person was before."""
+    steps = tuple(
+        RestartStep(command=command, reason=Text("{reason}", reason=reason)) for command, reason in memory.restart
+    )
+    return Work(
+        folder=folder,
+        site=site,
+        drafts=memory.drafts,
+        problems=(*problems(site), *_draft_problems(site, memory.drafts)),
+        receipt=memory.last_receipt,
+        restart=steps,
+        seen=memory.seen,
+        called=memory.seen_calls,
+    )
+
+
+def remembered(work: Work, folder: Path, step: Step) -> SiteMemory:
+    """Return what is to be remembered of the work on a site."""
+    return SiteMemory(
+        folder=folder,
+        step=step.value,
+        seen=work.seen,
+        drafts=work.drafts,
+        seen_calls=work.called,
+        last_receipt=work.receipt,
+        restart=tuple((step.command, str(step.reason)) for step in work.restart),
+    )
+
+
+def _draft_problems(site: Site, drafts: Pairs) -> Iterator[Problem]:
+    for name, text in drafts:
+        try:
+            answered(site, name, text)
+        except NoAnswer as error:
+            yield Problem(severity=Severity.ERROR, message=error.message, field=name)
