@@ -30,7 +30,12 @@ def test_an_exception_is_handed_over(qtbot: QtBot) -> None:
 
 def test_what_is_found_on_the_way_comes_in_order(qtbot: QtBot) -> None:
     found: list[object] = []
-    task = Task(lambda task: [task.report(number) for number in range(5)])
+
+    def report_five(task: Task) -> None:
+        for number in range(5):
+            task.report(number)
+
+    task = Task(report_five)
     task.found.connect(found.append)
     with qtbot.waitSignal(task.ended):
         task.start()
