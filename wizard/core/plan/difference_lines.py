@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from wizard.core.plan.line_reasons import LineReasons, Why
 from wizard.core.plan.masking import Masking
-from wizard.core.plan.matching import Region, changed, content_lines
+from wizard.core.plan.matching import Region, changed, content_lines, counted
 from wizard.core.plan.plan import Action, Change
 from wizard.core.text import Text
 
@@ -75,12 +75,8 @@ def difference_lines(change: Change, *, show_secrets: bool = False, context: int
     regions = changed(before, after)
     is_hidden = change.is_secret and not show_secrets
     drawn = () if is_hidden else tuple(_Drawing.of(change, before, after, show_secrets).lines(regions, context))
-    return DifferenceLines(
-        lines=drawn,
-        added=sum(r.after_end - r.after for r in regions),
-        removed=sum(r.before_end - r.before for r in regions),
-        is_secret=is_hidden,
-    )
+    added, removed = counted(regions)
+    return DifferenceLines(lines=drawn, added=added, removed=removed, is_secret=is_hidden)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

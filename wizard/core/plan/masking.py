@@ -62,8 +62,8 @@ class Masking:
         out: list[str] = []
         kept = at = 0
         while self.long and at + width <= len(line):
-            lengths = self.lengths.get(line[at : at + width], ())
-            length = next((n for n in lengths if line[at : at + n] in self.long), 0)
+            lengths = self.lengths.get(line[at : at + width])
+            length = next((n for n in lengths if line[at : at + n] in self.long), 0) if lengths else 0
             if length:
                 out += [line[kept:at], MASK]
                 kept = at = at + length

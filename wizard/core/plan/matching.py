@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from wizard.core.asterisk.conf_file import split_lines
+
 MATCHER_CELLS = 20_000
 """Where no line is unique, difflib is asked up to this size (lines times lines): it grows with the square."""
 MATCHING_DEPTH = 24
@@ -22,9 +24,7 @@ class Region:
 
 def content_lines(content: bytes | None) -> list[str]:
     """Return a file's lines with their ends; the last may have none."""
-    *whole, last = (content or b"").decode("utf-8", "surrogateescape").split("\n")
-    lines = [f"{line}\n" for line in whole]
-    return [*lines, last] if last else lines
+    return split_lines((content or b"").decode("utf-8", "surrogateescape"))
 
 
 def changed(before: Sequence[str], after: Sequence[str]) -> list[Region]:
@@ -36,6 +36,15 @@ def changed(before: Sequence[str], after: Sequence[str]) -> list[Region]:
             regions.append(Region(old, old_start, new, new_start))
         old, new = old_start + length, new_start + length
     return regions
+
+
+def counted(regions: Iterable[Region]) -> tuple[int, int]:
+    """Return how many lines regions add and how many they take away."""
+    added = removed = 0
+    for region in regions:
+        added += region.after_end - region.after
+        removed += region.before_end - region.before
+    return added, removed
 
 
 def _matching(before: Sequence[str], after: Sequence[str]) -> Iterable[tuple[int, int, int]]:

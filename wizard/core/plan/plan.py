@@ -68,10 +68,14 @@ class Instruction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RestartStep:
-    """A command to run on the server's shell after writing, in order, and why."""
+    """A command to run on the server's shell after writing, in order, and why.
+
+    ``is_conditional``: only if what came before it shows the need.
+    """
 
     command: str
     reason: Text
+    is_conditional: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

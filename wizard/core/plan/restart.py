@@ -49,8 +49,8 @@ def restart_steps(survey: Survey, changes: Iterable[Change], needs: RestartNeeds
     return tuple(steps)
 
 
-def _rx(command: str, reason: Text) -> RestartStep:
-    return RestartStep(command=f"asterisk -rx '{command}'", reason=reason)
+def _rx(command: str, reason: Text, *, is_conditional: bool = False) -> RestartStep:
+    return RestartStep(command=f"asterisk -rx '{command}'", reason=reason, is_conditional=is_conditional)
 
 
 def _reload(survey: Survey, needs: RestartNeeds) -> list[RestartStep]:
@@ -87,6 +87,7 @@ def _reload(survey: Survey, needs: RestartNeeds) -> list[RestartStep]:
                     "only if the transport is not listed: older Asterisk starts a new one "
                     "at a restart only (vendor page)"
                 ),
+                is_conditional=True,
             )
         )
     return steps
