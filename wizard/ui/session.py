@@ -61,6 +61,16 @@ class Session(QObject):
         self.saved.emit(False)
         self._timer.start()
 
+    def shown(self, work: Work) -> SiteFolder:
+        """Return the open site folder with the site exactly as it is shown, saved or not yet; for planning and making.
+
+        Raises:
+            ValueError: No site is open.
+        """
+        if work.folder is None or self._folder is None:
+            raise ValueError("no site is open")
+        return replace(self._folder, site=work.site, problems=())
+
     def choose(self, appearance: Appearance) -> None:
         """Remember the colours that were chosen."""
         self.memory = replace(self.memory, appearance=appearance)
