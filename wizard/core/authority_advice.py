@@ -101,9 +101,8 @@ def _private(site: Site, checking: list[Phone], unknown: list[Phone]) -> Iterato
         yield Point(
             weight=Weight.AGAINST,
             words=Text(
-                "{count} phones check certificates ({extensions}). They refuse the server until they hold its root, "
-                "and no source shows how a D-Series phone is given one.",
-                count=len(checking),
+                "Phones that check certificates ({extensions}) refuse the server until they hold its root, and no "
+                "source shows how a D-Series phone is given one.",
                 extensions=_named(checking),
             ),
             source="vendor page, Secure Calling: firmware 2_9_0 (D6x), 1_12_0 (D80)",
@@ -112,9 +111,7 @@ def _private(site: Site, checking: list[Phone], unknown: list[Phone]) -> Iterato
         yield Point(
             weight=Weight.AGAINST,
             words=Text(
-                "Of {count} phones it is not known whether they check certificates ({extensions}).",
-                count=len(unknown),
-                extensions=_named(unknown),
+                "It is not known whether these phones check certificates: {extensions}.", extensions=_named(unknown)
             ),
         )
     if site.phones and not checking and not unknown:
@@ -131,4 +128,5 @@ def _private(site: Site, checking: list[Phone], unknown: list[Phone]) -> Iterato
 
 def _named(phones: list[Phone]) -> str:
     names = ", ".join(p.extension for p in phones[:_MOST_NAMED])
-    return names + (", …" if len(phones) > _MOST_NAMED else "")
+    more = len(phones) - _MOST_NAMED
+    return f"{names} + {more}" if more > 0 else names
