@@ -37,7 +37,7 @@ FOR_QT = {
     "libfontconfig.so.1": "libfontconfig1",
     "libdbus-1.so.3": "libdbus-1-3",
 }
-# The same for a window under X11; the tests have none.
+# The same for a window under X11.
 FOR_X11 = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -73,7 +73,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run every check; the first that fails does not keep the others from running."""
     began = time.monotonic()
-    status = install_packages(FOR_QT)
+    status = install_packages(FOR_QT | FOR_X11)
     if status:
         return status
     # Mostly waits for the network: it runs beside the set-up and the static checks.

@@ -4,25 +4,24 @@
 
 Nothing is installed and no root is needed: a private apt state (its own sources, lists and an empty
 dpkg status) resolves, downloads and verifies the packages with Debian's archive keyring, and
-``dpkg-deb`` unpacks them. A peer's folder holds ``root/`` and a wrapper that starts the program with
-the libraries, and where they are newer the C library, it came with. The wrapper finds everything
+``dpkg-deb`` unpacks them. A peer's folder holds ``root/`` and wrappers that start its programs with
+the libraries, and where they are newer the C library, they came with. A wrapper finds everything
 beside itself, so the folder may be bound elsewhere. The mirror is that of the system's own sources.
 """
 
-import fcntl
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-RECIPE = "1"  # to be raised when the way of unpacking changes: folders made otherwise are made anew
+RECIPE = "2"  # to be raised when the way of unpacking changes: folders made otherwise are made anew
 
 
 class PeerUnavailableError(Exception):
@@ -31,27 +30,32 @@ class PeerUnavailableError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
-    """What to unpack: the first suite that carries the package wins."""
+    """What to unpack: the first suite that carries the packages wins; the first package gives the version.
+
+    ``without``: how the names begin of packages that others depend on, but nothing that is started here.
+    ``looking_on_path``: the programs that start others from /usr/bin, and shall take those of PATH.
+    """
 
     name: str
     suites: tuple[str, ...]
-    package: str
-    program: str
+    packages: tuple[str, ...]
+    programs: tuple[str, ...]
+    without: tuple[str, ...] = ()
+    looking_on_path: tuple[str, ...] = ()
 
     @property
     def stamp(self) -> str:
         """What the folder was made by."""
-        return f"{RECIPE} {self.suites} {self.package} {self.program}"
+        return f"{RECIPE} {self.suites} {self.packages} {self.programs} {self.without} {self.looking_on_path}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Peer:
-    """An unpacked program: ``folder/program`` starts it, ``folder/root`` is its tree."""
+    """Unpacked programs: ``folder/NAME`` starts each, ``folder/root`` is their tree."""
 
     name: str
     version: str
     folder: Path
-    program: str
 
     @property
     def root(self) -> Path:
@@ -66,12 +70,31 @@ class Peer:
 
 # testing moves, and a package may leave it for a while: sid is the second try. bullseye holds the
 # oldest Asterisk still to be had, and baresip before 1.1 does not verify the server.
-ASTERISK_22 = Recipe(name="asterisk22", suites=("testing", "sid"), package="asterisk", program="/usr/sbin/asterisk")
-ASTERISK_16 = Recipe(name="asterisk16", suites=("bullseye",), package="asterisk", program="/usr/sbin/asterisk")
-BARESIP = Recipe(
-    name="baresip", suites=("trixie", "testing", "sid"), package="baresip-core", program="/usr/bin/baresip"
+ASTERISK_22 = Recipe(
+    name="asterisk22", suites=("testing", "sid"), packages=("asterisk",), programs=("/usr/sbin/asterisk",)
 )
-RECIPES = (ASTERISK_22, ASTERISK_16, BARESIP)
+ASTERISK_16 = Recipe(name="asterisk16", suites=("bullseye",), packages=("asterisk",), programs=("/usr/sbin/asterisk",))
+BARESIP = Recipe(
+    name="baresip",
+    suites=("trixie", "testing", "sid"),
+    packages=("baresip-core",),
+    programs=("/usr/bin/baresip",),
+)
+# A screen in memory, a small window manager that knows EWMH, and hands: xdotool for keys and mouse, wmctrl
+# for what a window manager is asked (xdotool before 2021 cannot ask a window to close).
+DESKTOP = Recipe(
+    name="desktop",
+    suites=("bookworm", "trixie"),
+    packages=("xvfb", "x11-xkb-utils", "blackbox", "xdotool", "wmctrl"),
+    programs=tuple(f"/usr/bin/{name}" for name in ("Xvfb", "xkbcomp", "blackbox", "bsetroot", "xdotool", "wmctrl")),
+    # OpenGL, which is not used on this screen, is three quarters of the download.
+    without=(
+        *("libdrm", "libelf", "libgbm", "libgl1-mesa", "libglapi-mesa", "libglx-mesa", "libicu", "libllvm"),
+        *("libsensors", "libvulkan", "libwayland", "libxml2", "libz3", "mesa-", "xserver-common"),
+    ),
+    looking_on_path=("/usr/bin/Xvfb",),  # for xkbcomp
+)
+RECIPES = (ASTERISK_22, ASTERISK_16, BARESIP, DESKTOP)
 
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 # Programs of the base system, which nothing started here calls.
@@ -111,6 +134,8 @@ def peer(recipe: Recipe) -> Peer:
     Raises:
         PeerUnavailableError: not Debian, no mirror, or no suite carries it.
     """
+    if sys.platform != "linux":
+        raise PeerUnavailableError("the peers are programs for Linux")
     cache = cache_folder()
     folder = cache / recipe.name
     found = unpacked(recipe, folder)
@@ -137,12 +162,14 @@ def unpacked(recipe: Recipe, folder: Path) -> Peer | None:
     if not stamp.exists() or stamp.read_text() != recipe.stamp:
         return None
     version = (folder / "version").read_text()
-    return Peer(name=recipe.name, version=version, folder=folder, program=Path(recipe.program).name)
+    return Peer(name=recipe.name, version=version, folder=folder)
 
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
     """Hold a lock between processes; the kernel lets go of it when a process dies."""
+    import fcntl  # Windows has none, and no peers
+
     with path.open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
@@ -151,10 +178,10 @@ def locked(path: Path) -> Iterator[None]:
 def unpack(recipe: Recipe, work: Path) -> Path:
     """Download and unpack into a folder made for it under ``work``; return that folder."""
     apt = PrivateApt(work)
-    suite = next((suite for suite in recipe.suites if apt.carries(suite, recipe.package)), None)
-    if suite is None:
+    needed = next(filter(None, (apt.resolve(suite, recipe.packages) for suite in recipe.suites)), None)
+    if needed is None:
         raise PeerUnavailableError(f"{recipe.name}: no suite of {', '.join(recipe.suites)} could be read or carries it")
-    debs = apt.download(recipe.package)
+    debs = apt.download([package for package in needed if not package.startswith(LEFT_OUT + recipe.without)])
     folder = work / "made"
     root = folder / "root"
     root.mkdir(parents=True)
@@ -163,16 +190,16 @@ def unpack(recipe: Recipe, work: Path) -> Path:
     version = ""
     for deb in debs:
         package, of_package = output("dpkg-deb", "--show", "--showformat=${Package} ${Version}", str(deb)).split()
-        if package == recipe.package:
+        if package == recipe.packages[0]:
             version = of_package
-        if package.startswith(LEFT_OUT):
-            continue
         if package == "libc6":
             compared = ["dpkg", "--compare-versions", of_package, "gt", host_libc]
             has_own_libc = subprocess.run(compared).returncode == 0
             if not has_own_libc:
                 continue  # an older C library is left out: the host's serves
         extract(deb, root)
+    for program in recipe.looking_on_path:
+        forget_folder(root / program.lstrip("/"))
     host_loader = next(Path("/lib64").glob("ld-linux-*.so.*"), None) or next(Path("/lib").glob("ld-linux-*.so.*"))
     triplet = next(root.glob("usr/lib/*-linux-gnu")).name
     loader = str(host_loader)
@@ -181,9 +208,10 @@ def unpack(recipe: Recipe, work: Path) -> Path:
         loader = f"$here/root/{own.relative_to(root)}"
     folders = (f"usr/lib/{triplet}", f"usr/lib/{triplet}/pulseaudio", "usr/lib")
     libraries = ":".join(f"$here/root/{folder}" for folder in folders)
-    wrapper = folder / Path(recipe.program).name
-    wrapper.write_text(WRAPPER.format(loader=loader, libraries=libraries, program=recipe.program))
-    wrapper.chmod(0o755)
+    for program in recipe.programs:
+        wrapper = folder / Path(program).name
+        wrapper.write_text(WRAPPER.format(loader=loader, libraries=libraries, program=program))
+        wrapper.chmod(0o755)
     (folder / "version").write_text(version)
     (folder / "stamp").write_text(recipe.stamp)
     return folder
@@ -198,6 +226,15 @@ def extract(deb: Path, root: Path) -> None:
         done = subprocess.run(["tar", "-x", "-C", root, *options], stdin=archive.stdout)
     if done.returncode or archive.returncode:
         raise PeerUnavailableError(f"{deb.name} could not be unpacked")
+
+
+def forget_folder(program: Path) -> None:
+    """Empty the one string "/usr/bin" in a program, which then names what it starts without a folder."""
+    text = program.read_bytes()
+    folder = b"\0/usr/bin\0"
+    if text.count(folder) != 1:
+        raise PeerUnavailableError(f"{program.name} does not name /usr/bin as it did")
+    program.write_bytes(text.replace(folder, bytes(len(folder))))
 
 
 class PrivateApt:
@@ -230,26 +267,31 @@ class PrivateApt:
         }
         self._options = [word for name, value in options.items() for word in ("-o", f"{name}={value}")]
 
-    def carries(self, suite: str, package: str) -> bool:
-        """Read a suite's lists; say whether it has the package."""
+    def resolve(self, suite: str, packages: Sequence[str]) -> list[str]:
+        """Read a suite's lists; return the packages and all they depend on, or none where it lacks one."""
         source = f"deb [signed-by={KEYRING}] {self._mirror} {suite} main\n"
         (self._work / "sources.list").write_text(source)
         for old in (self._work / "lists").glob("*_*"):
             old.unlink()
         if self._run("apt-get", "update").returncode:
-            return False
-        return "\nVersion:" in self._run("apt-cache", "show", package).stdout
+            return []
+        resolved = self._run("apt-get", "--yes", "--print-uris", "install", *packages)
+        if resolved.returncode:
+            return []
+        # 'http://mirror/pool/x.deb' libxcb1_1.17.0-2_amd64.deb 144368 MD5Sum:...
+        files = [line.split()[1] for line in resolved.stdout.splitlines() if line.startswith("'")]
+        return [file.partition("_")[0] for file in files]
 
-    def download(self, package: str) -> list[Path]:
-        """Fetch a package and all it depends on."""
-        done = self._run("apt-get", "--yes", "--download-only", "install", package)
+    def download(self, packages: Sequence[str]) -> list[Path]:
+        """Fetch these packages, and only these, from the suite that was read last."""
+        done = self._run("apt-get", "download", *packages)
         if done.returncode:
-            raise PeerUnavailableError(f"{package}: {done.stdout.strip().splitlines()[-1]}")
-        return sorted((self._work / "cache/archives").glob("*.deb"))
+            raise PeerUnavailableError(f"{packages[0]}: {done.stdout.strip().splitlines()[-1]}")
+        return sorted(self._work.glob("*.deb"))
 
     def _run(self, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         command = [program, "-q", *self._options, *arguments]
-        return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        return subprocess.run(command, cwd=self._work, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
 
 def mirror() -> str:
