@@ -1,0 +1,232 @@
+"""The shell with small pages of the test's own: who owns the work, how steps are walked, what closing does."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from wizard.core.site import AuthorityKind, Certificate, Server, Site
+from wizard.core.steps import STEPS, Step, StepState
+from wizard.core.text import Text
+from wizard.system.memory import Appearance
+from wizard.system.site_folder import load
+from wizard.ui.alerts import Alerts
+from wizard.ui.page import Action, Page
+from wizard.ui.services import Services
+from wizard.ui.session import Session
+from wizard.ui.theme import Theme
+from wizard.ui.unlocking import Unlocking
+from wizard.ui.window import WizardWindow
+
+
+class PlainPage(Page):
+    """A page with one line, which is the site's host."""
+
+    holds = False
+    stops_asked = 0
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self.line = QLineEdit()
+        self.line.textEdited.connect(lambda text: self.type_in("server.host", text))
+        self.body.addWidget(self.line)
+        self.entered = 0
+        self.led_to: list[str] = []
+
+    def action(self) -> Action:
+        needs = "" if self.work.site.server.host else "Needs the host."
+        return Action(text="Go on", needs=needs, field="server.host")
+
+    def enter(self) -> None:
+        self.entered += 1
+
+    def go_to(self, field: str) -> None:
+        self.led_to.append(field)
+
+    @property
+    def is_holding(self) -> bool:
+        return self.holds
+
+    def ask_to_stop(self) -> None:
+        self.stops_asked += 1
+
+
+def page_kinds() -> list[type[PlainPage]]:
+    return [
+        type(f"{step.value}Page", (PlainPage,), {"step": step, "name": Text(step.value.capitalize())}) for step in STEPS
+    ]
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    return Session(tmp_path / "memory.json")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, session: Session, services: Services) -> WizardWindow:
+    def pages(unlocking: Unlocking, alerts: Alerts) -> Sequence[Page]:
+        return [kind(services) for kind in page_kinds()]
+
+    made = WizardWindow(Theme(qapp), session, pages)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def opened(qtbot: QtBot, session: Session, window: WizardWindow, folder: Path, host: str = "pbx.example.com") -> None:
+    with qtbot.waitSignal(session.opened):
+        certificate = Certificate(authority=AuthorityKind.PRIVATE, organization="Ex")
+        session.make(folder, Site(name="Ex", server=Server(host=host), certificate=certificate))
+    assert window.step is Step.SERVER
+
+
+def plain(window: WizardWindow) -> PlainPage:
+    assert isinstance(window.page, PlainPage)
+    return window.page
+
+
+def state(window: WizardWindow, step: Step) -> StepState:
+    return window.work.states(window.step)[step]
+
+
+def test_before_a_site_is_open_there_is_only_the_start(window: WizardWindow) -> None:
+    assert window.step is Step.START
+    assert [s for s, b in window.shell.side.buttons.items() if b.isEnabled()] == [Step.START]
+    assert not window.shell.footer.back_button.isVisible()
+
+
+def test_the_action_leads_through_all_steps_and_back_leads_back(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
+) -> None:
+    opened(qtbot, session, window, tmp_path / "ex")
+    for step in STEPS[1:-1]:
+        assert window.step is step
+        window.shell.footer.action_button.click()
+        assert state(window, step) is StepState.DONE
+    assert window.step is Step.CHECK
+    for step in reversed(STEPS[:-1]):
+        window.shell.footer.back_button.click()
+        assert window.step is step
+
+
+def test_what_is_typed_is_the_work_and_is_saved(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
+) -> None:
+    opened(qtbot, session, window, tmp_path / "ex", host="")
+    assert not window.shell.footer.action_button.isEnabled()
+    assert window.shell.footer.needs.text() == "Needs the host."
+    with qtbot.waitSignal(session.saved, check_params_cb=bool):
+        qtbot.keyClicks(plain(window).line, "pbx.example.org")
+    assert window.work.site.server.host == "pbx.example.org"
+    assert window.shell.footer.action_button.isEnabled()
+    saved = load(tmp_path / "ex").site
+    assert saved is not None
+    assert saved.server.host == "pbx.example.org"
+
+
+def test_an_answer_changed_later_marks_what_rests_on_it(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
+) -> None:
+    opened(qtbot, session, window, tmp_path / "ex")
+    for _ in range(3):
+        window.shell.footer.action_button.click()
+    window.shell.side.buttons[Step.SERVER].click()
+    assert state(window, Step.CERTIFICATE) is StepState.DONE
+    qtbot.keyClicks(plain(window).line, "x")
+    assert state(window, Step.CERTIFICATE) is StepState.LOOK_AGAIN
+    assert "look again" in window.shell.side.buttons[Step.CERTIFICATE].accessibleName()
+
+
+def test_what_is_needed_leads_to_its_field_on_any_page(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
+) -> None:
+    opened(qtbot, session, window, tmp_path / "ex", host="")
+    window.shell.footer.needs.click()
+    assert plain(window).led_to == ["server.host"]
+    plain(window).wanted.emit("phones[3].mac")
+    assert window.step is Step.PHONES
+    assert plain(window).led_to == ["phones[3].mac"]
+    plain(window).wanted.emit("certificate")  # a step's name, not a field of it
+    assert window.step is Step.CERTIFICATE
+    assert plain(window).led_to == []
+
+
+def test_enter_goes_on_and_presses_the_button_that_has_the_focus(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
+) -> None:
+    opened(qtbot, session, window, tmp_path / "ex")
+    plain(window).line.setFocus()
+    qtbot.keyClick(plain(window).line, Qt.Key.Key_Return)
+    assert window.step is Step.AUTHORITY
+    window.shell.footer.back_button.setFocus()
+    qtbot.keyClick(window.shell.footer.back_button, Qt.Key.Key_Return)
+    assert window.step is Step.SERVER
+
+
+def test_a_page_at_work_is_not_left_and_asked_before_the_window_closes(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
+) -> None:
+    opened(qtbot, session, window, tmp_path / "ex")
+    page = plain(window)
+    page.holds = True
+    window.shell.side.buttons[Step.PHONES].click()
+    assert window.step is Step.SERVER
+    assert not window.close()
+    assert page.stops_asked == 1
+    page.holds = False
+    assert window.close()
+
+
+def test_a_window_that_cannot_save_closes_only_when_asked_twice(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
+) -> None:
+    opened(qtbot, session, window, tmp_path / "ex")
+    (tmp_path / "ex" / "site.toml").write_text('format = 1\nname = "Another hand"\n')
+    qtbot.keyClicks(plain(window).line, "x")
+    assert not window.close()
+    assert window.alerts.isVisible()
+    assert window.close()
+
+
+def test_an_error_is_shown_above_the_page_until_it_is_put_away(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
+) -> None:
+    session.open(tmp_path / "nothing")
+    qtbot.waitUntil(window.alerts.isVisible)
+    assert "There is no site" in window.alerts.title.text()
+    qtbot.keyClick(window.alerts, Qt.Key.Key_Escape)
+    assert not window.alerts.isVisible()
+
+
+def test_an_unexpected_error_shows_no_text_of_its_own(window: WizardWindow) -> None:
+    window.alerts.show_error(RuntimeError("password hunter2"))
+    shown = window.alerts.title.text() + window.alerts.detail.text()
+    assert "RuntimeError" in shown
+    assert "hunter2" not in shown
+
+
+def test_size_and_colours_are_kept(
+    qtbot: QtBot, qapp: QApplication, session: Session, window: WizardWindow, services: Services, tmp_path: Path
+) -> None:
+    window.resize(780, 650)  # the offscreen screen has 800 by 800
+    window.shell.side.appearance_chosen.emit(Appearance.DARK)
+    assert window.close()
+    again = Session(tmp_path / "memory.json")
+    assert again.memory.appearance is Appearance.DARK
+    other = WizardWindow(Theme(qapp), again, lambda unlocking, alerts: [kind(services) for kind in page_kinds()])
+    qtbot.addWidget(other)
+    assert (other.width(), other.height()) == (780, 650)
+
+
+def test_a_slow_result_does_not_undo_what_was_typed_meanwhile(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
+) -> None:
+    opened(qtbot, session, window, tmp_path / "ex", host="")
+    qtbot.keyClicks(plain(window).line, "pbx.example.org")
+    plain(window).edited.emit(lambda work: replace(work, called=("101",)))
+    assert window.work.site.server.host == "pbx.example.org"
+    assert window.work.called == ("101",)
