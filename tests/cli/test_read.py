@@ -1,5 +1,6 @@
 """``read``: what a site is given from its server, and what it keeps."""
 
+import json
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -63,3 +64,12 @@ def test_with_json_what_was_added_goes_to_stderr(
     capsys.readouterr()
     assert run(["read", str(site), "--json"]) == 0
     assert "131" in capsys.readouterr().err
+
+
+def test_a_transports_json_keys_stay_as_they_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    conf = tmp_path / "etc/asterisk/pjsip.conf"
+    conf.parent.mkdir(parents=True)
+    conf.write_text("[u]\ntype=transport\nprotocol=UDP\nbind=0.0.0.0\ntos=cs3\nlocal_net=192.0.2.0/24\n")
+    assert run(["read", "--root", str(tmp_path), "--json"]) == 0
+    (transport,) = json.loads(capsys.readouterr().out)["transports"]
+    assert transport == {"id": "u", "protocol": "udp", "bind": "0.0.0.0", "method": ""}

@@ -14,6 +14,8 @@ from wizard.system.planning import THIS_COMPUTER, read_site_server, usable_site
 from wizard.system.read_tree import read_tree
 from wizard.system.site_folder import load, save_site
 
+TRANSPORT_KEYS = ("id", "protocol", "bind", "method")
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
@@ -58,7 +60,7 @@ def _value(found: ServerView) -> Mapping[str, object]:
     return {
         "versions": {"asterisk": found.asterisk, "openssl": found.openssl, "dpma": found.dpma},
         "layout": found.layout.value,
-        "transports": [asdict(t) for t in found.transports],
+        "transports": [{name: getattr(t, name) for name in TRANSPORT_KEYS} for t in found.transports],
         "endpoints": [asdict(e) for e in found.endpoints],
         "phones": [
             {

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 from wizard.core.asterisk.effective import EffectiveSection, read_effective
 from wizard.core.asterisk.layout import layout_of
+from wizard.core.asterisk.transports import TransportView, transport_sections, transport_view
 from wizard.core.mac import parse_mac
 from wizard.core.phone_xml import read_phone_xml
 from wizard.core.plan.names import DPMA, PJSIP
@@ -12,16 +13,6 @@ from wizard.core.plan.survey import original_of
 from wizard.core.problem import Problem
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import Layout, Phone, Site, Stage
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TransportView:
-    """One PJSIP transport as Asterisk would hold it."""
-
-    id: str
-    protocol: str
-    bind: str
-    method: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,19 +60,10 @@ def view(tree: ServerTree) -> ServerView:
         openssl=tree.openssl,
         dpma=tree.dpma,
         layout=layout_of(tree),
-        transports=tuple(_transport(s) for s in pjsip.of_type("transport") if not s.is_template),
+        transports=tuple(transport_view(section) for section in transport_sections(pjsip)),
         endpoints=endpoints,
         phones=_phones(tree, {e.name: e.context for e in endpoints}),
         problems=(*pjsip.problems, *dpma.problems),
-    )
-
-
-def _transport(section: EffectiveSection) -> TransportView:
-    return TransportView(
-        id=section.name,
-        protocol=(section.get("protocol") or "udp").lower(),
-        bind=section.get("bind") or "",
-        method=section.get("method") or "",
     )
 
 

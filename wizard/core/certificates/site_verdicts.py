@@ -7,21 +7,8 @@ from datetime import datetime
 from cryptography import x509
 
 from wizard.core.certificates.judge import Verdict, judge
-from wizard.core.site import AuthorityKind, Phone, Site
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PhoneKind:
-    """The phones of a site that share model and firmware."""
-
-    model: str
-    firmware: str
-    phones: tuple[Phone, ...]
-
-    @property
-    def hold_root(self) -> bool:
-        """Whether every one of them is known to hold the private root."""
-        return all(phone.root_loaded for phone in self.phones)
+from wizard.core.phone_kinds import PhoneKind, kinds_of
+from wizard.core.site import AuthorityKind, Site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,12 +28,7 @@ class PhoneVerdict:
 
 def phone_kinds(site: Site) -> tuple[PhoneKind, ...]:
     """Return each model and firmware among the phones on TLS; before the first is, among all."""
-    kinds: dict[tuple[str, str], list[Phone]] = {}
-    for phone in [p for p in site.phones if p.stage.is_on_tls] or site.phones:
-        kinds.setdefault((phone.model, phone.firmware), []).append(phone)
-    return tuple(
-        PhoneKind(model=model, firmware=firmware, phones=tuple(phones)) for (model, firmware), phones in kinds.items()
-    )
+    return kinds_of([p for p in site.phones if p.stage.is_on_tls] or site.phones)
 
 
 def verdicts(
@@ -64,7 +46,7 @@ def verdicts(
         PhoneVerdict(
             model=kind.model,
             firmware=kind.firmware,
-            extensions=tuple(phone.extension for phone in kind.phones),
+            extensions=kind.extensions,
             verdict=judge(
                 chain,
                 site.server.host,
