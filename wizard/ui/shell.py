@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from wizard.core.steps import Step, StepState
 from wizard.ui.alerts import Alerts
@@ -48,3 +50,12 @@ class Shell(QWidget):
         words = page.why()
         self.why.show_words(words)
         self.footer.show_action(page.action(), has_back=page.step.preceding is not None, has_why=bool(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus, or else the page's action."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = QApplication.focusWidget()
+        button = focused if isinstance(focused, QAbstractButton) else self.footer.action_button
+        button.click()

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow
 
 from wizard.core.steps import Step, step_of
-from wizard.system.memory import Appearance
 from wizard.ui.alerts import Alerts
 from wizard.ui.page import Edit, Page
 from wizard.ui.session import Session
@@ -28,7 +27,7 @@ class WizardWindow(QMainWindow):
         self.restoreGeometry(QByteArray.fromBase64(session.memory.geometry.encode("ascii", "replace")))
         self.work, self.step = Work(), Step.START
         self._is_saved, self._leaves_unsaved = True, False
-        self._theme, self._session = theme, session
+        self._session = session
         self.alerts, self.unlocking = Alerts(), Unlocking(self)
         self.pages = {page.step: page for page in pages(self.unlocking, self.alerts)}
         self.shell = Shell(theme, tuple(self.pages.values()), self.alerts)
@@ -40,7 +39,8 @@ class WizardWindow(QMainWindow):
             page.finished.connect(self._on_finished)
         side, footer = self.shell.side, self.shell.footer
         side.chosen.connect(self.go)
-        side.appearance_chosen.connect(self._on_appearance)
+        side.appearance_chosen.connect(theme.choose)
+        side.appearance_chosen.connect(session.choose)
         footer.back.connect(lambda: self.go(self.step.preceding))
         footer.acted.connect(lambda: self.page.act())
         footer.needed.connect(self.go_to)
@@ -99,24 +99,11 @@ class WizardWindow(QMainWindow):
         self._is_saved = is_saved
         self.shell.side.show_saved(is_saved=is_saved)
 
-    def _on_appearance(self, appearance: Appearance) -> None:
-        self._theme.choose(appearance)
-        self._session.choose(appearance)
-
     def _show(self) -> None:
         self.setWindowTitle(
             " – ".join(filter(None, (self.work.site.name, self.page.title.text(), self.tr("Secure Calling Wizard"))))
         )
         self.shell.show_page(self.page, self.work, self.work.states(self.step), is_saved=self._is_saved)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that has the focus, or else the page's action."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-            return
-        focused = QApplication.focusWidget()
-        button = focused if isinstance(focused, QAbstractButton) else self.shell.footer.action_button
-        button.click()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when nothing is half done and everything is on the disk; asked twice, also where it cannot be saved."""
