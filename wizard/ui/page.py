@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.core.site import Site
@@ -116,6 +116,16 @@ class Page(QWidget):
 
     def enter(self) -> None:
         """Begin what the page does by itself when it is come to."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the first thing of the page that can be typed in or pressed."""
+        widget = self.nextInFocusChain()
+        while widget is not self:
+            takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if takes and self.isAncestorOf(widget) and widget.isVisibleTo(self) and widget.isEnabled():
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            widget = widget.nextInFocusChain()
 
     def go_to(self, field: str) -> None:
         """Lead the person to a field of the site that is answered here."""

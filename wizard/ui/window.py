@@ -63,6 +63,7 @@ class WizardWindow(QMainWindow):
         self._show()
         self._session.keep(self.work, step)
         self.page.enter()
+        self.page.take_focus()
 
     def go_to(self, place: str) -> None:
         """Lead to a step by its name, or to a field of the site."""
