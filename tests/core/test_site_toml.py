@@ -27,7 +27,6 @@ from wizard.core.site import (
     Transport,
 )
 from wizard.core.site_toml import parse_site, render_site
-from wizard.core.toml_layout import layout_of
 
 EXAMPLE = """\
 format = 1
@@ -219,6 +218,30 @@ def test_the_line_is_right_below_texts_that_look_like_tables() -> None:
     assert (problem.field, problem.line) == ("server.hots", 7)
 
 
+@pytest.mark.parametrize(
+    ("text", "field", "line"),
+    [
+        ("format = 1\n\nserver.host = 'a'\nserver.hots = 'b'\n", "server.hots", 4),
+        ("format = 1\n[a]\nb = 1\n\n[server]\n[c]\n", "c", 6),
+        ("# text\n\n", "format", 1),
+        ('format = 1\r\n[server]\r\nntp = """\r\na"""\r\n[[phones]]\r\n\r\n[[phones]]\r\nmca = 1', "phones[1].mca", 8),
+        ("format = 1\nphones = [\n  {}, # {mca = 1}\n\n  {mca = 1},\n]\n", "phones[1].mca", 5),
+        ("format = 1\n[[phones]]\n[[phones.mca]]\n", "phones[0].mca", 3),
+        ("format = 1\nphones = [\n  1,\n {\n", "", 4),
+        ("format = 1\nx = [[{ hots = 1 }]]\nserver = { hots = { hots = 1 } }\n", "server.hots", 3),
+    ],
+)
+def test_the_line_is_right_in_every_shape_of_file(text: str, field: str, line: int) -> None:
+    problem = parse_site(text).problems[-1]
+    assert (problem.field, problem.line) == (field, line)
+
+
+def test_no_line_is_named_where_a_section_stands_between_phones() -> None:
+    text = "format = 1\n[[phones]]\n[server]\nhots = 'x'\n[[phones]]\n"
+    (problem,) = parse_site(text).problems
+    assert (problem.field, problem.line) == ("server.hots", 0)
+
+
 def test_defaults_stand_in_for_what_is_wrong() -> None:
     found = parse_site('format = 1\nserver = 5\n[transport]\nprotocol = "tsl"\nbind = "0.0.0.0:5062"\n')
     assert found.site == Site(transport=Transport(bind="0.0.0.0:5062"))
@@ -238,6 +261,8 @@ def test_defaults_stand_in_for_what_is_wrong() -> None:
         ("x = " + "[" * 100_000, 0),
         ("x = " + "{a=" * 100_000, 0),
         ("a." * 100_000 + "b = 1", 0),
+        ("x = {" + "a." * 100_000 + "b = 1}", 0),
+        ("['a'." + '"a" . ' * 100_000 + "b]", 0),
         ("x = " + "1" * 5000, 0),
         ("#" * (16 * 1024 * 1024 + 1), 0),
     ],
@@ -248,6 +273,29 @@ def test_what_cannot_be_read_is_one_problem(text: str, line: int) -> None:
     (problem,) = found.problems
     assert problem.line == line
     assert len(str(problem.message)) < 400
+
+
+@pytest.mark.parametrize("depth", [40, 300])
+@pytest.mark.parametrize("brackets", ["[]", "{}"])
+def test_brackets_as_deep_as_can_be_read_are_judged_and_kept(depth: int, brackets: str) -> None:
+    opening, closing = brackets[0], brackets[1]
+    inside = "a = " if brackets == "{}" else ""
+    text = f"format = 1\nx = {inside.join(opening * depth)}{closing * depth}\n"
+    found = parse_site(text)
+    assert found.site is not None
+    assert [p.field for p in found.problems] == ["x"]
+    changed = render_site(Site(name="B"), text)
+    assert parse_site(changed).site == Site(name="B")
+    assert text.splitlines()[1] in changed
+
+
+@pytest.mark.parametrize("value", ["a." * 5000, '"a".' * 2500, "'a'.#" * 2000, "\\" * 5000 + '"' + "a." * 40])
+def test_a_value_may_look_like_a_key_of_many_parts(value: str) -> None:
+    dots = "a." * 40
+    text = render_site(Site(name=value)) + f'[x] # {dots}\ny = """{dots}\\"""""\nz = \'\'\'a.\'{dots}\'\'\'\n'
+    found = parse_site(text)
+    assert found.site == Site(name=value)
+    assert [p.field for p in found.problems] == ["x"]
 
 
 @pytest.mark.parametrize("cut", range(0, len(EXAMPLE), 7))
@@ -351,6 +399,39 @@ def test_phones_come_and_go_with_their_comments() -> None:
     assert "# the machine in the cellar" in without
 
 
+def test_what_stands_between_phones_goes_below_them_and_nothing_is_lost() -> None:
+    text = "format = 1\n[[phones]]\nmac = 'a'\n\n[server]\nhost = 'x' # mine\n\n# two\n[[phones]]\nmac = 'b'\n"
+    site = site_of(text)
+    changed = replace(site, phones=(site.phones[0], replace(site.phones[1], mac="c")))
+    assert render_site(changed, text) == (
+        "format = 1\n[[phones]]\nmac = 'a'\n\n[[phones]]\nmac = \"c\"\n[server]\nhost = 'x' # mine\n\n# two\n"
+    )
+
+
+@pytest.mark.parametrize("end", ["", "\r\n"])
+def test_what_is_new_has_the_line_ends_of_the_file(end: str) -> None:
+    text = '# mine\r\nformat = 1\r\n# A\r\n[[phones]]\r\nmac = "a"' + end
+    site = replace(site_of(text), name="B", server=Server(host="x"), phones=(Phone(mac="a", name="n"), Phone(mac="b")))
+    changed = render_site(site, text)
+    assert site_of(changed) == site
+    assert changed.count("\n") == changed.count("\r\n") > 20
+    assert changed.startswith(
+        'name = "B"\r\n# mine\r\nformat = 1\r\n# A\r\n[[phones]]\r\nmac = "a"\r\nname = "n"\r\n\r\n[[phones]]\r\n'
+    )
+    assert changed.endswith("\r\n") == bool(end)
+    swapped = render_site(replace(site, phones=site.phones[::-1]), changed)
+    assert sorted(swapped.split("\r\n")) == sorted(changed.split("\r\n"))
+    assert swapped.index('mac = "b"') < swapped.index("# A") < swapped.index('mac = "a"')
+
+
+def test_a_file_of_a_wrong_shape_is_written_anew_above_what_stood_there() -> None:
+    text = "format = 1\n[phones.x] # mine\ny = 1"
+    phones = (Phone(mac="a"),)
+    assert render_site(Site(phones=phones), text) == (
+        render_site(Site(phones=phones)) + "\n# format = 1\n# [phones.x] # mine\n# y = 1\n"
+    )
+
+
 def test_a_phone_keeps_its_lines_when_its_mac_is_corrected() -> None:
     site = site_of(EXAMPLE)
     phone = replace(site.phones[0], mac="00:0f:d3:00:00:01")
@@ -435,7 +516,6 @@ def test_any_shape_of_file_can_be_changed(previous: str, site: Site) -> None:
 )
 def test_any_text_is_judged_and_never_worsened(text: str) -> None:
     found = parse_site(text)
-    layout_of(text)
     if found.site is None:
         assert found.problems
         return

@@ -10,7 +10,9 @@ from wizard.core.problem import Problem, Severity
 from wizard.core.site import FORMAT, Certificate, Destination, Phone, Provisioning, Server, Site, Transport
 from wizard.core.site_keys import PHONE_KEYS, ROOT_KEYS, SECTIONS, Key, Value, WrongValueError
 from wizard.core.text import Text
-from wizard.core.toml_layout import Path, TooDeepError, layout_of
+from wizard.core.toml_keys import has_long_key
+
+Path = tuple[str | int, ...]
 
 _LARGEST = 16 * 1024 * 1024
 _MOST_PROBLEMS = 1000
@@ -18,8 +20,6 @@ _LONGEST_NAME = 40
 _BYTE_ORDER_MARK = "\ufeff"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
-# tomllib's cost grows with the square of a key's parts; lines with this many dots are looked at first.
-_MANY_DOTS = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +75,10 @@ def _toml(text: str) -> dict[str, object]:
     )
     bare = text.removeprefix(_BYTE_ORDER_MARK)
     try:
-        if any(line.count(".") > _MANY_DOTS for line in bare.split("\n")):
-            layout_of(bare)
+        if has_long_key(bare):
+            raise too_deep
         table: dict[str, object] = tomllib.loads(bare)
-    except (RecursionError, TooDeepError):
+    except RecursionError:
         raise too_deep from None
     except ValueError as error:
         place = _PLACE.search(str(error))
@@ -93,10 +93,17 @@ def _toml(text: str) -> dict[str, object]:
         raise _UnreadableError(
             Text("This site was made by a newer version of the wizard (format {format}).", format=number),
             Text("Install that version, and open the site with it."),
-            layout_of(bare).lines().get(("format",), 0),
+            _lines_of(bare).get(("format",), 0),
             "format",
         )
     return table
+
+
+def _lines_of(text: str) -> Mapping[Path, int]:
+    # Loading tomlkit takes 40 ms, for which a file without problems need not wait.
+    from wizard.core.toml_lines import lines_of
+
+    return lines_of(text)
 
 
 class _Findings:
@@ -119,7 +126,7 @@ class _Findings:
     def problems(self, text: str, file_name: str) -> tuple[Problem, ...]:
         if not self.found:
             return ()
-        lines = layout_of(text.removeprefix(_BYTE_ORDER_MARK)).lines()
+        lines = _lines_of(text.removeprefix(_BYTE_ORDER_MARK))
         problems = [
             Problem(
                 severity=severity,
@@ -127,7 +134,7 @@ class _Findings:
                 fix=fix,
                 field=_dotted(path),
                 path=file_name,
-                line=next((lines[path[:n]] for n in range(len(path), 0, -1) if path[:n] in lines), 1),
+                line=next((lines[path[:n]] for n in range(len(path), -1, -1) if path[:n] in lines), 0),
             )
             for path, severity, message, fix in self.found
         ]
