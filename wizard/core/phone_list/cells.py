@@ -19,6 +19,8 @@ _CHANGED = re.compile(r"0[0-9]+|[0-9]{12,}|[0-9]+[eE][0-9]+|[0-9]+(?:[./:-][0-9]
 def bare(cell: str) -> str:
     """Return a cell's value: without blanks around it, without ``'`` before it or ``="..."`` around it."""
     text = cell.strip()
+    if not text.startswith((_GUARD, "=")):
+        return text
     if _GUARDED.match(text):
         return text.removeprefix(_GUARD)
     formula = _AS_FORMULA.fullmatch(text)
@@ -27,4 +29,5 @@ def bare(cell: str) -> str:
 
 def guarded(value: str) -> str:
     """Return a value as a cell that no spreadsheet runs as a formula or takes for a number or a date."""
-    return _GUARD + value if _FORMULA.match(value) or _CHANGED.fullmatch(value) else value
+    text = value.rstrip()
+    return _GUARD + text if _FORMULA.match(text) or _CHANGED.fullmatch(text) else text

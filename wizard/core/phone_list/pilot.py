@@ -4,11 +4,14 @@ Only the stages are looked at (product, stages). A new phone that is on TLS besi
 a pilot too: its contact and its call show the same of the server.
 """
 
+import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 
+from wizard.core.phone_list.edits import with_stage
 from wizard.core.phone_rules import MODELS, Proof, rules
 from wizard.core.problem import Problem, Severity
 from wizard.core.site import Phone, Protocol, Site, Stage
@@ -41,10 +44,9 @@ def pilot_state(site: Site) -> PilotState:
     ``pilot-moved``: one is on TLS, to be looked at before the others; ``rest-to-move``: several are.
     """
     moved = sum(phone.stage.is_on_tls for phone in site.phones)
-    keeps = _obstacle if moved else _hindrance
-    if all(keeps(site, phone) for _, phone in _waiting(site)):
+    if not (next_to_move(site) if moved else proposed_pilot(site)):
         return PilotState.NOTHING_TO_MOVE
-    if moved == 0:
+    if not moved:
         return PilotState.CHOOSE_PILOT
     return PilotState.PILOT_MOVED if moved == 1 else PilotState.REST_TO_MOVE
 
@@ -58,11 +60,10 @@ def pilot(site: Site) -> Phone | None:
 def proposed_pilot(site: Site) -> Phone | None:
     """Return the phone to move first, None where none can be moved.
 
-    Of those that keep working: one of known firmware, where nobody waits for a call, that looks at the
+    Of those nothing speaks against: one of known firmware, where nobody waits for a call, that looks at the
     certificate and so shows that too.
     """
-    waiting = (phone for _, phone in _waiting(site) if _hindrance(site, phone) is None)
-    return min(waiting, key=_risk, default=None)
+    return min((w.phone for w in _waiting(site) if w.hindrance is None), key=_risk, default=None)
 
 
 def _risk(phone: Phone) -> tuple[bool, bool, bool, bool]:
@@ -70,79 +71,95 @@ def _risk(phone: Phone) -> tuple[bool, bool, bool, bool]:
     return found.tls is not True, _is_busy(phone), phone.stage is not Stage.READY, not found.validates
 
 
-# Beginnings of what a phone many people call is named, in the languages of the window and some more.
+# Beginnings of what a phone many people call is named, in the languages of its users.
 _BUSY = (
     *("recep", "rezep", "front", "operator", "operad", "switchboard", "attendant", "main", "emergency", "alarm"),
-    *("empfang", "zentrale", "vermittlung", "notruf", "accueil", "standard", "urgence", "centralit", "portaria"),
+    *("empfang", "zentrale", "vermittlung", "notruf", "accueil", "standard", "urgence", "centralit"),
 )
 _OPERATOR = "0"
-_ALONE = "phones[0]"
 
 
 def _is_busy(phone: Phone) -> bool:
     letters = unicodedata.normalize("NFKD", f"{phone.name} {phone.extension}").casefold()
-    plain = "".join(c if c.isalnum() else " " for c in letters if not unicodedata.combining(c))
-    return phone.extension == _OPERATOR or any(word.startswith(_BUSY) for word in plain.split())
+    words = "".join(c if c.isalnum() else " " for c in letters if not unicodedata.combining(c)).split()
+    return phone.extension == _OPERATOR or any(word.startswith(_BUSY) for word in words)
 
 
 def next_to_move(site: Site) -> tuple[Phone, ...]:
     """Return the phones that ``move_rest`` would move."""
-    return tuple(phone for _, phone in _waiting(site) if _obstacle(site, phone) is None)
+    return tuple(w.phone for w in _waiting(site) if w.obstacle is None)
 
 
 def held_back(site: Site) -> tuple[HeldBack, ...]:
     """Return the phones that wait and that ``move_rest`` leaves where they are, each with the reason."""
-    found = ((index, phone, _obstacle(site, phone)) for index, phone in _waiting(site))
-    return tuple(HeldBack(phone=phone, problem=_at(index, problem)) for index, phone, problem in found if problem)
-
-
-def _at(index: int, problem: Problem) -> Problem:
-    """A problem of a phone that was looked at alone, at its place in the site."""
-    return replace(problem, field=f"phones[{index}]{problem.field.removeprefix(_ALONE)}")
+    return tuple(HeldBack(phone=w.phone, problem=w.obstacle) for w in _waiting(site) if w.obstacle)
 
 
 def move_pilot(site: Site, extension: str) -> Site:
     """Return the site with one waiting phone at ``secure``; a phone that would be stranded stays."""
-    chosen = next((i for i, p in _waiting(site) if p.extension == extension and _hindrance(site, p) is None), None)
-    return _moved(site, frozenset() if chosen is None else {chosen})
+    chosen = (w.index for w in _waiting(site) if w.phone.extension == extension and w.hindrance is None)
+    return _moved(site, islice(chosen, 1))
 
 
 def move_rest(site: Site) -> Site:
     """Return the site with every waiting phone at ``secure`` of which it is known that it will work there."""
-    return _moved(site, {index for index, phone in _waiting(site) if _obstacle(site, phone) is None})
+    return _moved(site, (w.index for w in _waiting(site) if w.obstacle is None))
 
 
-def _moved(site: Site, indexes: frozenset[int] | set[int]) -> Site:
-    phones = tuple(replace(p, stage=Stage.SECURE) if i in indexes else p for i, p in enumerate(site.phones))
-    return replace(site, phones=phones)
+def _moved(site: Site, indexes: Iterable[int]) -> Site:
+    return replace(site, phones=with_stage(site.phones, indexes, Stage.SECURE))
 
 
-def _waiting(site: Site) -> Iterator[tuple[int, Phone]]:
-    """The phones that have not been moved; without TLS on the server there is nowhere to move them."""
-    if site.transport.protocol is Protocol.TLS:
-        yield from ((index, phone) for index, phone in enumerate(site.phones) if not phone.stage.is_on_tls)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Waiting:
+    """A phone that has not been moved.
+
+    ``hindrance``: the first error it would have once moved, by which it would be stranded or the plan refused.
+    ``obstacle``: that, or that nobody knows whether it can do TLS: it is not moved together with others.
+    """
+
+    index: int
+    phone: Phone
+    hindrance: Problem | None
+    obstacle: Problem | None
 
 
-def _hindrance(site: Site, phone: Phone) -> Problem | None:
-    """The first error the site would have with this phone moved: the plan would be refused, or the phone stranded."""
-    moved = replace(phone, stage=Stage.SECURE)
-    alone = replace(site, phones=(moved,))
-    found = (*phone_problems(alone.phones), *verdict_problems(alone))
-    return next((problem for problem in found if problem.severity is Severity.ERROR), None)
+def _waiting(site: Site) -> Sequence[_Waiting]:
+    indexes = [index for index, phone in enumerate(site.phones) if not phone.stage.is_on_tls]
+    if not indexes or site.transport.protocol is not Protocol.TLS:
+        return ()  # without TLS on the server there is nowhere to move them
+    errors = _errors(_moved(site, indexes))
+    return [
+        _Waiting(
+            index=index,
+            phone=site.phones[index],
+            hindrance=errors.get(index),
+            obstacle=errors.get(index) or _doubt(index, site.phones[index]),
+        )
+        for index in indexes
+    ]
 
 
-def _obstacle(site: Site, phone: Phone) -> Problem | None:
-    """What keeps a phone from being moved with others: a hindrance, or that nobody knows whether it can do TLS."""
-    if problem := _hindrance(site, phone):
-        return problem
+def _errors(site: Site) -> Mapping[int, Problem]:
+    """The first error of each phone, by its index."""
+    errors: dict[int, Problem] = {}
+    for problem in (*phone_problems(site.phones), *verdict_problems(site)):
+        found = _INDEX.match(problem.field)
+        if found and problem.severity is Severity.ERROR:
+            errors.setdefault(int(found[1]), problem)
+    return errors
+
+
+_INDEX = re.compile(r"phones\[(\d+)\]")
+
+
+def _doubt(index: int, phone: Phone) -> Problem | None:
     found = rules(phone.model, phone.firmware)
     if phone.model not in MODELS:
-        return _unknown("model", Text("The model is not known, so neither is whether it can do TLS."))
-    if found.tls is None and found.proof is Proof.SHOWN:
-        return _unknown("firmware", Text("The firmware is not known, so it cannot be said whether it has TLS."))
-    return None
-
-
-def _unknown(name: str, message: Text) -> Problem:
-    fix = Text("Write what the phone shows, or set its stage by hand to try it.")
-    return Problem(severity=Severity.WARNING, message=message, fix=fix, field=f"{_ALONE}.{name}")
+        name, message = "model", Text("The model is not known, so neither is whether it can do TLS.")
+    elif found.tls is None and found.proof is Proof.SHOWN:
+        name, message = "firmware", Text("The firmware is not known, so it cannot be said whether it has TLS.")
+    else:
+        return None
+    fix = Text("Write what the phone shows; or move it alone, by its stage.")
+    return Problem(severity=Severity.WARNING, message=message, fix=fix, field=f"phones[{index}].{name}")

@@ -96,7 +96,7 @@ _TORN = Fault(
 
 def _holds_a_row(value: str) -> bool:
     """Whether an open quote has taken in the start of the next phone."""
-    first = _LINE_BREAK.search(value)
+    first = None if value.isprintable() else _LINE_BREAK.search(value)
     return first is not None and _MAC.search(value, first.end()) is not None
 
 

@@ -64,7 +64,7 @@ def read_rows(text: str) -> Iterator[Row]:
                 raise UnreadableTable(_OPEN_QUOTE, line)
             if any(cells) and any(cell.strip() for cell in cells):
                 count += 1
-                if count > MOST_ROWS + 1:
+                if count > MOST_ROWS + 1:  # the header is one more
                     raise UnreadableTable(_TOO_MANY, line)
                 yield Row(line=line, cells=tuple(cells))
             line = skipped + reader.line_num + 1
