@@ -17,10 +17,11 @@ def shown_name(name: x509.Name) -> str:
     for oid in (NameOID.COMMON_NAME, NameOID.ORGANIZATION_NAME):
         for attribute in name.get_attributes_for_oid(oid):
             if attribute.value:
-                return _bounded(str(attribute.value))
-    return _bounded(name.rfc4514_string()) or "?"
+                return printable(str(attribute.value))
+    return printable(name.rfc4514_string()) or "?"
 
 
-def _bounded(text: str) -> str:
-    printable = "".join(c if c.isprintable() else "?" for c in text[: 2 * _LONGEST_SHOWN])
-    return printable if len(printable) <= _LONGEST_SHOWN else printable[: _LONGEST_SHOWN - 1] + "…"
+def printable(text: str, longest: int = _LONGEST_SHOWN) -> str:
+    """Return a text of a certificate on one line, nothing invisible in it and of so many characters at most."""
+    seen = "".join(c if c.isprintable() else "?" for c in text[: 2 * longest])
+    return seen if len(seen) <= longest else seen[: longest - 1] + "…"
