@@ -252,7 +252,7 @@ def _take_back(
         raise RecoveryNeeded(
             Text("Writing failed, and so did putting everything back."),
             Text("The first failure: {cause}. The second: {error}.", cause=cause, error=error),
-            Text("Remove the cause, then run secure-calling recover."),
+            Text("Remove the cause, then recover (secure-calling recover)."),
         ) from cause
 
 

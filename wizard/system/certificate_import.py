@@ -48,13 +48,13 @@ def make_certificate(
         raise WizardError(
             Text("This site has no private authority."),
             Text("Only a private authority can make a certificate here."),
-            Text('In site.toml: [certificate] authority = "private"; or import a public certificate.'),
+            Text("Set the certificate's authority to private, or import a public certificate."),
         )
     if site.transport.protocol is not Protocol.TLS:
         raise WizardError(
             Text("This site does without TLS."),
             Text("Its transport is {protocol}, which needs no certificate.", protocol=site.transport.protocol),
-            Text('For secure calling, set [transport] protocol = "tls" in site.toml.'),
+            Text("For secure calling, set the transport's protocol to tls."),
         )
     secrets = complete(site_folder, passphrase, ServerTree(files={}, folders={}), now)
     return tuple(x509.load_pem_x509_certificates(secrets.chain_pem))
@@ -80,7 +80,7 @@ def place_certificate(folder: Path, site: Site, contents: Sequence[bytes], passp
         raise WizardError(
             Text("There is no private key in these files."),
             Text("The server needs the key that belongs to its certificate."),
-            Text("Give the key's file too: secure-calling certificate SITE import CHAIN.pem KEY.pem"),
+            Text("Import the key's file together with the certificate's."),
         )
     try:
         durable_write.write(folder / KEY, key_to_pem(imported.key, None), _SECRET_MODE)

@@ -133,7 +133,7 @@ def refuse_unfinished(root: Root) -> Standing:
         raise RecoveryNeeded(
             Text("An earlier change was cut short."),
             Text("Its journal is {folder}.", folder=STATE / standing.unfinished[0]),
-            Text("Run secure-calling recover first."),
+            Text("Recover first (secure-calling recover)."),
         )
     return standing
 

@@ -60,7 +60,7 @@ def root_of(site: Site, folder: Path, root: Path | None = None) -> Path:
     raise WizardError(
         Text("This site's server is reached over SSH."),
         Text("The wizard cannot work over SSH yet."),
-        Text("Run it on the server, or on a copy of the server's files with --root."),
+        Text("Work on the server itself, or on a copy of its files (--root)."),
     )
 
 

@@ -57,7 +57,7 @@ def roll_back(root: Path, receipt_id: str | None = None, *, force: bool = False)
             raise RecoveryNeeded(
                 Text("The roll back had to stop half-way."),
                 Text("The system says: {reason}.", reason=detail or error),
-                Text("Remove the cause, then run secure-calling recover, which finishes it."),
+                Text("Remove the cause, then recover, which finishes it (secure-calling recover)."),
             ) from error
     return RolledBack(receipt=receipt, kept=undone.kept, manual_steps=undone.manual_steps)
 
@@ -70,12 +70,12 @@ def _chosen(receipts: tuple[Receipt, ...], receipt_id: str | None) -> Receipt:
         raise WizardError(
             Text("There is nothing to roll back."),
             Text("No receipt of this wizard is on this server."),
-            Text("List them with secure-calling receipts."),
+            Text("Look whether this is the server that was written to."),
         )
     raise WizardError(
         Text("There is no receipt {id}.", id=receipt_id),
         Text("The receipts are in {folder}.", folder=journal.STATE),
-        Text("List them with secure-calling receipts."),
+        Text("Choose one of those that are there (secure-calling receipts lists them)."),
     )
 
 
@@ -95,7 +95,7 @@ def _refuse_changed(root: Root, receipt: Receipt, receipts: tuple[Receipt, ...])
         raise WizardError(
             Text("{path} was changed after this wizard wrote it.", path=change.path),
             Text("Rolling back would undo that change too."),
-            Text("Save a copy of the file, then roll back with --force."),
+            Text("Save a copy of the file, then roll back all the same (--force)."),
         )
 
 
@@ -105,7 +105,7 @@ def _refuse_contacts(root: Path) -> None:
         raise WizardError(
             Text("Phones are still registered over TLS."),
             Text("{count} are known, among them {contact}.", count=len(contacts), contact=contacts[0]),
-            Text("Move the phones back to the stage wait and apply first, or roll back with --force."),
+            Text("Move the phones back to the stage wait and apply first, or roll back all the same (--force)."),
         )
 
 

@@ -107,7 +107,7 @@ def public_certificate(folder: Path, site: Site, passphrase: Callable[[], str]) 
         raise WizardError(
             Text("The site names no certificate."),
             Text("A public authority's certificate is imported, with the key it was made for."),
-            Text("Import it on the Certificate page, or with secure-calling certificate SITE import FILE..."),
+            Text("Import the certificate and its key (secure-calling certificate SITE import FILE...)."),
         )
     files = tuple(_content(folder / name) for name in names)
     try:
@@ -118,7 +118,9 @@ def public_certificate(folder: Path, site: Site, passphrase: Callable[[], str]) 
         raise WizardError(
             Text("The certificate's private key is missing."),
             Text("{file} holds no key, and the site names no file that does.", file=site.certificate.chain),
-            Text("In site.toml, [certificate] private_key names the file with the key."),
+            Text(
+                "Import it together with its key, or name the key's file as the certificate's private_key."
+            ),
         )
     return Certified(chain_pem=chain_to_pem(imported.certificates), key_pem=key_to_pem(imported.key, None), ca_pem=None)
 
@@ -131,7 +133,7 @@ def _issued(root: x509.Certificate, ca_key: PrivateKey, site: Site, key: Private
         raise WizardError(
             Text("No certificate can be made for this server."),
             Text("The host name {host} or the days of validity cannot stand in one.", host=server.host),
-            Text("Correct [server] host and [certificate] days in site.toml."),
+            Text("Correct the server's host or the certificate's days."),
         ) from error
 
 

@@ -52,7 +52,7 @@ def load(path: Path) -> SiteFolder:
         raise WizardError(
             Text("There is no site in {path}.", path=path),
             Text("{file} cannot be read: {reason}.", file=file, reason=getattr(error, "strerror", None) or error),
-            Text("Give a site folder, or make one with secure-calling new."),
+            Text("Choose a site folder, or make a new site (secure-calling new)."),
         ) from error
     text = content.decode("utf-8", "surrogateescape")
     read = parse_site(text, str(file))
@@ -172,7 +172,7 @@ def _certified(folder: Path, site: Site, passphrase: Callable[[], str], now: dat
     raise WizardError(
         Text("No authority is chosen."),
         Text("The server's certificate can come from a public or from a private authority."),
-        Text('Choose one: in site.toml, [certificate] authority = "public" or "private".'),
+        Text("Set the certificate's authority to public or private."),
     )
 
 

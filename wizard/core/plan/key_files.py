@@ -92,7 +92,7 @@ def _occupied(survey: Survey, path: PurePosixPath) -> Problem:
     return Problem(
         severity=Severity.ERROR,
         message=Text("{path} is there already and was not made by this wizard; it is never replaced.", path=path),
-        fix=Text('Use another base name: in site.toml, [certificate] name = "{name}".', name=proposal),
+        fix=Text('Give the certificate another base name, such as "{name}".', name=proposal),
         field="certificate.name",
         path=str(path),
     )

@@ -73,7 +73,7 @@ def _taken(present: Sequence[TransportView], at: int, message: Text) -> Transpor
     problem = Problem(
         severity=Severity.ERROR,
         message=message,
-        fix=Text("In site.toml, [transport]: set bind to the port that is there, or choose another id or port."),
+        fix=Text("Set the transport's bind to the port that is there, or give it another id or another port."),
         field="transport.bind",
         path=present[at].path,
         line=present[at].line,

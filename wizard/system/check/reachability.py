@@ -86,7 +86,7 @@ def _unknown_name(host: str, error: Exception) -> Check:
             status=Status.FAIL,
             evidence=Text("no answer from the DNS about {host}", host=host),
             cause=Text("The DNS servers this computer asks do not answer."),
-            fix=Text("Look at this computer's network settings, or give the server's address with --address."),
+            fix=Text("Look at this computer's network settings, or give the server's address (--address)."),
         )
     return Check(
         id=ID,

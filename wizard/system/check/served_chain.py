@@ -55,7 +55,7 @@ def _order(chain: tuple[x509.Certificate, ...]) -> Check:
         if count == 1
         else Text("{count} certificates: {names}", count=count, names=names + more)
     )
-    again = Text("Import them again, which puts them in order: secure-calling certificate SITE import FILE...")
+    again = Text("Import them again, which puts them in order (secure-calling certificate SITE import FILE...).")
     if len(set(chain)) < count:
         cause = Text("A certificate is sent twice.")
     elif any(below.issuer != above.subject for below, above in pairwise(chain)):

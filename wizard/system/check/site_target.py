@@ -72,7 +72,7 @@ def given_or_public(files: Sequence[Path]) -> tuple[x509.Certificate, ...]:
         raise WizardError(
             Text("It is not known which authorities the phones trust."),
             Text("This computer has no list of public authorities to stand for theirs."),
-            Text("Give the root with --trust CA.pem."),
+            Text("Give the file with their root (--trust CA.pem)."),
         )
     return trusted
 
@@ -82,13 +82,13 @@ def _require_checkable(site: Site) -> None:
         raise WizardError(
             Text("This site does without TLS."),
             Text("Its transport is {protocol}: there is no certificate to look at.", protocol=site.transport.protocol),
-            Text('For secure calling, set [transport] protocol = "tls" in site.toml.'),
+            Text("For secure calling, set the transport's protocol to tls."),
         )
     if not site.server.host or not 0 < site.transport.port < 65536:
         raise WizardError(
             Text("The site does not say where its server is."),
             Text("The server's name, or the port in the transport's bind, is missing."),
-            Text("Fill in [server] host and [transport] bind in site.toml."),
+            Text("Fill in the server's host and the transport's bind."),
         )
 
 
@@ -100,6 +100,6 @@ def _private_root(folder: Path, site: Site) -> x509.Certificate | None:
         raise WizardError(
             Text("The site's authority is not made yet."),
             Text("{file} does not exist.", file=folder / AUTHORITY / CA_CERTIFICATE),
-            Text("Plan the site first: secure-calling plan {site}.", site=folder),
+            Text("Plan the site first, which makes it (secure-calling plan {site}).", site=folder),
         )
     return root
