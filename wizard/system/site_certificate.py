@@ -118,9 +118,7 @@ def public_certificate(folder: Path, site: Site, passphrase: Callable[[], str]) 
         raise WizardError(
             Text("The certificate's private key is missing."),
             Text("{file} holds no key, and the site names no file that does.", file=site.certificate.chain),
-            Text(
-                "Import it together with its key, or name the key's file as the certificate's private_key."
-            ),
+            Text("Import it together with its key, or name the key's file as the certificate's private_key."),
         )
     return Certified(chain_pem=chain_to_pem(imported.certificates), key_pem=key_to_pem(imported.key, None), ca_pem=None)
 
