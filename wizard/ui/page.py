@@ -1,6 +1,6 @@
 """A page: one step of the wizard on screen. It shows a Work and reports an edited one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -119,13 +119,11 @@ class Page(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard into the first thing of the page that can be typed in or pressed."""
-        widget = self.nextInFocusChain()
-        while widget is not self:
+        for widget in iterate_focus(self):
             takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
             if takes and self.isAncestorOf(widget) and widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-            widget = widget.nextInFocusChain()
 
     def go_to(self, field: str) -> None:
         """Lead the person to a field of the site that is answered here."""
@@ -141,3 +139,11 @@ class Page(QWidget):
     def type_in(self, field: str, text: str) -> None:
         """Report what was typed in a field of the site."""
         self.edited.emit(lambda work: work.typed(field, text))
+
+
+def iterate_focus(start: QWidget) -> Iterator[QWidget]:
+    """Return the widgets in the order of the Tab key, from the one after ``start`` round to it."""
+    widget = start.nextInFocusChain()
+    while widget is not None and widget is not start:
+        yield widget
+        widget = widget.nextInFocusChain()
