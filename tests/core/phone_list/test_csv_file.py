@@ -127,11 +127,11 @@ def test_a_damaged_file_is_read_and_doubted() -> None:
 @pytest.mark.parametrize(
     ("header", "named"),
     [
-        ("mac,model,firmware,ext,name", '"ext".*extension'),
-        ("MAC address,model,firmware,extension,name", '"MAC address".*mac'),
-        ("mac,modell,firmware,extension,name", '"modell".*model'),
-        ("mac,model,firmwaer,extension,name", '"firmwaer".*firmware'),
-        ("mac,model,firmware,extension,name,rootloaded", '"rootloaded".*root_loaded'),
+        ("mac,model,firmware,ext,name", '"ext".*Write extension,'),
+        ("MAC address,model,firmware,extension,name", '"MAC address".*Write mac,'),
+        ("mac,modell,firmware,extension,name", '"modell".*Write model,'),
+        ("mac,model,firmwaer,extension,name", '"firmwaer".*Write firmware,'),
+        ("mac,model,firmware,extension,name,rootloaded", '"rootloaded".*Write root_loaded,'),
         ("mac,model,firmware,extension,name,location", '"location".*mac, model'),
         ("mac,model,firmware,name", "no column extension.*mac, model, firmware, extension, name"),
         ("mac,model,firmware,extension,name,mac", "mac twice.*mac, model"),
@@ -169,6 +169,17 @@ def test_a_row_that_says_nothing_certain_is_refused_alone(row: str, reason: str,
     message, fix = row_problem(row)
     assert re.search(reason, message)
     assert re.search(advice, fix)
+
+
+def test_a_value_without_a_column_is_not_lost_in_silence() -> None:
+    found = read("mac,,model,firmware,extension,name,\n,,D65,,101,Anna,\n,D65,,102,Bob,,\n,,D65,,103,Carl,x\n")
+    assert [phone.name for phone in found.phones] == ["Anna"]
+    assert [p.line for p in found.problems] == [3, 4]
+
+
+def test_lines_are_those_of_the_file_below_a_declared_separator() -> None:
+    found = read(f'sep=;\n{SHORT.replace(",", ";")}\n;D65;;101;"A\nB"\nx;D65;;102;\n')
+    assert [p.line for p in found.problems] == [5]
 
 
 def test_every_mistake_of_a_row_is_said() -> None:

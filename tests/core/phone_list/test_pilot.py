@@ -89,6 +89,14 @@ def test_phones_on_tls_stay_as_they_are() -> None:
     assert move_pilot(IN_SERVICE, "999") == IN_SERVICE
 
 
+def test_one_pilot_is_one_phone() -> None:
+    first, second, _ = IN_SERVICE.phones
+    twins = replace(IN_SERVICE, phones=(first, replace(second, extension="101"), replace(second, mac="")))
+    assert stages(move_pilot(twins, "101")) == [Stage.SECURE, Stage.WAIT, Stage.WAIT]
+    family = replace(IN_SERVICE, phones=(replace(OLD, extension="7"), replace(second, extension="7")))
+    assert stages(move_pilot(family, "7"))[0] is Stage.WAIT
+
+
 GOOD = some(1, Stage.WAIT)[0]
 
 

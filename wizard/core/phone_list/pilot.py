@@ -9,7 +9,6 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import islice
 
 from wizard.core.phone_list.edits import with_stage
 from wizard.core.phone_rules import MODELS, Proof, rules
@@ -97,8 +96,8 @@ def held_back(site: Site) -> tuple[HeldBack, ...]:
 
 def move_pilot(site: Site, extension: str) -> Site:
     """Return the site with one waiting phone at ``secure``; a phone that would be stranded stays."""
-    chosen = (w.index for w in _waiting(site) if w.phone.extension == extension and w.hindrance is None)
-    return _moved(site, islice(chosen, 1))
+    # The second phone of an extension is hindered by being that.
+    return _moved(site, (w.index for w in _waiting(site) if w.phone.extension == extension and w.hindrance is None))
 
 
 def move_rest(site: Site) -> Site:
