@@ -69,7 +69,7 @@ def save_site(site_folder: SiteFolder, site: Site) -> SiteFolder:
     """
     file = site_folder.folder / SITE_FILE
     text = render_site(site, site_folder.text)
-    with _writing(site_folder.folder):
+    with writing(site_folder.folder):
         present = file.read_bytes() if file.exists() else b""
         if present != _bytes(site_folder.text):
             raise WizardError(
@@ -104,7 +104,7 @@ def complete(
     site = _readable(site_folder)
     ask = _Once(passphrase)
     extensions = missing_extensions(site, tree) if new_extensions is None else new_extensions
-    with _writing(site_folder.folder):
+    with writing(site_folder.folder):
         # What is sealed already is opened first: a mistyped passphrase must never seal something new beside it.
         present = _opened(site_folder.folder / CREDENTIALS, ask)
         certified = _certified(site_folder.folder, site, ask, now)
@@ -125,7 +125,7 @@ def renew(site_folder: SiteFolder, passphrase: Callable[[], str], now: datetime,
         WizardError: There is no authority yet, it has run out, or a file is damaged or cannot be written.
     """
     site = _readable(site_folder)
-    with _writing(site_folder.folder):
+    with writing(site_folder.folder):
         renew_certificate(site_folder.folder, site, _Once(passphrase), now, keeps_key=keeps_key)
 
 
@@ -136,7 +136,7 @@ def keep_receipt(site_folder: SiteFolder, receipt: Receipt) -> Path:
         WizardError: It cannot be written.
     """
     folder = site_folder.folder / RECEIPTS
-    with _writing(site_folder.folder):
+    with writing(site_folder.folder):
         durable_write.make_folder(folder, Attributes(mode=0o700))
         durable_write.write(folder / f"{receipt.id}.json", to_json(receipt).encode("ascii"))
     return folder / f"{receipt.id}.json"
@@ -193,7 +193,7 @@ def _completed(
 
 
 @contextmanager
-def _writing(folder: Path) -> Iterator[None]:
+def writing(folder: Path) -> Iterator[None]:
     """Hold the site folder for ourselves, made if missing; two plans at once must not make two authorities."""
     try:
         if not folder.is_dir():
