@@ -4,7 +4,7 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from zeroconf import ServiceInfo, Zeroconf, const
@@ -95,18 +95,74 @@ def test_one_that_comes_later_is_heard_at_once(network: Zeroconf) -> None:
 
 def test_one_that_takes_its_leave_is_gone(network: Zeroconf) -> None:
     leaving = service("Leaving")
-    answer(network, leaving)
+    answer(network, leaving, service("Staying"))
     threads: list[threading.Thread] = []
+    gone: list[AnnouncedServer] = []
 
     def send_away(server: AnnouncedServer) -> None:
         if server.name == f"Leaving {OURS}" and not threads:
             threads.append(threading.Thread(target=network.unregister_service, args=(leaving,)))
             threads[0].start()
 
-    found = discover(2, [LOOPBACK], send_away)
+    found = discover(20, [LOOPBACK], send_away, lambda: any(OURS in s.name for s in gone), on_removed=gone.append)
     assert threads, "it was heard"
     threads[0].join()
+    assert [s.name for s in gone if OURS in s.name] == [f"Leaving {OURS}"]
     assert f"Leaving {OURS}" not in [s.name for s in found]
+    (as_it_was,) = (s for s in gone if OURS in s.name)
+    assert (as_it_was.sip_url, as_it_was.port) == (TLS, 5061)
+
+
+def test_one_that_comes_back_is_found_again(network: Zeroconf) -> None:
+    restarting = service("Restarting")
+    answer(network, restarting)
+    heard_of: list[str] = []
+    threads: list[threading.Thread] = []
+
+    def start(work: Callable[[], None]) -> None:
+        threads.append(threading.Thread(target=work))
+        threads[-1].start()
+
+    def found(server: AnnouncedServer) -> None:
+        if server.name == f"Restarting {OURS}":
+            heard_of.append("found")
+            if len(threads) == 0:
+                start(lambda: network.unregister_service(restarting))
+
+    def removed(server: AnnouncedServer) -> None:
+        if server.name == f"Restarting {OURS}":
+            heard_of.append("gone")
+            start(come_back)
+
+    def come_back() -> None:
+        threads[0].join()  # it says goodbye three times
+        announce(network, service("Restarting"))
+
+    servers = discover(30, [LOOPBACK], found, lambda: heard_of[-2:] == ["gone", "found"], on_removed=removed)
+    for thread in threads:
+        thread.join()
+    assert heard_of[0] == "found"
+    assert heard_of.count("gone") == 1
+    assert f"Restarting {OURS}" in [s.name for s in servers]
+
+
+def test_what_is_raised_at_a_leave_comes_out(network: Zeroconf) -> None:
+    leaving = service("Leaving loudly")
+    answer(network, leaving)
+    threads: list[threading.Thread] = []
+
+    def send_away(server: AnnouncedServer) -> None:
+        if server.name == f"Leaving loudly {OURS}" and not threads:
+            threads.append(threading.Thread(target=network.unregister_service, args=(leaving,)))
+            threads[0].start()
+
+    def fail(server: AnnouncedServer) -> None:
+        if OURS in server.name:
+            raise RuntimeError("the window is gone")
+
+    with pytest.raises(RuntimeError, match="the window is gone"):
+        discover(20, [LOOPBACK], send_away, on_removed=fail)
+    threads[0].join()
 
 
 def test_words_are_made_harmless(network: Zeroconf) -> None:

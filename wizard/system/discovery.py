@@ -81,16 +81,25 @@ def discover(
     chosen: Sequence[str] = (),
     on_found: Found | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    *,
+    on_removed: Found | None = None,
 ) -> tuple[AnnouncedServer, ...]:
     """Return the servers heard in so many seconds, on all interfaces or those named (name or address).
 
-    ``on_found`` is called for each as it is heard, and again when it changed, on the calling thread.
-    A server heard on two interfaces comes twice. ``is_cancelled`` is asked ten times a second.
+    ``on_found`` is called for each as it is heard, and again when it changed, on the calling thread; ``on_removed``
+    for each that was found and takes its leave, or is not heard of any longer. A server heard on two interfaces
+    comes and goes twice. ``is_cancelled`` is asked ten times a second.
 
     Raises:
         WizardError: An interface does not exist, or none can be listened on.
     """
-    return asyncio.run(listen(seconds, interfaces(chosen), on_found or (lambda server: None), is_cancelled))
+    return asyncio.run(
+        listen(seconds, interfaces(chosen), on_found or _ignore, is_cancelled, on_removed=on_removed or _ignore)
+    )
+
+
+def _ignore(server: AnnouncedServer) -> None:
+    """Nobody asked to be told."""
 
 
 @dataclass(slots=True)
@@ -100,6 +109,7 @@ class _Listening:
     interface: Interface
     zeroconf: AsyncZeroconf
     on_found: Found
+    on_removed: Found
     names: set[str] = field(default_factory=set)
     servers: dict[str, AnnouncedServer] = field(default_factory=dict)
     resolving: dict[str, asyncio.Task[None]] = field(default_factory=dict)
@@ -110,7 +120,8 @@ class _Listening:
         """Take note of an instance that came or went (zeroconf calls this in the loop)."""
         if state_change is ServiceStateChange.Removed:
             self.names.discard(name)
-            self.servers.pop(name, None)
+            if (gone := self.servers.pop(name, None)) is not None:
+                self._tell(self.on_removed, gone)
         elif name in self.names or len(self.names) < MOST_SERVERS:
             self.names.add(name)
             # Also while it is being asked about: its records come in several packets, in any order.
@@ -155,10 +166,13 @@ class _Listening:
         )
         if name in self.names and self.servers.get(name) != server:
             self.servers[name] = server
-            try:
-                self.on_found(server)
-            except Exception as error:  # not zeroconf's business: raised where the listening ends
-                self.faults.append(error)
+            self._tell(self.on_found, server)
+
+    def _tell(self, listener: Found, server: AnnouncedServer) -> None:
+        try:
+            listener(server)
+        except Exception as error:  # not zeroconf's business: raised where the listening ends
+            self.faults.append(error)
 
     def take_what_is_known(self) -> None:
         """Time is up: take what came of the descriptions that are not whole."""
@@ -182,6 +196,8 @@ async def listen(
     chosen: Iterable[Interface],
     on_found: Found,
     is_cancelled: Callable[[], bool] = lambda: False,
+    *,
+    on_removed: Found = _ignore,
 ) -> tuple[AnnouncedServer, ...]:
     """Return the servers heard on some interfaces; see ``discover``.
 
@@ -194,7 +210,7 @@ async def listen(
         for interface in wanted:
             # An interface without multicast must not take the others' results away.
             with contextlib.suppress(OSError):
-                listening.append(await _started(interface, on_found))
+                listening.append(await _started(interface, on_found, on_removed))
         if wanted and not listening:
             raise WizardError(
                 Text("No interface can be listened on."),
@@ -215,12 +231,12 @@ async def listen(
     return tuple(server for one in listening for server in one.servers.values())
 
 
-async def _started(interface: Interface, on_found: Found) -> _Listening:
+async def _started(interface: Interface, on_found: Found, on_removed: Found) -> _Listening:
     zeroconf = AsyncZeroconf(interfaces=list(interface.addresses), ip_version=_version(interface))
     try:
         await zeroconf.zeroconf.async_wait_for_start()
         _hear_own_interface_only(interface, zeroconf.zeroconf)
-        one = _Listening(interface, zeroconf, on_found)
+        one = _Listening(interface, zeroconf, on_found, on_removed)
         # It ends with its Zeroconf.
         AsyncServiceBrowser(zeroconf.zeroconf, SERVICE, handlers=[one.changed], question_type=_ASKED)
     except BaseException:
