@@ -1,8 +1,10 @@
 import stat
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from cryptography import x509
@@ -91,6 +93,26 @@ def test_secrets_are_made_once(tmp_path: Path) -> None:
     assert more.credentials.password("101") == first.credentials.password("101")
     assert more.credentials.password("103")
     assert more.key_pem == first.key_pem
+
+
+def test_saving_while_the_same_wizard_plans_waits_for_it(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, private())
+    is_asked, is_answered = Event(), Event()
+
+    def ask() -> str:
+        is_asked.set()
+        assert is_answered.wait(60)
+        return PHRASE
+
+    with ThreadPoolExecutor() as pool:
+        planning = pool.submit(complete, folder, ask, bare(), NOW)
+        assert is_asked.wait(60)
+        saving = pool.submit(save_site, folder, private(name="Another"))
+        with pytest.raises(TimeoutError):
+            saving.result(timeout=0.2)
+        is_answered.set()
+        assert planning.result().key_pem
+        assert saving.result().site == private(name="Another")
 
 
 def test_nothing_secret_is_shown_or_kept_in_clear(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 
 from wizard.core.credentials import Credentials, seal, unseal, with_passwords_for
 from wizard.core.errors import WizardError
@@ -26,6 +27,7 @@ CREDENTIALS = "credentials.enc"
 RECEIPTS = "receipts"
 _LOCK = ".lock"
 _LARGEST = 32 * 1024 * 1024
+_TURNS = Lock()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,7 +200,8 @@ def writing(folder: Path) -> Iterator[None]:
     try:
         if not folder.is_dir():
             folder.mkdir(0o700, parents=True)
-        with exclusive(folder / _LOCK):
+        # The window saves while it plans: its own threads take turns, another wizard is refused.
+        with _TURNS, exclusive(folder / _LOCK):
             yield
     except OSError as error:
         with suppress(OSError):
