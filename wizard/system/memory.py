@@ -102,6 +102,12 @@ def with_recent(memory: Memory, folder: Path) -> Memory:
     return replace(memory, recent=(place, *others)[:MOST_RECENT])
 
 
+def without_recent(memory: Memory, folder: Path) -> Memory:
+    """Return the memory without a site folder among those opened lately; what belongs to the site stays known."""
+    place = folder.absolute()
+    return replace(memory, recent=tuple(known for known in memory.recent if known != place))
+
+
 def memory_of(memory: Memory, folder: Path) -> SiteMemory:
     """Return what is remembered of a site; nothing but its folder where it is not known."""
     place = folder.absolute()

@@ -41,6 +41,17 @@ def needs_recovery(root: Path) -> bool:
         return False
 
 
+def unfinished(root: Path) -> Standing:
+    """Return what ``recover`` would act on now: the receipts of work that was cut short, and traces.
+
+    Raises:
+        WizardError: There is no such root, the journals may not be read, or a receipt is damaged.
+    """
+    standing = journal.read_journals(Root.at(root))
+    cut = tuple(r for r in standing.receipts if r.status is not Status.STANDING)
+    return Standing(receipts=cut, traces=standing.traces)
+
+
 def recover(root: Path) -> Recovered:
     """Bring the files to a whole set after a cut: the old one, or the new one where the apply was finished.
 

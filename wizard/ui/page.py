@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.core.site import Site
@@ -68,11 +69,12 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(12)
+        self._area: QScrollArea | None = None
         if scrolls:
             canvas = QWidget()
             canvas.setProperty("role", "canvas")
             canvas.setLayout(self.body)
-            area = QScrollArea()
+            area = self._area = QScrollArea()
             area.setWidgetResizable(True)
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setWidget(canvas)
@@ -113,6 +115,12 @@ class Page(QWidget):
 
     def ask_to_stop(self) -> None:
         """Ask the person whether the work at hand shall stop; called when the window is to be closed meanwhile."""
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until a widget is seen that has just been shown or has grown."""
+        if self._area is not None:
+            # Once it has been laid out, which comes before.
+            QTimer.singleShot(0, widget, partial(self._area.ensureWidgetVisible, widget, 0, 0))
 
     def enter(self) -> None:
         """Begin what the page does by itself when it is come to."""

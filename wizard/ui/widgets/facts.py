@@ -1,0 +1,43 @@
+"""Rows of a name and what is to be said of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from wizard.ui.widgets.panel import label
+
+Fact = tuple[str, str, str]
+"""Name, words, and the role of the words ("warn" puts its sign before them)."""
+
+_SIGNS = {"good": "✓ ", "warn": "! ", "bad": "✕ "}
+
+
+class Facts(QWidget):
+    """A quiet column of names, beside it what was found; its words can be selected."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[Fact, ...] = ()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Show other rows; the same ones stay as they are, with what is selected in them."""
+        if tuple(facts) == self._shown:
+            return
+        self._shown = tuple(facts)
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, (name, words, role) in enumerate(self._shown):
+            value = label(_SIGNS.get(role, "") + words, role)
+            value.setTextFormat(Qt.TextFormat.PlainText)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            value.setAccessibleName(f"{name}: {words}")
+            self._grid.addWidget(label(name, "quiet", wraps=False), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(value, row, 1)
