@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.core.phone_list.lists import FRONT, hostile, phones, some
 from wizard.core.phone_list.columns import Column
-from wizard.core.phone_list.edits import filled_down, with_added, with_stage, with_value, without
+from wizard.core.phone_list.edits import filled_down, with_added, with_stage, with_unproven_tls, with_value, without
 from wizard.core.site import Phone, Stage
 
 lists = st.lists(phones, max_size=6).map(tuple)
@@ -161,3 +161,10 @@ def test_counting_up_never_takes_a_number_twice(numbers: list[int], data: st.Dat
     assert kept == [p.extension for i, p in enumerate(before) if i not in chosen[1:]]
     assert len(set(given_out)) == len(given_out)
     assert not set(given_out) & set(kept)
+
+
+def test_tls_on_an_unproven_model_is_insisted_on_for_the_chosen_phones_only() -> None:
+    three = some(3)
+    found = with_unproven_tls(three, (0, 2, 7), is_wanted=True)
+    assert [phone.tls_unproven_model for phone in found] == [True, False, True]
+    assert with_unproven_tls(found, range(3), is_wanted=False) == three

@@ -71,11 +71,12 @@ def write_phones_csv(phones: Iterable[Phone]) -> bytes:
     target = io.StringIO(newline="")
     writer = csv.writer(target, lineterminator="\r\n")
     writer.writerow(Column)
-    writer.writerows(map(_cells, phones))
+    writer.writerows(map(cells, phones))
     # A lone surrogate has no form in UTF-8.
     return target.getvalue().encode("utf-8-sig", "replace")
 
 
-def _cells(phone: Phone) -> tuple[str, ...]:
+def cells(phone: Phone) -> tuple[str, ...]:
+    """Return a phone's cells in the order of the columns, guarded."""
     texts = (phone.mac, phone.model, phone.firmware, phone.extension, phone.name, phone.context)
     return (*map(guarded, texts), phone.stage.value, "yes" if phone.root_loaded else "no")

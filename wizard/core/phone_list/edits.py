@@ -82,6 +82,11 @@ def with_stage(phones: Phones, indexes: Iterable[int], stage: Stage) -> Phones:
     return _changed(phones, indexes, lambda phone: replace(phone, stage=stage))
 
 
+def with_unproven_tls(phones: Phones, indexes: Iterable[int], *, is_wanted: bool) -> Phones:
+    """Return the list with TLS insisted on, or not, for some phones of models no source shows it on."""
+    return _changed(phones, indexes, lambda phone: replace(phone, tls_unproven_model=is_wanted))
+
+
 def with_value(phones: Phones, index: int, column: Column, text: str) -> Phones:
     """Return the list with what was typed into one cell.
 
