@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from wizard.core.asterisk.effective import Effective, EffectiveSection, read_effective
+from wizard.core.asterisk.effective import Effective, EffectiveSection, SectionRef, read_effective
 from wizard.core.plan.draft import Draft
 from wizard.core.plan.names import ASTERISK, DPMA, PJSIP
 from wizard.core.plan.plan import Change
@@ -56,15 +56,18 @@ def _compared(before: Effective, after: Effective, draft: Draft, path: PurePosix
         yield _refused(path, ", ".join(f"[{name}]" for name, _, _ in missing[:5]))
     if len(found) != len(before.sections) + len(draft.sections):
         yield _refused(path, f"{len(found)} sections")
-    meant = {(e.place, e.option.name.lower()): e.option.values for e in draft.edits}
+    meant: dict[SectionRef, dict[str, tuple[str, ...]]] = {}
+    for e in draft.edits:
+        meant.setdefault(e.place, {})[e.option.name.lower()] = e.option.values
     for section, was in zip(after.sections, before.sections, strict=False):
-        if touched.isdisjoint(was.places):
+        wanted = [pair for place in was.places for pair in meant.get(place, {}).items()]
+        if not wanted:
             continue
-        edited = {name for place, name in meant if place in was.places}
+        edited = {name for name, _ in wanted}
         if _others(section, edited) != _others(was, edited):
             yield _refused(path, f"[{section.name}]")
-        for (place, name), values in meant.items():
-            if place in was.places and values and section.all(name)[-len(values) :] != values:
+        for name, values in wanted:
+            if values and section.all(name)[-len(values) :] != values:
                 yield _refused(path, f"[{section.name}] {name}")
 
 

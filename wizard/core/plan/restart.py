@@ -104,25 +104,27 @@ def _reload_renews(survey: Survey) -> bool:
 
 def _dpma(survey: Survey) -> list[RestartStep]:
     steps = [_rx("module reload res_digium_phone.so", Text("the DPMA reads its file again"))]
+    names = _section_names(survey)
     for phone in survey.site.phones:
         if phone.stage is not Stage.WAIT:
             why = Text(
                 "{name} fetches its configuration now: until it has, its calls are refused",
                 name=phone.name or phone.extension,
             )
-            steps.append(
-                _rx(f"digium_phones reconfigure phone {_section(survey, phone.mac_digits, phone.extension)}", why)
-            )
+            name = names.get(phone.mac_digits, phone.extension)
+            steps.append(_rx(f"digium_phones reconfigure phone {name}", why))
     return steps
 
 
-def _section(survey: Survey, mac_digits: str, extension: str) -> str:
+def _section_names(survey: Survey) -> dict[str, str]:
+    """What the DPMA calls each phone, by the digits of its MAC; the first section of a MAC counts."""
     from wizard.core.plan.dpma import section_mac
 
+    names: dict[str, str] = {}
     for section in survey.dpma.of_type("phone"):
-        if section_mac(section).replace(":", "") == mac_digits:
-            return section.name
-    return extension
+        if mac := section_mac(section):
+            names.setdefault(mac.replace(":", ""), section.name)
+    return names
 
 
 def _check_sync(survey: Survey) -> list[RestartStep]:
