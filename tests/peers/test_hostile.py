@@ -29,6 +29,7 @@ HOSTILE_NAMES = (
     "Zoë 日本 😀",
     "\\; \\\\",
     "> => >",
+    "שלום 'x' ]",
 )
 DIFF = PurePosixPath("/etc/asterisk/diff.conf")
 

@@ -209,6 +209,10 @@ def test_pilot_first_then_the_rest_and_all_the_way_back(
     for party in (pilot, moved):
         assert party.registers(), party.text
     waiting_phones_call()
+    assert third.calls("101") == "", "a phone that waits still calls one that was moved"
+    third.hang_up()
+    assert moved.calls("104") == "", "and one that was moved calls one that waits"
+    moved.hang_up()
     assert_secure_call_from(pbx, moved, pilot)
     assert site.apply() == ""
 
