@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from wizard.core.plan.difference_lines import DifferenceLine, LineKind, difference_lines, visible
+from wizard.core.plan.difference_lines import DifferenceLine, DifferenceLines, LineKind, difference_lines, visible
 from wizard.core.plan.plan import Change
 
 _SIGNS = {LineKind.SAME: " ", LineKind.ADDED: "+", LineKind.REMOVED: "-"}
@@ -16,11 +16,15 @@ def difference(change: Change, *, show_secrets: bool = False) -> str:
     Passwords stand as dots on both sides, in the lines taken out as in those put in. A private key is only
     named. Both are shown with ``show_secrets``.
     """
+    return unified(change, difference_lines(change, show_secrets=show_secrets))
+
+
+def unified(change: Change, shown: DifferenceLines) -> str:
+    """Return a change's lines, as they are shown, as diff -u writes them."""
     rights = f"{change.mode:04o} {change.owner}:{change.group}"
     before_name = "/dev/null" if change.before is None else str(change.path)
     after_name = "/dev/null" if change.after is None else f"{change.path}  ({rights})"
     head = f"--- {visible(before_name)}\n+++ {visible(after_name)}\n"
-    shown = difference_lines(change, show_secrets=show_secrets)
     if shown.note:
         return f"{head}({shown.note})\n"
     hunks = groupby(shown.lines, key=lambda line: line.kind is LineKind.GAP)

@@ -1,5 +1,6 @@
 """The one kind of box there is: a panel on the page's ground. Panels do not stand in panels."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 
@@ -24,8 +25,12 @@ class Panel(QFrame):
 
 
 def label(text: str, role: str = "", *, wraps: bool = True) -> QLabel:
-    """Return a label that says what it is by its role: quiet, strong, heading, code, good, warn, bad."""
+    """Return a label that says what it is by its role: quiet, strong, heading, code, good, warn, bad.
+
+    Its text is shown as it is, never as markup: it may come from a site or from a network.
+    """
     made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wraps)
     return made

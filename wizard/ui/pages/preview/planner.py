@@ -1,0 +1,51 @@
+"""Planning as it is asked for: of the site exactly as it is shown, off the GUI thread, the newest wish counts."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from wizard.system.planning import Planned, plan_site
+from wizard.ui.services import Services
+from wizard.ui.task import Task
+from wizard.ui.unlocking import Ask
+from wizard.ui.work import Work
+
+
+class Planner(QObject):
+    """``planned`` brings the work that was asked about and its plan, ``failed`` the error, None where given up."""
+
+    planned = Signal(object, object)
+    failed = Signal(object)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.asked: Work | None = None
+        self.is_at_work = False
+        self.has_failed = False
+
+    def plan(self, work: Work) -> None:
+        """Plan the site of a work; one that is being planned already is not begun again."""
+        is_same = self.asked is not None and (self.asked.folder, self.asked.site) == (work.folder, work.site)
+        if work.folder is None or (self.is_at_work and is_same):
+            return
+        self.asked, self.is_at_work, self.has_failed = work, True, False
+        site_folder, now = self._services.session.shown(work), self._services.now()
+
+        def planned(_: Task, ask: Ask) -> Planned:
+            return plan_site(site_folder, ask, now=now)
+
+        self._services.unlocking.run(
+            work.folder, planned, partial(self._on_planned, work), partial(self._on_failed, work)
+        )
+
+    def _on_planned(self, asked: Work, planned: object) -> None:
+        if asked is self.asked:
+            self.is_at_work = False
+        self.planned.emit(asked, planned)
+
+    def _on_failed(self, asked: Work, error: Exception | None) -> None:
+        if asked is not self.asked:
+            return  # of a site that is another one by now
+        self.is_at_work, self.has_failed = False, True
+        self.failed.emit(error)
