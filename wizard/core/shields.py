@@ -55,7 +55,7 @@ def shields(
     if len(planned) < count:
         line = _empty(Text("{planned} of {count} phones", planned=len(planned), count=count))
     elif any(not _PHONE.match(field) for field in errors):
-        line = _empty(Text("a step has an error"))
+        line = _empty(Text("an answer is missing"))
     else:
         line = _seen(planned, tls_extensions, Text("planned; none on TLS yet"))
     if not site.transport.srtp:

@@ -46,6 +46,7 @@ class Field(QWidget):
         layout.setSpacing(4)
         for widget in (self.label, editor, self.hint, self.problem):
             layout.addWidget(widget)
+        layout.addStretch(1)  # beside a field with more to say below it, this one's editor stays in line
 
     def show_work(self, work: Work, *, is_seen: bool = False) -> None:
         """Show this field's answer and problems; ``is_seen``: its step was left once, so nothing is untouched."""
