@@ -1,6 +1,6 @@
 """What an announced server answers of a site: taken where nothing was answered, shown beside what says otherwise."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address
 
@@ -38,20 +38,24 @@ def offers(site: Site, server: AnnouncedServer) -> tuple[Offer, ...]:
     return tuple(_offers(site, server))
 
 
-def with_offers(site: Site, server: AnnouncedServer) -> Site:
-    """Return the site with the empty fields filled in that a server's announcement answers."""
+def with_offers(site: Site, server: AnnouncedServer, drafts: Mapping[str, str]) -> Site:
+    """Return the site with the empty fields filled in that a server's announcement answers.
+
+    ``drafts`` are texts typed into fields that cannot hold them; those fields are not empty.
+    """
     for offer in offers(site, server):
-        if not answer(site, offer.field):
+        if not drafts.get(offer.field) and not answer(site, offer.field):
             site = answered(site, offer.field, offer.value)
     return site
 
 
-def disagreements(site: Site, server: AnnouncedServer) -> tuple[Disagreement, ...]:
-    """Return where the site answers otherwise than a server announces."""
+def disagreements(site: Site, server: AnnouncedServer, drafts: Mapping[str, str]) -> tuple[Disagreement, ...]:
+    """Return where the site, or what was typed into it, answers otherwise than a server announces."""
     return tuple(
         Disagreement(offer=offer, present=present)
         for offer in offers(site, server)
-        if (present := answer(site, offer.field)) and not _says(site, offer)
+        if (present := drafts.get(offer.field) or answer(site, offer.field))
+        and (drafts.get(offer.field) or not _says(site, offer))
     )
 
 

@@ -46,9 +46,14 @@ def findings(site: Site, found: ServerView, counted: Counted) -> tuple[Finding, 
     )
 
 
+def has_asterisk(tree: ServerTree) -> bool:
+    """Whether there is Asterisk's folder at all; without it nothing that was read is of the server."""
+    return ASTERISK in tree.folders
+
+
 def absence(tree: ServerTree, *, is_this_computer: bool) -> Problem | None:
     """Return what there is to say where the files of a PJSIP server were not found, with the next step."""
-    if ASTERISK not in tree.folders:
+    if not has_asterisk(tree):
         return _no_asterisk(is_this_computer=is_this_computer)
     if PJSIP in tree.files:
         return None

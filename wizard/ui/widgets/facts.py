@@ -18,7 +18,7 @@ class Facts(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: tuple[Fact, ...] = ()
+        self.shown: tuple[Fact, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
@@ -27,14 +27,14 @@ class Facts(QWidget):
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show other rows; the same ones stay as they are, with what is selected in them."""
-        if tuple(facts) == self._shown:
+        if tuple(facts) == self.shown:
             return
-        self._shown = tuple(facts)
+        self.shown = tuple(facts)
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for row, (name, words, role) in enumerate(self._shown):
+        for row, (name, words, role) in enumerate(self.shown):
             value = label(_SIGNS.get(role, "") + words, role)
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -1,32 +1,25 @@
 """A new site: whose it is, where its folder goes, and the site it takes over from."""
 
-from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from wizard.core.folder_name import folder_name
 from wizard.core.problem import Problem
 from wizard.core.site import Site
 from wizard.core.site_problems.found import from_fault, title_fault
 from wizard.core.site_template import from_template
-from wizard.system.known_sites import KnownSite, look_at, typed_folder
 from wizard.system.planning import usable_site
 from wizard.system.site_folder import load
 from wizard.ui.fields.line import LineField
-from wizard.ui.fields.path import FolderField
 from wizard.ui.page import Action
+from wizard.ui.pages.start.site_folder_field import SiteFolderField
 from wizard.ui.pages.start.template import TemplateChoice
 from wizard.ui.services import Services
 from wizard.ui.task import Task
-from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.fold import Fold
 from wizard.ui.widgets.panel import Panel, label
-
-FOLDER_OF_SITES = "Secure Calling"
 
 
 class NewSitePanel(Panel):
@@ -37,28 +30,22 @@ class NewSitePanel(Panel):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self._is_making, self._has_own_folder = False, False
-        self._there: KnownSite | None = None
-        self._parent = _documents() / FOLDER_OF_SITES
+        self._is_making = False
         self.name = LineField("name", self.tr("&Customer's name"), example=self.tr("Example Dental"))
-        self.folder = FolderField(
-            "folder", self.tr("&Folder of the site"), self.tr("Chan&ge…"), self.tr("The folder that holds the new one")
-        )
-        self.template = TemplateChoice()
-        self.taken = Banner("warn", self.tr("Open it"), self._on_open)
-        self.button = QPushButton(self.tr("&Make the site"))
-        self.button.clicked.connect(self.make)
+        self.folder, self.template = SiteFolderField(), TemplateChoice()
+        self.button = QPushButton(self.tr("Ma&ke the site"))
         self._heading, self.fold = label(self.tr("New site"), "heading"), Fold(indent=0)
         self._heading.hide()  # until it is known whether a site is open
         self.fold.say(self.tr("&New site"))
-        for widget in (self.name, self.folder, self.taken, self.template):
+        for widget in (self.name, self.folder, self.template):
             self.fold.rows.addWidget(widget)
         self.fold.rows.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._heading, self.fold)
         self.rows.addStretch(1)
+        self.button.clicked.connect(self.make)
         self.name.typed.connect(self._on_name)
-        self.folder.typed.connect(self._on_folder)
-        self.folder.chosen.connect(self.on_parent)
+        self.folder.changed.connect(self._tell)
+        self.folder.opened.connect(services.session.open)
         services.session.opened.connect(self._on_opened)
         services.session.failed.connect(self._on_failed)
         self.clear()
@@ -80,8 +67,7 @@ class NewSitePanel(Panel):
         self.name.show_text("")
         self.name.show_problems(())
         self.template.choose(None)
-        self._has_own_folder = False
-        self._follow()
+        self.folder.clear()
 
     def action(self) -> Action:
         """Return what making the site is called, and what it still needs."""
@@ -91,17 +77,17 @@ class NewSitePanel(Panel):
             needs = self.tr("The site is being made.")
         elif not name:
             needs = self.tr("Name the customer to go on.")
-        elif self._problems(name):
+        elif _problems(name):
             needs = self.tr("The customer's name cannot stand like this.")
-        elif typed_folder(self.folder.line.text()) is None:
+        elif self.folder.folder is None:
             needs, field = self.tr("Write the full path of the site's folder."), "folder"
-        elif self._there is not None:
+        elif self.folder.is_taken:
             needs, field = self.tr("There is a site in this folder already."), "folder"
         return Action(text=self.tr("Make the site"), needs=needs, field=field)
 
     def make(self) -> None:
         """Make the site and open it."""
-        folder = typed_folder(self.folder.line.text())
+        folder = self.folder.folder
         if folder is None or self.action().needs:
             return
         self._is_making = True
@@ -115,61 +101,23 @@ class NewSitePanel(Panel):
         task.failed.connect(self._on_not_taken_over)
         task.start()
 
-    def on_parent(self, paths: Sequence[Path]) -> None:
-        """Put the new folder into the one that was chosen."""
-        for path in paths[:1]:
-            self._parent = path
-            self._has_own_folder = False
-            self._follow()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter make the site: the page's action may be another one."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.button.hasFocus():
+        """Let Enter in a line make the site: the page's action may be another one."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_in_a_line():
             self.make()
         else:
             super().keyPressEvent(event)
 
+    def _is_in_a_line(self) -> bool:
+        return self.name.line.hasFocus() or self.folder.field.line.hasFocus()
+
     def _on_name(self, _: str, text: str) -> None:
-        self.name.show_problems(self._problems(text.strip()))
-        self._follow()
-
-    def _problems(self, name: str) -> tuple[Problem, ...]:
-        return tuple(from_fault("name", title_fault(name)))
-
-    def _on_folder(self, _: str, text: str) -> None:
-        self._has_own_folder = bool(text.strip())
-        self._look()
-
-    def _follow(self) -> None:
-        """Let the folder follow from the name, until it is typed by hand."""
-        if not self._has_own_folder:
-            self.folder.show_text(str(self._parent / folder_name(self.name.line.text())))
-        self._look()
-
-    def _look(self) -> None:
-        """Find out whether there is a site in the folder already."""
-        self._there = None
-        folder = typed_folder(self.folder.line.text())
-        if folder is not None:
-            task = Task(partial(_looked_at, folder))
-            task.done.connect(self._on_looked_at)
-            task.start()
-        self._tell()
-
-    def _on_looked_at(self, found: KnownSite) -> None:
-        if found.folder == typed_folder(self.folder.line.text()):
-            self._there = found if found.is_there else None
-            self._tell()
+        self.name.show_problems(_problems(text.strip()))
+        self.folder.follow(text)
 
     def _tell(self) -> None:
-        words = self.tr("%1 is a site in this folder already. It is not replaced.")
-        self.taken.say(words.replace("%1", self._there.name) if self._there else "")
         self.button.setEnabled(not self.action().needs)
         self.changed.emit()
-
-    def _on_open(self) -> None:
-        if self._there is not None:
-            self._services.session.open(self._there.folder)
 
     def _on_taken_over(self, made: tuple[Path, Site]) -> None:
         self._services.session.make(*made)
@@ -187,10 +135,5 @@ class NewSitePanel(Panel):
         self._tell()
 
 
-def _looked_at(folder: Path, _: Task) -> KnownSite:
-    return look_at(folder)
-
-
-def _documents() -> Path:
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place else Path.home()
+def _problems(name: str) -> tuple[Problem, ...]:
+    return tuple(from_fault("name", title_fault(name)))

@@ -114,7 +114,7 @@ class StartPage(Page):
         if self.work.folder is not None:
             self.form.go_to("name")
         else:
-            line = self.new_site.folder.line if field == "folder" else self.new_site.name.line
+            line = self.new_site.folder.field.line if field == "folder" else self.new_site.name.line
             line.setFocus()
 
     def _on_dropped(self, paths: tuple[Path, ...]) -> None:

@@ -2,14 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from wizard.system.known_sites import KnownSite
+from wizard.ui.moments import day
 from wizard.ui.widgets.elided import ElidedLabel
 from wizard.ui.widgets.panel import label, set_role
-
-DATE = "d MMM yyyy"
 
 
 class RecentRow(QWidget):
@@ -37,8 +36,7 @@ class RecentRow(QWidget):
 
     def show_site(self, site: KnownSite) -> None:
         """Show what was found in the folder; one that is gone cannot be opened."""
-        local = site.changed.astimezone() if site.changed else None
-        when = QLocale().toString(QDate(local.year, local.month, local.day), DATE) if local else ""
+        when = day(site.changed) if site.changed else ""
         self.button.name.say(site.name)
         self.button.place.say(str(site.folder))
         self.button.host.setText(site.host)

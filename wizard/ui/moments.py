@@ -1,0 +1,20 @@
+"""Moments as a person reads them: in this computer's time zone and language."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+DAY, MINUTE = "d MMM yyyy", "HH:mm"
+
+
+def day(moment: datetime) -> str:
+    """Return the day of a moment, such as 25 Nov 2026; the moment is aware of its time zone."""
+    local = moment.astimezone()
+    return QLocale().toString(QDate(local.year, local.month, local.day), DAY)
+
+
+def minute(moment: datetime) -> str:
+    """Return day, hour and minute of a moment."""
+    local = moment.astimezone()
+    then = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
+    return QLocale().toString(then, f"{DAY}, {MINUTE}")

@@ -1,0 +1,143 @@
+"""A change that was cut short: said, shown what recovering it does, and recovered when asked to."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from wizard.core.plan.receipt import Receipt, Status
+from wizard.core.text import Text
+from wizard.system.journal import Standing
+from wizard.system.receipts import Recovered, recover
+from wizard.system.recover import unfinished
+from wizard.ui.moments import minute
+from wizard.ui.task import Task
+from wizard.ui.widgets.banner import Banner
+from wizard.ui.widgets.facts import Fact, Facts
+from wizard.ui.words import counted
+
+_MOST_NAMED = 6
+
+
+class RecoveryPart(QWidget):
+    """Shown only where it is needed, or has just been done. ``recovered``: the files are whole again."""
+
+    recovered = Signal()
+    failed = Signal(Exception)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._root: Path | None = None
+        self.banner = Banner("warn", self.tr("Show what recovering does"), self._on_show)
+        self.facts = Facts()
+        self.button = QPushButton(self.tr("Recover now"))
+        self.button.clicked.connect(self._on_recover)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.facts)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.show_root(None)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it says what was recovered."""
+        return self._root is None and bool(self.facts.shown)
+
+    def show_root(self, root: Path | None) -> None:
+        """Offer to recover a server; None where there is nothing to recover, which leaves said what was done."""
+        if root is None and not self.is_done:
+            self.put_away()
+        elif root is not None and root != self._root:
+            self._root = root
+            self._show_facts(())
+            words = self.tr("A change of this server's files was cut short, or another wizard is writing them now.")
+            self.banner.say(words, "warn")
+            self.banner.button.show()
+            self.show()
+
+    def put_away(self) -> None:
+        """Say nothing any more."""
+        self._root = None
+        self.banner.say("")
+        self._show_facts(())
+        self.hide()
+
+    def _show_facts(self, facts: tuple[Fact, ...], *, is_ready: bool = False) -> None:
+        self.facts.show_facts(facts)
+        self.facts.setVisible(bool(facts))
+        self.button.setVisible(is_ready)
+        self.button.setEnabled(True)
+
+    def _on_show(self) -> None:
+        if self._root is not None:
+            task = Task(partial(_unfinished, self._root))
+            task.done.connect(self._on_known)
+            task.failed.connect(self.failed)
+            task.start()
+
+    def _on_known(self, standing: Standing) -> None:
+        facts = [self._will_undo(receipt) for receipt in standing.receipts]
+        if standing.traces:
+            words = counted(
+                len(standing.traces),
+                Text("the notes of one change that had not begun"),
+                Text("the notes of {count} changes that had not begun"),
+            )
+            facts.append((self.tr("Takes away"), words, ""))
+        if not facts:
+            facts.append((self.tr("Nothing"), self.tr("the change that was under way is finished; read again"), ""))
+        self._show_facts(tuple(facts), is_ready=bool(standing.unfinished))
+        self.banner.button.hide()
+        if not self.button.isHidden():
+            self.button.setFocus()
+
+    def _will_undo(self, receipt: Receipt) -> Fact:
+        when = minute(receipt.created)
+        paths = [str(change.path) for change in receipt.changes]
+        named = ", ".join(paths[:_MOST_NAMED]) + (", …" if len(paths) > _MOST_NAMED else "")
+        words = counted(
+            len(paths),
+            Text("{when}: one file goes back to what it was: {named}", when=when, named=named),
+            Text("{when}: {count} files go back to what they were: {named}", when=when, named=named),
+        )
+        is_apply = receipt.status is Status.WRITING
+        return (self.tr("Undoes a write") if is_apply else self.tr("Finishes a roll back"), words, "")
+
+    def _on_recover(self) -> None:
+        if self._root is not None:
+            self.button.setEnabled(False)
+            task = Task(partial(_recover, self._root))
+            task.done.connect(self._on_recovered)
+            task.failed.connect(self._on_failed)
+            task.start()
+
+    def _on_recovered(self, done: Recovered) -> None:
+        self._root = None
+        self.banner.button.hide()
+        self.banner.say(self.tr("Recovered: the server's files are whole."), "good")
+        self._show_facts(tuple(_done(self, done)))
+        self.recovered.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.button.setEnabled(True)
+        self.failed.emit(error)
+
+
+def _done(part: RecoveryPart, done: Recovered) -> list[Fact]:
+    facts = [(part.tr("Undone"), receipt, "") for receipt in done.applies_undone]
+    facts += [(part.tr("Rolled back"), receipt, "") for receipt in done.roll_backs_finished]
+    facts += [(part.tr("Taken away"), trace, "") for trace in done.traces_removed]
+    facts += [(part.tr("Changed by others, kept as"), str(path), "warn") for path in done.kept]
+    facts += [(part.tr("By hand"), step, "warn") for step in done.manual_steps]
+    return facts or [(part.tr("Nothing"), part.tr("there was nothing left to recover"), "")]
+
+
+def _unfinished(root: Path, _: Task) -> Standing:
+    return unfinished(root)
+
+
+def _recover(root: Path, _: Task) -> Recovered:
+    return recover(root)
