@@ -24,7 +24,8 @@ class Session(QObject):
     """Owns the site folder and the memory's file; every write is off the GUI thread, one at a time.
 
     ``opened`` brings the work and the step the person was on. ``saved`` says whether all that was typed is on
-    the disk, ``failed`` why not, or why a site cannot be opened.
+    the disk, ``failed`` why not, or why a site cannot be opened. Another site is opened only when all that was
+    typed in the one before is saved; asked a second time, also where that cannot be.
     """
 
     opened = Signal(object, object)
@@ -39,6 +40,10 @@ class Session(QObject):
         self._pending: tuple[Work, Step] | None = None
         self._last: tuple[Work, Step] | None = None
         self._saving: Task | None = None
+        self._wanted: Callable[[], SiteFolder] | None = None
+        self._loading = False
+        self._loaded: SiteFolder | None = None
+        self._leaves_unsaved = False
         self._writing = Lock()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -91,13 +96,41 @@ class Session(QObject):
         return True
 
     def _begin(self, work: Callable[[], SiteFolder]) -> None:
-        task = Task(lambda _: _checked(work()))
-        task.done.connect(self._on_opened)
-        task.failed.connect(self.failed)
-        task.start()
+        self._wanted = work
+        if self._leaves_unsaved:
+            self._pending = None
+        self._go_on_opening()
 
-    def _on_opened(self, folder: SiteFolder) -> None:
+    def _go_on_opening(self) -> None:
+        """Save what is left of the site before, load the next one, and save again what was typed meanwhile."""
+        if self._saving is not None or self._loading:  # each goes on from here when it ends
+            return
+        if self._pending is not None and (self._wanted or self._loaded):
+            self._timer.stop()
+            self._save()
+        elif self._wanted is not None:
+            work, self._wanted = self._wanted, None
+            self._loading, self._loaded = True, None
+            task = Task(lambda _: _checked(work()))
+            task.done.connect(self._on_loaded)
+            task.failed.connect(self._on_not_loaded)
+            task.start()
+        elif self._loaded is not None:
+            loaded, self._loaded = self._loaded, None
+            self._open(loaded)
+
+    def _on_loaded(self, folder: SiteFolder) -> None:
+        self._loading, self._loaded = False, folder
+        self._go_on_opening()
+
+    def _on_not_loaded(self, error: Exception) -> None:
+        self._loading = False
+        self.failed.emit(error)
+        self._go_on_opening()
+
+    def _open(self, folder: SiteFolder) -> None:
         self._folder = folder
+        self._leaves_unsaved = False
         self.memory = replace(with_recent(self.memory, folder.folder), open_site=folder.folder.absolute())
         known = memory_of(self.memory, folder.folder)
         step = Step(known.step) if known.step in set(Step) else Step.SERVER
@@ -132,16 +165,20 @@ class Session(QObject):
             save_memory(self._file, memory)
 
     def _on_saved(self, _: object) -> None:
+        self._leaves_unsaved = False
         self.saved.emit(self._pending is None)
 
     def _on_not_saved(self, error: Exception) -> None:
         if self._pending is None:
             self._pending = self._last  # kept for the next try, which the next edit or the person begins
+        self._leaves_unsaved = self._leaves_unsaved or self._wanted is not None or self._loaded is not None
+        self._wanted = self._loaded = None
         self.failed.emit(error)
 
     def _on_ended(self) -> None:
         self._saving = None
-        if self._pending is not None and self._pending is not self._last:
+        self._go_on_opening()
+        if self._saving is None and self._pending is not None and self._pending is not self._last:
             self._timer.start()
 
 

@@ -60,8 +60,8 @@ class Work:
         return dict(self.drafts).get(name)
 
     def problems_of(self, name: str) -> tuple[Problem, ...]:
-        """Return the problems of one field."""
-        return tuple(p for p in self.problems if p.field == name)
+        """Return the problems of one field, those of an entry in it (``server.addresses[0]``) among them."""
+        return tuple(p for p in self.problems if p.field == name or p.field.startswith(f"{name}["))
 
     @property
     def is_faulty(self) -> bool:
@@ -97,7 +97,7 @@ def opened(folder: Path, site: Site, memory: SiteMemory) -> Work:
     steps = tuple(
         RestartStep(command=command, reason=Text("{reason}", reason=reason)) for command, reason in memory.restart
     )
-    return Work(
+    work = Work(
         folder=folder,
         site=site,
         drafts=memory.drafts,
@@ -107,6 +107,8 @@ def opened(folder: Path, site: Site, memory: SiteMemory) -> Work:
         seen=memory.seen,
         called=memory.seen_calls,
     )
+    # A site that is open has been started, whichever way.
+    return work if Step.START.value in dict(work.seen) else work.leaving(Step.START)
 
 
 def remembered(work: Work, folder: Path, step: Step) -> SiteMemory:
