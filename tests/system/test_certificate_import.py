@@ -1,3 +1,5 @@
+import itertools
+import os
 import stat
 from dataclasses import replace
 from pathlib import Path
@@ -115,6 +117,18 @@ def test_files_are_read_in_their_order_and_bounded(tmp_path: Path) -> None:
     for name, said in (("large", "too large"), ("gone", "cannot be read"), ("no\0name", "cannot be read")):
         with pytest.raises(WizardError, match=said):
             read_certificate_files((tmp_path / name,))
+
+
+def test_what_is_no_file_is_refused_in_words(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path, said in ((tmp_path, "is a folder"), (tmp_path / "pipe", "is not a file")):
+        with pytest.raises(WizardError, match=said):
+            read_certificate_files((path,))
+
+
+def test_hundreds_of_files_are_refused_before_one_is_read(tmp_path: Path) -> None:
+    with pytest.raises(WizardError, match="more than 50 files"):
+        read_certificate_files(tmp_path / str(n) for n in itertools.count())
 
 
 def test_an_authority_is_made_once_and_found_again(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 from cryptography import x509
@@ -21,6 +22,7 @@ from wizard.system.site_folder import SiteFolder, complete
 
 CHAIN, KEY = "fullchain.pem", "privkey.pem"
 _PUBLIC_MODE, _SECRET_MODE = 0o644, 0o600
+MOST_FILES = 50
 _LARGEST = 4 * 1024 * 1024
 
 
@@ -62,7 +64,14 @@ def make_certificate(
 
 def read_certificate_files(files: Iterable[Path]) -> tuple[bytes, ...]:
     """Return the bytes of files with certificates and keys, in the order given; raises WizardError."""
-    return tuple(_to_import(file) for file in files)
+    wanted = tuple(islice(files, MOST_FILES + 1))
+    if len(wanted) > MOST_FILES:
+        raise WizardError(
+            Text("These are more than {most} files.", most=MOST_FILES),
+            Text("A certificate comes in one to four: its own, its intermediates, its key."),
+            Text("Give only the files of this certificate."),
+        )
+    return tuple(_to_import(file) for file in wanted)
 
 
 def place_certificate(folder: Path, site: Site, contents: Sequence[bytes], passphrase: str | None) -> Placed:
@@ -126,6 +135,7 @@ def authority_in(folder: Path) -> x509.Certificate | None:
 
 
 def _to_import(file: Path) -> bytes:
+    _require_file(file)
     try:
         with file.open("rb") as opened:
             content = opened.read(_LARGEST + 1)
@@ -142,3 +152,17 @@ def _to_import(file: Path) -> bytes:
             Text("Give the file with the certificate or the key."),
         )
     return content
+
+
+def _require_file(file: Path) -> None:
+    """Refuse what is there and no file: opening a folder fails in other words everywhere, a pipe waits for ever."""
+    try:
+        is_other = file.exists() and not file.is_file()
+    except (OSError, ValueError):
+        return  # said when it is opened
+    if is_other:
+        raise WizardError(
+            Text("{file} is a folder.", file=file) if file.is_dir() else Text("{file} is not a file.", file=file),
+            Text("Certificates and keys are files, such as fullchain.pem and privkey.pem."),
+            Text("Give the files themselves."),
+        )

@@ -45,7 +45,8 @@ class TransportView:
     def port(self) -> int:
         """The port it listens on; Asterisk's default is 5060, 5061 for TLS."""
         tail = self.bind.rpartition("]")[2]
-        port = tail.rpartition(":")[2] if ":" in tail else ""
+        # An IPv6 address without brackets has no port (ast_sockaddr_split_hostport).
+        port = tail.rpartition(":")[2] if tail.count(":") == 1 else ""
         default = 5061 if self.protocol == "tls" else 5060
         return int(port) if port.isascii() and port.isdigit() and len(port) < 6 else default
 

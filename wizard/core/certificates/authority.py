@@ -97,7 +97,7 @@ def issue_server_certificate(
         .serial_number(x509.random_serial_number())
         .not_valid_before(start)
         .not_valid_after(end)
-        .add_extension(x509.SubjectAlternativeName(_names(named, addresses)), critical=False)
+        .add_extension(x509.SubjectAlternativeName(names_for(named, addresses)), critical=False)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         # Only RSA keys encipher other keys (RFC 5480 3: not for EC).
         .add_extension(_key_usage(digital_signature=True, key_encipherment=is_rsa), critical=True)
@@ -108,7 +108,8 @@ def issue_server_certificate(
     )
 
 
-def _names(host: Host, addresses: Iterable[IPv4Address | IPv6Address]) -> list[x509.GeneralName]:
+def names_for(host: Host, addresses: Iterable[IPv4Address | IPv6Address]) -> list[x509.GeneralName]:
+    """Return what the subjectAltName says for a host and its addresses, the host first."""
     named: list[IPv4Address | IPv6Address] = [without_zone(address) for address in addresses]
     names: list[x509.GeneralName] = []
     if isinstance(host, str):

@@ -1,11 +1,12 @@
 """The plan: site and server in, every change, instruction, problem and restart step out."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from cryptography import x509
 
 from wizard.core.asterisk.layout import recognise
+from wizard.core.certificates.findings import WARN_BEFORE_END
 from wizard.core.plan.assemble import Assembled, assemble
 from wizard.core.plan.dpma import DpmaPhone, dpma_phones, draft_dpma
 from wizard.core.plan.draft import Draft, merged
@@ -26,8 +27,6 @@ from wizard.core.server_tree import ServerTree
 from wizard.core.site import AuthorityKind, Protocol, Route, Site, Stage
 from wizard.core.site_problems import problems as site_problems
 from wizard.core.text import Text
-
-WARN_BEFORE_END = timedelta(days=30)
 
 
 def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime) -> Plan:
