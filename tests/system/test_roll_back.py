@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.system import server
-from wizard.core.errors import RecoveryNeeded, WizardError
+from wizard.core.errors import PhonesOnTls, RecoveryNeeded, RollBackRefused, WizardError
 from wizard.core.plan.receipt import Status, from_json, to_json
 from wizard.system.apply import apply
 from wizard.system.receipts import list_receipts, needs_recovery, ours, recover, roll_back
@@ -51,7 +51,7 @@ def test_a_changed_file_is_refused_and_forced_with_a_copy_kept(root: Path) -> No
     apply(server.plan(), root, now=server.NOW)
     (root / "etc/asterisk/pjsip.conf").write_text("; my own work\n")
     written = server.snapshot(root)
-    with pytest.raises(WizardError, match=r"pjsip\.conf was changed"):
+    with pytest.raises(RollBackRefused, match=r"pjsip\.conf was changed"):
         roll_back(root)
     assert server.snapshot(root) == written
     done = roll_back(root, force=True)
@@ -73,6 +73,7 @@ def test_the_order_of_receipts_is_kept_where_they_meet(root: Path) -> None:
     with pytest.raises(WizardError, match="written again later") as caught:
         roll_back(root, first.id)
     assert second.id in str(caught.value.detail)
+    assert not isinstance(caught.value, RollBackRefused)  # forced, it would leave the later one on nothing
     roll_back(root)
     assert (root / "etc/asterisk/a.conf").read_text() == "1\n"
     roll_back(root)
@@ -89,7 +90,7 @@ def test_refused_while_phones_are_on_tls(root: Path) -> None:
     before = server.snapshot(root)
     apply(server.plan(), root, now=server.NOW)
     register(root, CONTACT.format(transport="TLS", until=int(time.time()) + 60))
-    with pytest.raises(WizardError, match="registered over TLS") as caught:
+    with pytest.raises(PhonesOnTls, match="registered over TLS") as caught:
         roll_back(root)
     assert "sip:101@192.0.2.5:41472;transport=TLS" in str(caught.value.detail)
     roll_back(root, force=True)

@@ -21,5 +21,13 @@ class RecoveryNeeded(WizardError):
     """An earlier apply or roll back was cut short and has to be finished or undone first."""
 
 
+class RollBackRefused(WizardError):
+    """A roll back would do harm as things are; it can be forced."""
+
+
+class PhonesOnTls(RollBackRefused):
+    """Phones are still registered over TLS: they go first, the files after."""
+
+
 class WrongPassphrase(WizardError):
     """The passphrase does not open the site's credentials or keys."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from wizard.core.errors import RecoveryNeeded, WizardError
+from wizard.core.errors import PhonesOnTls, RecoveryNeeded, RollBackRefused, WizardError
 from wizard.core.plan.receipt import Receipt, Status, digest
 from wizard.core.text import Text
 from wizard.system import journal
@@ -31,8 +31,9 @@ def roll_back(root: Path, receipt_id: str | None = None, *, force: bool = False)
     longer what the apply wrote, unless forced.
 
     Raises:
+        RollBackRefused: One of the refusals above, PhonesOnTls the first of them.
         RecoveryNeeded: An earlier change was cut short, or this one had to stop half-way.
-        WizardError: There is no such receipt, or one of the refusals above.
+        WizardError: There is no such receipt, or a file of it was written again by a later one.
     """
     there = Root.at(root)
     # Before the lock, so that a refusal leaves no trace; only the lock tells a cut from a wizard at work.
@@ -92,7 +93,7 @@ def _refuse_changed(root: Root, receipt: Receipt, receipts: tuple[Receipt, ...])
                 Text("Receipt {id} wrote it after this one.", id=later[-1].id),
                 Text("Roll that one back first."),
             )
-        raise WizardError(
+        raise RollBackRefused(
             Text("{path} was changed after this wizard wrote it.", path=change.path),
             Text("Rolling back would undo that change too."),
             Text("Save a copy of the file, then roll back all the same (--force)."),
@@ -102,7 +103,7 @@ def _refuse_changed(root: Root, receipt: Receipt, receipts: tuple[Receipt, ...])
 def _refuse_contacts(root: Path) -> None:
     contacts = tls_contacts(root)
     if contacts:
-        raise WizardError(
+        raise PhonesOnTls(
             Text("Phones are still registered over TLS."),
             Text("{count} are known, among them {contact}.", count=len(contacts), contact=contacts[0]),
             Text("Move the phones back to the stage wait and apply first, or roll back all the same (--force)."),

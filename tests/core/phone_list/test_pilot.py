@@ -12,7 +12,9 @@ from wizard.core.phone_list.pilot import (
     move_rest,
     next_to_move,
     pilot,
+    pilot_points,
     pilot_state,
+    possible_pilots,
     proposed_pilot,
 )
 from wizard.core.problem import Severity
@@ -207,3 +209,16 @@ def test_moving_the_rest_strands_nobody(phones: list[Phone], certificate: Certif
     assert (pilot_state(before) is PilotState.NOTHING_TO_MOVE) == (
         not moved if len(waiting) < len(before.phones) else leader is None
     )
+
+
+def test_who_can_be_first_and_what_speaks_for_each() -> None:
+    reception = replace(IN_SERVICE.phones[0], extension="107", name="Réception")
+    old = replace(OLD, extension="109")
+    ordered = possible_pilots(site(old, replace(UNKNOWN, extension="108"), reception, *IN_SERVICE.phones[1:2]))
+    assert [phone.extension for phone in ordered] == ["102", "107", "108"]
+    assert proposed_pilot(site(old)) is None
+    assert [is_for for is_for, _ in pilot_points(IN_SERVICE.phones[1])] == [True, True, True]
+    assert [is_for for is_for, _ in pilot_points(reception)] == [True, False, True]
+    points = pilot_points(UNKNOWN)
+    assert [is_for for is_for, _ in points] == [False, True, False]
+    assert str(points[0][1]) == "It is not known whether its firmware has TLS."

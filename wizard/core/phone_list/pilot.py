@@ -56,13 +56,44 @@ def pilot(site: Site) -> Phone | None:
     return moved[0] if len(moved) == 1 and len(site.phones) > 1 else None
 
 
-def proposed_pilot(site: Site) -> Phone | None:
-    """Return the phone to move first, None where none can be moved.
+def possible_pilots(site: Site) -> tuple[Phone, ...]:
+    """Return the phones that can be moved first, the best choice at the head.
 
     Of those nothing speaks against: one of known firmware, where nobody waits for a call, that looks at the
     certificate and so shows that too.
     """
-    return min((w.phone for w in _waiting(site) if w.hindrance is None), key=_risk, default=None)
+    return tuple(sorted((w.phone for w in _waiting(site) if w.hindrance is None), key=_risk))
+
+
+def proposed_pilot(site: Site) -> Phone | None:
+    """Return the phone to move first, None where none can be moved."""
+    return next(iter(possible_pilots(site)), None)
+
+
+def pilot_points(phone: Phone) -> tuple[tuple[bool, Text], ...]:
+    """Return what speaks for (True) and against a phone as the first to be moved."""
+    found = rules(phone.model, phone.firmware)
+    return (
+        (found.tls is True, _TLS_POINTS[found.tls]),
+        (not _is_busy(phone), _BUSY_POINTS[_is_busy(phone)]),
+        (found.validates is True, _VALIDATES_POINTS[found.validates]),
+    )
+
+
+_TLS_POINTS = {
+    True: Text("Its firmware has TLS."),
+    False: Text("Its firmware has no TLS."),
+    None: Text("It is not known whether its firmware has TLS."),
+}
+_BUSY_POINTS = {
+    True: Text("By its name, many people may call it."),
+    False: Text("By its name, it is not one that many people call."),
+}
+_VALIDATES_POINTS = {
+    True: Text("It checks the certificate, and so shows whether that is right."),
+    False: Text("It does not check the certificate, and so cannot show whether that is right."),
+    None: Text("It is not known whether it checks the certificate."),
+}
 
 
 def _risk(phone: Phone) -> tuple[bool, bool, bool, bool]:

@@ -11,11 +11,40 @@ from wizard.core.text import Text
 RELOAD_ORDER = ("res_pjsip.so", "res_pjsip_notify.so", "res_digium_phone.so")
 """As after an apply: the endpoints first, then what sends phones to them."""
 
+FETCHING = ("digium_phones reconfigure phone ", "pjsip send notify ")
+"""Commands that make a phone fetch its configuration (DPMA; Asterisk: res_pjsip_notify)."""
+
+NOT_PERMITTED = Text("this was not permitted to us; Asterisk may not be able to read the file before")
+
 
 def steps_after(plan: Plan, receipt: Receipt) -> tuple[RestartStep, ...]:
     """Return what is to be run on the server: first what we were not permitted to do, then the plan's own steps."""
-    why = Text("this was not permitted to us; Asterisk may not be able to read the file before")
-    return (*(RestartStep(command=step, reason=why) for step in receipt.manual_steps), *plan.restart)
+    return (*(RestartStep(command=step, reason=NOT_PERMITTED) for step in receipt.manual_steps), *plan.restart)
+
+
+def steps_after_roll_back(paths: Iterable[PurePosixPath], manual_steps: Iterable[str]) -> tuple[RestartStep, ...]:
+    """Return what is to be run once these files were put back: what was not permitted to us, then the reloads."""
+    modules = modules_reading(paths)
+    restart = RestartStep(
+        command="asterisk -rx 'core restart when convenient'",
+        reason=Text("only if a transport that went shall stop listening: it does so at a restart"),
+        is_conditional=True,
+    )
+    return (
+        *(RestartStep(command=step, reason=NOT_PERMITTED) for step in manual_steps),
+        *(
+            RestartStep(
+                command=f"asterisk -rx 'module reload {module}'", reason=Text("takes up the files as they were")
+            )
+            for module in modules
+        ),
+        *((restart,) if "res_pjsip.so" in modules else ()),
+    )
+
+
+def makes_phone_fetch(step: RestartStep) -> bool:
+    """Whether a command makes one phone fetch its configuration: until it has, its calls are refused."""
+    return any(words in step.command for words in FETCHING)
 
 
 def modules_reading(paths: Iterable[PurePosixPath]) -> tuple[str, ...]:
