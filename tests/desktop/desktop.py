@@ -221,7 +221,7 @@ class Desktop:
     # What is seen
 
     def picture(self) -> QImage:
-        """Return what is on the screen now, pointer included."""
+        """Return what is on the screen now, pointer included; a program may draw later than its title changes."""
         return read_xwd(self.folder / "screen" / "Xvfb_screen0")
 
     def screenshot(self, path: Path) -> None:

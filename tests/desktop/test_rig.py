@@ -20,6 +20,10 @@ def small_window(desktop: Desktop, file: Path) -> Program:
     return desktop.start(sys.executable, SMALL_WINDOW, file)
 
 
+def colour_at(desktop: Desktop, x: int, y: int) -> QColor:
+    return desktop.picture().pixelColor(x, y)
+
+
 def test_a_window_is_driven_by_keys_and_clicks_and_closed(desktop: Desktop, tmp_path: Path) -> None:
     kept = tmp_path / "kept.txt"
     program = small_window(desktop, kept)
@@ -60,18 +64,19 @@ def test_the_screen_is_seen_as_it_is(desktop_peer: Peer, tmp_path: Path) -> None
     with Desktop(desktop_peer, tmp_path / "wide", width=1920, height=1080) as desktop:
         small_window(desktop, tmp_path / "kept.txt")
         window = desktop.wait_for_window("Small")
-        desktop.wait_until(lambda: desktop.picture().pixelColor(window.x, window.y) == GROUND, "the window is drawn")
+        desktop.wait_until(lambda: colour_at(desktop, window.x, window.y) == GROUND, "the window is drawn")
         larger = desktop.resize(window, 700, 500)
         assert (larger.width, larger.height) == (700, 500)
-        corner = (larger.x + 699, larger.y + 499)
-        desktop.wait_until(lambda: desktop.picture().pixelColor(*corner) == GROUND, "it is drawn larger")
+        desktop.wait_until(lambda: colour_at(desktop, larger.x + 699, larger.y + 499) == GROUND, "it is drawn larger")
         largest = desktop.maximize(larger)
         assert largest.width > 1900
         assert largest.height > 1000
+        middle = largest.y + largest.height // 2
+        desktop.wait_until(lambda: colour_at(desktop, largest.x, middle) == GROUND, "it is drawn largest")
         desktop.screenshot(tmp_path / "seen.png")
     seen = QImage(str(tmp_path / "seen.png"))
     assert (seen.width(), seen.height()) == (1920, 1080)
-    assert seen.pixelColor(largest.x, largest.y + largest.height // 2) == GROUND
+    assert seen.pixelColor(largest.x, middle) == GROUND
 
 
 def test_a_program_sees_nothing_of_the_user(desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
