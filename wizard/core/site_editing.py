@@ -41,10 +41,10 @@ class _Editing:
                 self._set(self.document, "name", quoted(self.new.name))
             else:
                 first += f"name = {quoted(self.new.name)}\n"
-        for name, (_, keys) in SECTIONS.items():
-            self._section(name, keys)
         if self.old.phones != self.new.phones:
             self._phones()
+        for name, (_, keys) in SECTIONS.items():
+            self._section(name, keys)
         text = tomlkit.dumps(self.document)
         for block in self.added:
             gap = "" if text.endswith(f"\n{self.newline}") else "\n"
@@ -96,8 +96,13 @@ class _Editing:
         place = next(n for n, (_, item) in enumerate(root) if item is present)
         bodies = ((table.value.body, len(table.value.body)) for table in present.body)
         above = [_take_comments(body, end) for body, end in ((root, place), *bodies)]
+        matches = _matches(self.old.phones, self.new.phones)
+        if root[-1][1] is present:  # nothing stands below the phones: the new ones at the end need no tables
+            while matches and matches[-1] is None:
+                matches.pop()
+        self.added.extend(map(new_phone, self.new.phones[len(matches) :]))
         tables: list[Table] = []
-        for index, phone in zip(_matches(self.old.phones, self.new.phones), self.new.phones, strict=True):
+        for index, phone in zip(matches, self.new.phones, strict=False):
             if index is None:
                 tables.append(self._phone_table(phone, tables[-1] if tables else None))
                 continue
