@@ -56,6 +56,8 @@ class Shell(QWidget):
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
+        if event.isAutoRepeat():
+            return  # Enter held down must not run through several pages
         focused = QApplication.focusWidget()
         button = focused if isinstance(focused, QAbstractButton) else self.footer.action_button
         button.click()

@@ -79,6 +79,11 @@ class Work:
         kept = tuple(pair for pair in self.seen if pair[0] != step.value)
         return replace(self, seen=(*kept, (step.value, basis(step, self.site, self.receipt))))
 
+    def with_call(self, extension: str, *, is_seen: bool) -> "Work":
+        """Return the work after somebody said whether both shields were seen in a call of a phone."""
+        others = tuple(known for known in self.called if known != extension)
+        return replace(self, called=(*others, extension) if is_seen else others)
+
     @property
     def shields(self) -> Shields:
         """The two shields as they stand."""

@@ -1,0 +1,66 @@
+"""How far each phone has come, by what has been seen of it: from waiting to a call with both shields."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wizard.core.server_view import ServerView
+from wizard.core.site import Phone, Stage
+from wizard.core.text import Text
+
+
+class PhoneProgress(StrEnum):
+    """One phone's state; the order is that of moving."""
+
+    WAITS = "waits"
+    READY = "ready"
+    PLANNED = "planned"
+    WRITTEN = "written"
+    REGISTERED = "registered"
+    ON_TLS = "on-tls"
+    CALLED = "called"
+
+
+PROGRESS_WORDS = {
+    PhoneProgress.WAITS: Text("waits, and works as before"),
+    PhoneProgress.READY: Text("made ready, and works as before"),
+    PhoneProgress.PLANNED: Text("planned, not written yet"),
+    PhoneProgress.WRITTEN: Text("written, not registered yet"),
+    PhoneProgress.REGISTERED: Text("registered, but not over TLS"),
+    PhoneProgress.ON_TLS: Text("on TLS"),
+    PhoneProgress.CALLED: Text("on TLS, both shields seen in a call"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """Extensions by what was seen: SRTP in the server's files, a contact, a contact over TLS, a call with SRTP."""
+
+    written: Collection[str] = ()
+    contacts: Collection[str] = ()
+    on_tls: Collection[str] = ()
+    called: Collection[str] = ()
+
+    def is_proven(self, phone: Phone) -> bool:
+        """Whether something shows that a moved phone works: its contact over TLS, or a call somebody saw."""
+        return phone.extension in self.on_tls or phone.extension in self.called
+
+
+def written_for(view: ServerView) -> frozenset[str]:
+    """Return the extensions whose endpoint on the server offers SRTP (Asterisk: media_encryption=sdes)."""
+    return frozenset(e.name for e in view.endpoints if e.media_encryption == "sdes")
+
+
+def progress(phone: Phone, seen: Seen) -> PhoneProgress:
+    """Return how far one phone has come."""
+    if phone.stage is Stage.WAIT:
+        return PhoneProgress.WAITS
+    if phone.stage is Stage.READY:
+        return PhoneProgress.READY
+    if phone.extension in seen.called:
+        return PhoneProgress.CALLED
+    if phone.extension in seen.on_tls:
+        return PhoneProgress.ON_TLS
+    if phone.extension not in seen.written:
+        return PhoneProgress.PLANNED
+    return PhoneProgress.REGISTERED if phone.extension in seen.contacts else PhoneProgress.WRITTEN

@@ -1,0 +1,73 @@
+"""Writing a site's plan and all that goes with it: read back, its receipt kept, the server looked at again."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from wizard.core.errors import WizardError
+from wizard.core.plan.after_writing import steps_after
+from wizard.core.plan.plan import RestartStep
+from wizard.core.plan.receipt import Receipt
+from wizard.system.apply import Progress, apply
+from wizard.system.planning import Planned, usable_site
+from wizard.system.receipts import ours
+from wizard.system.root import Root
+from wizard.system.server_reading import ServerReading, read_server
+from wizard.system.site_folder import SiteFolder, keep_receipt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What was written. ``unlike`` are paths that, read back, were not what the plan says.
+
+    ``copy`` is the receipt in the site folder, ``copy_error`` why there is none: the one that counts lies with
+    the files. ``reading`` is the server as it is now, None where it cannot be read.
+    """
+
+    planned: Planned
+    receipt: Receipt
+    restart: tuple[RestartStep, ...]
+    unlike: tuple[str, ...]
+    copy: Path | None
+    copy_error: WizardError | None
+    reading: ServerReading | None
+    seconds: float
+
+
+def write_plan(
+    planned: Planned, site_folder: SiteFolder, *, now: Callable[[], datetime], progress: Progress | None = None
+) -> Written:
+    """Write a plan that has changes; nothing after the files themselves can make it fail.
+
+    Raises:
+        StalePlan: A file is no longer what it was in the preview.
+        RecoveryNeeded: An earlier write was cut short, or this one could not be undone.
+        WizardError: The plan has errors, a user or group is missing, or the server cannot be written.
+    """
+    begun = now()
+    receipt = apply(planned.plan, planned.root, now=begun, progress=progress)
+    seconds = (now() - begun).total_seconds()
+    standing = ours(Root.at(planned.root))
+    copy, copy_error = _kept(site_folder, receipt)
+    reading: ServerReading | None = None
+    with suppress(WizardError):
+        reading = read_server(usable_site(site_folder), site_folder.folder, planned.root)
+    return Written(
+        planned=planned,
+        receipt=receipt,
+        restart=steps_after(planned.plan, receipt),
+        unlike=tuple(str(c.path) for c in receipt.changes if c.after is not None and c.path not in standing),
+        copy=copy,
+        copy_error=copy_error,
+        reading=reading,
+        seconds=seconds,
+    )
+
+
+def _kept(site_folder: SiteFolder, receipt: Receipt) -> tuple[Path | None, WizardError | None]:
+    try:
+        return keep_receipt(site_folder, receipt), None
+    except WizardError as error:
+        return None, error

@@ -1,0 +1,36 @@
+"""What the Write page has to know of a server: its receipts, whether a change was cut short, and who is on TLS."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from wizard.core.errors import WizardError
+from wizard.core.plan.receipt import Receipt
+from wizard.core.site import Site
+from wizard.system.planning import root_of
+from wizard.system.receipts import list_receipts, needs_recovery
+from wizard.system.server_reading import ServerReading, read_server
+from wizard.ui.task import Task
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerState:
+    """A server as it is now; ``reading`` is None where it cannot be read."""
+
+    root: Path
+    receipts: tuple[Receipt, ...]
+    needs_recovery: bool
+    reading: ServerReading | None
+
+
+def read_state(site: Site, folder: Path, _: Task) -> ServerState:
+    """Return the state of a site's server.
+
+    Raises:
+        WizardError: It is not known where the server's files are, or its receipts may not be read.
+    """
+    root = root_of(site, folder)
+    try:
+        reading: ServerReading | None = read_server(site, folder)
+    except WizardError:
+        reading = None
+    return ServerState(root=root, receipts=list_receipts(root), needs_recovery=needs_recovery(root), reading=reading)
