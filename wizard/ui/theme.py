@@ -1,7 +1,7 @@
 """Light or dark: which colours are in use, following the system or as the person chose."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from wizard.system.memory import Appearance
@@ -11,6 +11,9 @@ from wizard.ui.resources import resource
 from wizard.ui.style import style_sheet
 
 BODY_PIXELS, CODE_PIXELS = 13, 12
+_FALLBACK = "DejaVu"
+_OUR_WORDS, _OUR_CODE = "Inter", "JetBrains Mono NL"
+"""In ``resources/fonts``, under the Open Font License."""
 
 
 class Theme(QObject):
@@ -82,18 +85,16 @@ class Theme(QObject):
 
 
 def _families() -> tuple[str, str]:
-    """The families for words ("" the system's own) and for code; our own where the system has no font at all."""
-    if QFontDatabase.families():
+    """The families for words ("" the system's own) and for code.
+
+    Where a system has no font of its own choice (DejaVu is what fontconfig falls back to), ours are used.
+    """
+    own = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).family()
+    if own and not own.startswith(_FALLBACK):
         return "", QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
-    families = [
-        QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
-        for file in sorted(resource("fonts").glob("*.[ot]tf"))
-    ]
-    names = [name for family in families for name in family]
-    return (
-        next((n for n in names if "Mono" not in n), ""),
-        next((n for n in names if "Mono" in n), "monospace"),
-    )
+    for file in sorted(resource("fonts").glob("*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(file))
+    return _OUR_WORDS, _OUR_CODE
 
 
 def _palette(colours: Colours) -> QPalette:
