@@ -1,11 +1,13 @@
 """What is to be run on the server once an apply or a roll back has written its files."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
+from wizard.core.plan.difference_lines import visible
 from wizard.core.plan.names import DPMA, NOTIFY, OUR_DPMA
 from wizard.core.plan.plan import Plan, RestartStep
 from wizard.core.plan.receipt import Receipt
+from wizard.core.plan.summary import RESTART
 from wizard.core.text import Text
 
 RELOAD_ORDER = ("res_pjsip.so", "res_pjsip_notify.so", "res_digium_phone.so")
@@ -45,6 +47,19 @@ def steps_after_roll_back(paths: Iterable[PurePosixPath], manual_steps: Iterable
 def makes_phone_fetch(step: RestartStep) -> bool:
     """Whether a command makes one phone fetch its configuration: until it has, its calls are refused."""
     return any(words in step.command for words in FETCHING)
+
+
+def script(steps: Iterable[RestartStep], say: Callable[[Text], str] = str) -> str:
+    """Return the commands to be pasted together, each below its reason.
+
+    A restart stands as a comment: it must not run before somebody has read what the log says, since one with a
+    broken file loses every phone. ``say`` puts a reason into the person's language.
+    """
+    lines: list[str] = []
+    for step in steps:
+        waits = step.is_conditional or RESTART in step.command
+        lines += [f"# {visible(say(step.reason))}", f"# {step.command}" if waits else step.command]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def modules_reading(paths: Iterable[PurePosixPath]) -> tuple[str, ...]:

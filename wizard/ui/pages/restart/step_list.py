@@ -1,0 +1,142 @@
+"""The list of steps: a tick, a number, the command in the code font over its reason, and a way to copy it."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from wizard.core.plan.after_writing import script
+from wizard.core.plan.difference_lines import visible
+from wizard.ui.icons import renderer
+from wizard.ui.pages.restart.steps_model import Index, StepsModel
+from wizard.ui.theme import Theme
+from wizard.ui.words import said
+
+_EDGE, _TICK, _NUMBER, _GAP, _COPY = 12, 16, 28, 8, 20
+_PAD = 9
+_WRAPS = Qt.TextFlag.TextWrapAnywhere
+_WORDS = Qt.TextFlag.TextWordWrap
+
+
+class StepList(QListView):
+    """Space ticks the step off, Ctrl+C copies its command."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.steps = StepsModel()
+        self.setModel(self.steps)
+        self.setItemDelegate(_Painter(theme, self))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Commands, in the order in which they are run"))
+        self.steps.modelReset.connect(self._on_reset)
+        theme.changed.connect(self.viewport().update)
+
+    @property
+    def command(self) -> str:
+        """The command of the step the person is on."""
+        row = self.currentIndex().row()
+        return self.steps.steps[row].command if row >= 0 else ""
+
+    @property
+    def commands(self) -> str:
+        """All commands to be pasted together; what restarts stands as a comment."""
+        return script(self.steps.steps, said)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy with the system's own keys for it."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.command)
+            return
+        super().keyPressEvent(event)
+
+    def _on_reset(self) -> None:
+        self.setCurrentIndex(self.steps.index(0))
+
+
+class _Painter(QStyledItemDelegate):
+    """One step; its height is what its command and its reason need in the width there is."""
+
+    def __init__(self, theme: Theme, view: StepList) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._view.viewport().width()
+        command, reason = self._rooms(QRect(0, 0, width, 0), index)
+        return QSize(width, max(_COPY, command.height() + reason.height() + 2) + 2 * _PAD)
+
+    def _rooms(self, rect: QRect, index: Index) -> tuple[QRect, QRect]:
+        """Where the command and the reason stand in a row."""
+        step = self._view.steps.steps[index.row()]
+        left = rect.left() + _EDGE + _TICK + _NUMBER + _GAP
+        room = QRect(left, rect.top() + _PAD, max(40, rect.right() - left - _EDGE - _COPY - _GAP), 100_000)
+        command = QFontMetrics(self._theme.code_font).boundingRect(room, _WRAPS, visible(step.command))
+        below = QRect(room.left(), command.bottom() + 3, room.width(), 100_000)
+        reason = self._view.fontMetrics().boundingRect(below, _WORDS, said(step.reason))
+        return QRect(room.left(), room.top(), room.width(), command.height()), QRect(below.topLeft(), reason.size())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours, rect = self._theme.colours, option.rect
+        step, is_done = self._view.steps.steps[index.row()], index.row() in self._view.steps.done
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        command, reason = self._rooms(rect, index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if is_chosen:
+            has_keyboard = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.setBrush(QColor(colours.accent_soft))
+            painter.setPen(QColor(colours.accent) if has_keyboard else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(rect.adjusted(2, 1, -3, -2), 6, 6)
+        self._paint_tick(painter, _tick(rect), is_done=is_done)
+        painter.setFont(self._view.font())
+        painter.setPen(QColor(colours.quiet))
+        number = QRect(rect.left() + _EDGE + _TICK, command.top(), _NUMBER, command.height())
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(index.row() + 1))
+        painter.drawText(reason.adjusted(0, 0, 4, 2), _WORDS, said(step.reason))
+        painter.setFont(self._theme.code_font)
+        painter.setPen(QColor(colours.quiet if is_done else colours.text))
+        painter.drawText(command, _WRAPS, visible(step.command))
+        renderer("copy", colours.accent if is_chosen else colours.quiet).render(painter, QRectF(_copy(rect)))
+        painter.restore()
+
+    def _paint_tick(self, painter: QPainter, box: QRect, *, is_done: bool) -> None:
+        colours = self._theme.colours
+        painter.setPen(QPen(QColor(colours.accent if is_done else colours.control), 1))
+        painter.setBrush(QColor(colours.accent if is_done else colours.panel))
+        painter.drawRoundedRect(box, 4, 4)
+        if is_done:
+            renderer("check", colours.on_accent).render(painter, QRectF(box.adjusted(2, 2, -2, -2)))
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Tick off or copy where the mouse says so; Space ticks off."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
+            self._view.steps.toggle(index.row())
+            return True
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
+            where = event.position().toPoint()
+            if _tick(option.rect).adjusted(-6, -6, 6, 6).contains(where):
+                self._view.steps.toggle(index.row())
+                return True
+            if _copy(option.rect).adjusted(-6, -6, 6, 6).contains(where):
+                QGuiApplication.clipboard().setText(self._view.steps.steps[index.row()].command)
+                return True
+        return False
+
+
+def _tick(rect: QRect) -> QRect:
+    return QRect(rect.left() + _EDGE, rect.top() + _PAD, _TICK, _TICK)
+
+
+def _copy(rect: QRect) -> QRect:
+    return QRect(rect.right() - _EDGE - _COPY, rect.top() + _PAD - 2, _COPY, _COPY)
