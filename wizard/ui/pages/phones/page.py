@@ -1,12 +1,148 @@
-"""The Phones page."""
+"""The Phones page: which phones there are, what each will do, and how they get their settings."""
 
+from pathlib import Path
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from wizard.core.phone_list.edits import Phones
+from wizard.core.phone_list.in_service import InService
 from wizard.core.steps import Step
 from wizard.core.text import Text
-from wizard.ui.page import Page
+from wizard.ui.file_dialogs import choose_files, choose_new_file
+from wizard.ui.page import Action, Page
+from wizard.ui.pages.phones.advice import PhonesAdvice
+from wizard.ui.pages.phones.empty import NoPhones
+from wizard.ui.pages.phones.exporting import ListWriter
+from wizard.ui.pages.phones.found_problems import place
+from wizard.ui.pages.phones.import_preview import ImportPreview
+from wizard.ui.pages.phones.lead import lead, missing, service_of
+from wizard.ui.pages.phones.list_part import ListPart
+from wizard.ui.pages.phones.provisioning import ProvisioningPart
+from wizard.ui.services import Services
+from wizard.ui.widgets.drops import Drops
+from wizard.ui.work import Work
 
 
 class PhonesPage(Page):
-    """To be filled."""
+    """Either the list, or what stands there without phones, or the preview of a list that was read."""
 
     step = Step.PHONES
     name = Text("Phones")
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self._service: InService | None = None
+        self.advice, self.empty = PhonesAdvice(), NoPhones()
+        self.provisioning = ProvisioningPart(self)
+        self.phones, self.preview = ListPart(self), ImportPreview(services.theme)
+        self.writer = ListWriter(self)
+        self.stack = QStackedWidget()
+        for part in (self.empty, self.phones, self.preview):
+            self.stack.addWidget(part)
+        self.body.addWidget(self.advice)
+        self.body.addWidget(self.provisioning)
+        self.body.addWidget(self.stack, 1)
+        self._connect()
+
+    def show_work(self, work: Work) -> None:
+        """Show the phones as they are and as they will be."""
+        before = self.work
+        self._service = service_of(work.reading)
+        super().show_work(work)
+        if work.folder != before.folder:
+            self.preview.leave()
+        self.provisioning.show_work(work)
+        self.phones.show_work(work, self._service)
+        self.preview.show_phones(work.site.phones)
+        self.empty.show_reading(is_read=work.reading is not None)
+        self._show_part()
+
+    def lead(self) -> str:
+        """Say what will happen to the phones in service, and to the new ones."""
+        return lead(self.work.site, self._service)
+
+    def why(self) -> str:
+        """Explain the stages."""
+        return self.tr(
+            "<p>A phone that is on the server already starts at <b>wait</b>: nothing of it is touched until you move "
+            "it. <b>Ready</b> tells it the time server, <b>secure</b> moves its line to TLS and its calls to SRTP, "
+            "<b>sealed</b> lets its settings come over TLS too.</p>"
+            "<p>Move one phone first and see it work; then move the rest. Phones that wait keep working beside those "
+            "that were moved, and every phone can go back to wait.</p>"
+        )
+
+    def action(self) -> Action:
+        """Go on to the preview once there are phones and none has an error."""
+        if self.preview.is_asking:
+            needs, field = self.tr("The list that was read waits for your answer."), "phones"
+        else:
+            needs, field = missing(self.work)
+        return Action(text=self.tr("Preview"), needs=needs, field=field)
+
+    def go_to(self, field: str) -> None:
+        """Lead to a phone's cell, to a field of how they get their settings, or to what waits for an answer."""
+        if self.provisioning.go_to(field):
+            return
+        found = place(field)
+        if self.preview.is_asking:
+            self.preview.ask()
+        elif found is not None:
+            self.phones.go_to(*found)
+        elif not self.work.site.phones:
+            self.empty.read_button.setFocus()
+
+    def _connect(self) -> None:
+        tools = self.phones.toolbar
+        tools.read_file.triggered.connect(self._choose_list)
+        tools.write_file.triggered.connect(self._choose_export)
+        self.phones.pasted.connect(self.preview.reader.read_text)
+        self.phones.taken.connect(self._on_taken)
+        self.advice.reading.connect(self._read_server)
+        self.advice.moving.connect(self.phones.editing.move_first)
+        self.empty.reading.connect(self._read_server)
+        self.empty.importing.connect(self._choose_list)
+        self.empty.adding.connect(tools.add.trigger)
+        self._drops = Drops(self)
+        self._drops.dropped.connect(self.read_lists)
+        self.writer.written.connect(self.phones.detail.note)
+        self.writer.failed.connect(self.services.show_error)
+        self.preview.accepted.connect(self.phones.editing.add_phones)
+        self.preview.turned.connect(self._on_turned)
+        self.preview.failed.connect(self.services.show_error)
+
+    def read_lists(self, files: tuple[Path, ...]) -> None:
+        """Read a list that was chosen or dropped."""
+        self.preview.reader.read_file(files[0])
+
+    def write_list(self, files: tuple[Path, ...]) -> None:
+        """Write the list to a file."""
+        self.writer.write(files[0], self.work.site.phones)
+
+    def _show_part(self) -> None:
+        if self.preview.is_asking:
+            part: QWidget = self.preview
+        else:
+            part = self.phones if self.work.site.phones else self.empty
+        self.stack.setCurrentWidget(part)
+        if part is self.phones:
+            self.advice.show_work(self.work)
+        else:
+            self.advice.hide()
+
+    def _choose_list(self) -> None:
+        choose_files(
+            self, self.tr("A list of phones"), self.tr("CSV files (*.csv *.txt);;All files (*)"), self.read_lists
+        )
+
+    def _choose_export(self) -> None:
+        choose_new_file(self, self.tr("Export the phones"), "phones.csv", self.tr("CSV files (*.csv)"), self.write_list)
+
+    def _read_server(self) -> None:
+        self.wanted.emit(Step.SERVER.value)
+
+    def _on_taken(self, found: Phones) -> None:
+        self.preview.reader.take(self.tr("Phones of the server"), found)
+
+    def _on_turned(self) -> None:
+        self._show_part()
+        self.changed.emit()

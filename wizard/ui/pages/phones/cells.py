@@ -1,0 +1,57 @@
+"""What stands in a cell of the table: the text to show, the text to edit, the sign and the tool tip."""
+
+from collections.abc import Sequence
+
+from wizard.core.fault import shown
+from wizard.core.phone_list.columns import Column
+from wizard.core.phone_list.prospect import Outcome
+from wizard.core.problem import Problem, Severity
+from wizard.core.site import Phone
+from wizard.ui.pages.phones.found_problems import worst
+from wizard.ui.widgets.tip import tip
+from wizard.ui.words import said
+
+SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "!"}
+OUTCOME_SIGNS = {Outcome.FAILS: "✕", Outcome.MIND: "!", Outcome.STILL: "·", Outcome.GOOD: "✓"}
+
+_MOST_IN_TIP = 5
+
+
+def to_edit(phone: Phone, column: Column) -> str:
+    """Return a cell's text as it is edited and copied."""
+    match column:
+        case Column.MAC:
+            return phone.mac
+        case Column.MODEL:
+            return phone.model
+        case Column.FIRMWARE:
+            return phone.firmware
+        case Column.EXTENSION:
+            return phone.extension
+        case Column.NAME:
+            return phone.name
+        case Column.CONTEXT:
+            return phone.context
+        case Column.STAGE:
+            return phone.stage.value
+        case Column.ROOT_LOADED:
+            return "yes" if phone.root_loaded else "no"
+
+
+def to_show(phone: Phone, column: Column, problems: Sequence[Problem]) -> str:
+    """Return a cell's text as it is seen: one line, of bounded length, with its sign."""
+    text = "" if column is Column.ROOT_LOADED else shown(to_edit(phone, column))
+    found = worst(problems)
+    sign = SIGNS.get(found.severity, "") if found else ""
+    return f"{sign} {text}".strip() if sign else text
+
+
+def in_words(problems: Sequence[Problem]) -> str:
+    """Return problems with what to do about each, a line for each."""
+    lines = [" ".join(said(text) for text in (p.message, p.fix) if text) for p in problems[:_MOST_IN_TIP]]
+    return "\n".join(lines)
+
+
+def cell_tip(problems: Sequence[Problem], otherwise: str = "") -> str:
+    """Return a cell's tool tip."""
+    return tip(in_words(problems) or otherwise)

@@ -1,0 +1,58 @@
+"""What stands in place of the table while there is no phone: the three ways to get some."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout
+
+from wizard.ui.widgets.panel import Panel, label
+
+
+class NoPhones(Panel):
+    """Three buttons, each with what it is for."""
+
+    reading = Signal()
+    importing = Signal()
+    adding = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading = label("", "heading")
+        self.read_button = QPushButton(self.tr("Read the &server"))
+        self.import_button = QPushButton(self.tr("&Import a list…"))
+        self.add_button = QPushButton(self.tr("&Add a phone"))
+        ways = (
+            (
+                self.read_button,
+                self.reading,
+                self.tr("Phones in service announce nothing on the network: the server's files know them."),
+            ),
+            (
+                self.import_button,
+                self.importing,
+                self.tr("A CSV file; or drop it here, or paste rows of a spreadsheet."),
+            ),
+            (self.add_button, self.adding, self.tr("By hand: its extension, and the MAC address on its label.")),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for row, (button, pressed, words) in enumerate(ways):
+            button.clicked.connect(pressed)
+            button.setAccessibleDescription(words)
+            grid.addWidget(button, row, 0)
+            grid.addWidget(label(words, "quiet"), row, 1, Qt.AlignmentFlag.AlignVCenter)
+        middle = QVBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(self.heading)
+        middle.addLayout(grid)
+        self.rows.addStretch(1)
+        self.rows.addLayout(middle)
+        self.rows.addStretch(2)
+
+    def show_reading(self, *, is_read: bool) -> None:
+        """Say whether the server was looked at already."""
+        self.heading.setText(
+            self.tr("The server was read, and none of its files knows a phone.")
+            if is_read
+            else self.tr("There are three ways to get phones here.")
+        )

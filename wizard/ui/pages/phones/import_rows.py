@@ -1,0 +1,80 @@
+"""What would come of a list that was read, row by row: what is wrong, what is there already, what is new."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from wizard.core.fault import shown
+from wizard.core.phone_list.edits import Added, Skipped
+from wizard.core.phone_list.reading import ReadPhones
+from wizard.core.problem import Problem, Severity
+from wizard.core.site import Phone
+from wizard.core.text import Text
+from wizard.ui.pages.phones.cells import SIGNS, in_words
+from wizard.ui.pages.phones.model import ROLE_OF_COLOUR
+from wizard.ui.widgets.tip import tip
+from wizard.ui.words import said
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+Row = Problem | Skipped | Phone
+
+_HEADINGS = (Text("Where"), Text("What"))
+_NO_INDEX = QModelIndex()
+
+
+class ImportRows(QAbstractTableModel):
+    """Problems first, then phones that are skipped, then those that would be added."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[Row, ...] = ()
+
+    def show_found(self, found: ReadPhones, added: Added) -> None:
+        """Show what was found, and what adding it would come to."""
+        self.beginResetModel()
+        self._rows = (*found.problems, *added.skipped, *added.added)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """Return where and what."""
+        return 0 if parent.isValid() else len(_HEADINGS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        """Return a column's name."""
+        is_shown = orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole
+        return said(_HEADINGS[section]) if is_shown else None
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        """Return a row's words, and their colour."""
+        row = self._rows[index.row()]
+        if role == ROLE_OF_COLOUR:
+            return _colour(row)
+        if role not in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole):
+            return None
+        words = _where(row) if index.column() == 0 else _what(row)
+        return tip(words) if role == Role.ToolTipRole else words
+
+
+def _where(row: Row) -> str:
+    if isinstance(row, Problem):
+        return said(Text("Line {line}", line=row.line)) if row.line else said(Text("The list"))
+    phone = row if isinstance(row, Phone) else row.phone
+    return shown(" ".join(filter(None, (phone.extension, phone.name))) or phone.mac)
+
+
+def _what(row: Row) -> str:
+    if isinstance(row, Problem):
+        return f"{SIGNS.get(row.severity, '·')} {in_words((row,))}"
+    if isinstance(row, Skipped):
+        return f"· {said(Text('There already.'))} {said(row.reason)}"
+    what = ", ".join(shown(part) for part in (row.mac, row.model, row.firmware, row.stage.value) if part)
+    return f"✓ {what}"
+
+
+def _colour(row: Row) -> str:
+    if isinstance(row, Problem):
+        return "bad" if row.severity is Severity.ERROR else "warn"
+    return "quiet" if isinstance(row, Skipped) else ""
