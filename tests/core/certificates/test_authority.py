@@ -102,6 +102,15 @@ def test_any_organization_makes_a_valid_name(organization: str) -> None:
     assert x509.load_der_x509_certificate(made.public_bytes(Encoding.DER)).subject == made.subject
 
 
+def test_authorities_that_follow_one_another_within_a_year_have_names_of_their_own() -> None:
+    first = make_authority("Ex", key("rsa authority"), NOW)
+    second = make_authority("Ex", key("rsa authority"), NOW, after=first)
+    third = make_authority("Other", key("rsa authority"), NOW, after=second)
+    later = make_authority("Ex", key("rsa authority"), NOW.replace(year=2027), after=second)
+    named = [common_name(made) for made in (first, second, third, later)]
+    assert named == ["Ex phone CA 2026", "Ex phone CA 2026-2", "Other phone CA 2026-3", "Ex phone CA 2027"]
+
+
 def test_without_organization_it_is_a_phone_ca() -> None:
     made = make_authority("", key("rsa authority"), NOW)
     assert made.subject.rfc4514_string() == "CN=Phone CA 2026"

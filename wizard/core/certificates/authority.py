@@ -4,6 +4,7 @@ Profile: X.509 v3 as ``openssl verify -x509_strict`` wants it (RFC 5280 4.2), na
 and RFC 5922 alike: the host as DNS, as ``sip:`` URI and, where phones are given addresses, as IP.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
@@ -14,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from wizard.core.certificates.authority_limits import beyond_limits
 from wizard.core.certificates.host import Host, host_of, without_zone
 from wizard.core.certificates.keys import PrivateKey
 from wizard.core.errors import WizardError
@@ -28,22 +30,24 @@ _MOST_DAYS = 36_500
 _JOINERS = "\u200c\u200d"  # of category Cf, and part of how Persian or Hindi is written
 
 
-def make_authority(organization: str, key: PrivateKey, now: datetime) -> x509.Certificate:
+def make_authority(
+    organization: str,
+    key: PrivateKey,
+    now: datetime,
+    *,
+    limits: x509.NameConstraints | None = None,
+    after: x509.Certificate | None = None,
+) -> x509.Certificate:
     """Return the self-signed certificate of a private authority for phones, valid ten years.
 
     Its name carries organisation and year ("Example Dental phone CA 2026"), so that two generations
-    can be told apart on a phone. An organisation too long for X.520 is shortened, what cannot stand
-    in a name is left out, and an empty one makes "Phone CA 2026". ``now`` is aware of its time zone.
+    can be told apart on a phone; one that follows ``after`` within a year is "... 2026-2". An organisation too long
+    for X.520 is shortened, what cannot stand in a name is left out, and an empty one makes "Phone CA 2026".
+    ``now`` is aware of its time zone.
     """
     start = _utc(now) - BACK_DATED
-    organization = _for_a_name(organization, _UPPER_BOUND)
-    ending = f" phone CA {now.year}"
-    short = _for_a_name(organization, _UPPER_BOUND - len(ending))
-    attributes = [x509.NameAttribute(NameOID.COMMON_NAME, short + ending if short else f"Phone CA {now.year}")]
-    if organization:
-        attributes.append(x509.NameAttribute(NameOID.ORGANIZATION_NAME, organization))
-    name = x509.Name(attributes)
-    return (
+    name = _authority_name(organization, f"{now.year}{_generation(now.year, after)}")
+    builder = (
         x509.CertificateBuilder()
         .subject_name(name)
         .issuer_name(name)
@@ -54,8 +58,10 @@ def make_authority(organization: str, key: PrivateKey, now: datetime) -> x509.Ce
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .add_extension(_key_usage(key_cert_sign=True, crl_sign=True), critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
-        .sign(key, SHA256())
     )
+    if limits is not None:
+        builder = builder.add_extension(limits, critical=True)
+    return builder.sign(key, SHA256())
 
 
 def issue_server_certificate(
@@ -77,7 +83,7 @@ def issue_server_certificate(
 
     Raises:
         ValueError: The host is neither a name nor an address, or ``days`` is not positive.
-        WizardError: The key is not that of the authority, or the authority has run out.
+        WizardError: The key is not that of the authority, or the authority has run out or may not sign these names.
     """
     if days < 1:
         raise ValueError("a certificate is valid for a day at least")
@@ -88,16 +94,19 @@ def issue_server_certificate(
     if end <= _utc(now):
         raise _expired(authority)
     named = host_of(host)
+    names = names_for(named, addresses)
+    if forbidden := beyond_limits(authority, names):
+        raise _not_permitted(forbidden)
     is_rsa = not isinstance(key, ec.EllipticCurvePrivateKey)
     return (
         x509.CertificateBuilder()
-        .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, _common_name(named))]))
+        .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common_name_for(named))]))
         .issuer_name(authority.subject)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(start)
         .not_valid_after(end)
-        .add_extension(x509.SubjectAlternativeName(names_for(named, addresses)), critical=False)
+        .add_extension(x509.SubjectAlternativeName(names), critical=False)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         # Only RSA keys encipher other keys (RFC 5480 3: not for EC).
         .add_extension(_key_usage(digital_signature=True, key_encipherment=is_rsa), critical=True)
@@ -121,10 +130,28 @@ def names_for(host: Host, addresses: Iterable[IPv4Address | IPv6Address]) -> lis
     return names + [x509.IPAddress(address) for address in dict.fromkeys(named)]
 
 
-def _common_name(host: Host) -> str:
+def common_name_for(host: Host) -> str:
+    """Return what of a host has room in a common name: all of it, or its first label."""
     whole = str(host)
     # Never a piece with a dot in it: that would be the name of another host.
     return whole if len(whole) <= _UPPER_BOUND else whole.partition(".")[0]
+
+
+def _generation(year: int, after: x509.Certificate | None) -> str:
+    """What tells authorities of one year apart: the same name with another key would look like a forgery."""
+    names = after.subject.get_attributes_for_oid(NameOID.COMMON_NAME) if after is not None else []
+    found = re.search(rf" {year}(?:-(\d{{1,3}}))?$", str(names[0].value)) if names else None
+    return f"-{int(found[1] or 1) + 1}" if found else ""
+
+
+def _authority_name(organization: str, year: str) -> x509.Name:
+    ending = f" phone CA {year}"
+    whole = _for_a_name(organization, _UPPER_BOUND)
+    short = _for_a_name(whole, _UPPER_BOUND - len(ending))
+    attributes = [x509.NameAttribute(NameOID.COMMON_NAME, short + ending if short else f"Phone CA {year}")]
+    if whole:
+        attributes.append(x509.NameAttribute(NameOID.ORGANIZATION_NAME, whole))
+    return x509.Name(attributes)
 
 
 def _authority_key_identifier(authority: x509.Certificate) -> x509.AuthorityKeyIdentifier:
@@ -185,6 +212,14 @@ def _foreign_key() -> WizardError:
         Text("The authority's key does not belong to its certificate."),
         Text("Phones would refuse everything signed with it."),
         Text("Put back the ca.crt and ca.key that were made together."),
+    )
+
+
+def _not_permitted(names: tuple[str, ...]) -> WizardError:
+    return WizardError(
+        Text("The authority may not sign for {names}.", names=", ".join(names[:5])),
+        Text("It was made with name constraints, for the host and addresses the site had then."),
+        Text("Roll the authority over (certificate SITE new --roll-over), or go back to the names it was made for."),
     )
 
 
