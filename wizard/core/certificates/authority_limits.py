@@ -26,10 +26,9 @@ def limits_to(host: Host, addresses: Iterable[IPv4Address | IPv6Address]) -> x50
     named = [without_zone(address) for address in addresses]
     if not isinstance(host, str):
         named.insert(0, host)
-    # Without a host name, a name that nobody asks for keeps all others out. OpenSSL holds a common name that could be
-    # a host's against it, where there is no DNS entry: "192.0.2.10" could, "2001:db8::10" could not (v3_ncons.c).
-    name = host.reverse_pointer if isinstance(host, IPv6Address) else str(host)
-    permitted: list[x509.GeneralName] = [x509.DNSName(name)]
+    # An address, too, stands there as a name: it keeps all others out, and OpenSSL and GnuTLS hold the common name
+    # against it where there is no DNS entry.
+    permitted: list[x509.GeneralName] = [x509.DNSName(str(host))]
     permitted += [x509.IPAddress(ip_network(address)) for address in dict.fromkeys(named)]
     versions = {address.version for address in named}
     # Without one entry of a version all its addresses would be permitted.
