@@ -1,5 +1,5 @@
 """The window: the only package that imports PySide6."""
 
-from wizard.ui.kept_none import keep_none
+from wizard.ui.immortal import make_immortal
 
-keep_none()
+make_immortal()
