@@ -100,7 +100,7 @@ class RestartPage(Page):
             "<p><b>A reload first.</b> If a file cannot be read, a reload keeps the phones Asterisk knows, and says so "
             "in its log. A restart would lose them all. So the log is read before anything else is done.</p>"
             "<p><b>Phones last.</b> Once the server expects TLS from a phone, calls over its old line are refused "
-            "until the phone has fetched its new configuration. That takes as long as you take between the two commands.</p>"
+            "until the phone has fetched its new configuration: as long as you take between the two commands.</p>"
             "<p>The ticks are for you alone; they are not kept.</p>"
         )
 
