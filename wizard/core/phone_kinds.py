@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from wizard.core.fault import shown
 from wizard.core.site import Phone
+from wizard.core.text import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,3 +35,14 @@ def kinds_of(phones: Iterable[Phone]) -> tuple[PhoneKind, ...]:
     return tuple(
         PhoneKind(model=model, firmware=firmware, phones=tuple(found)) for (model, firmware), found in kinds.items()
     )
+
+
+def kind_name(model: str, firmware: str) -> Text:
+    """Return what the phones of one model and firmware are called, also where one of the two is not known."""
+    if not model:
+        if not firmware:
+            return Text("A phone of unknown model")
+        return Text("A phone of unknown model on {firmware}", firmware=shown(firmware))
+    if not firmware:
+        return Text("{model} of unknown firmware", model=shown(model))
+    return Text("{model} on {firmware}", model=shown(model), firmware=shown(firmware))

@@ -90,6 +90,10 @@ def _sentence(site: Site, found: TransportView | None, beside: Sequence[str], *,
         return Text("Uses the transport {id} that is there.", id=found.id)
     if is_ours:
         return Text("Uses the transport {id}, which the wizard put there.", id=site.transport.id)
+    if len(beside) == 1:
+        return Text(
+            "Adds the transport {id} beside {other}, which stays as it is.", id=site.transport.id, other=beside[0]
+        )
     if beside:
         return Text(
             "Adds the transport {id} beside {others}, which stay as they are.",

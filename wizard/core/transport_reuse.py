@@ -1,6 +1,7 @@
 """The transports on a server a site could use in place of one of its own, and the site that does."""
 
 from dataclasses import replace
+from itertools import islice
 
 from wizard.core.asterisk.transports import TransportView
 from wizard.core.plan.names import OUR_PJSIP
@@ -9,20 +10,25 @@ from wizard.core.server_view import ServerView
 from wizard.core.site import Site
 from wizard.core.transport_outlook import transport_outlook
 
+MOST_LOOKED_AT = 20
 _ANY_ADDRESS = "0.0.0.0"  # noqa: S104 - what Asterisk listens on where a transport names no address
 
 
 def usable_transports(site: Site, view: ServerView) -> tuple[TransportView, ...]:
-    """Return the transports that are there, are not the wizard's, and fit the site, but are not used by it yet."""
+    """Return the first few transports that are there and fit the site, but are not used by it yet, nor the wizard's."""
     chosen = transport_outlook(site, view)
     used = chosen.id if chosen.use is TransportUse.REUSES else None
-    return tuple(
+    fitting = (
         transport
         for transport in view.transports
         if transport.path != str(OUR_PJSIP)
         and transport.protocol == site.transport.protocol.value
         and transport.id != used
-        and transport_outlook(using(site, transport), view).use is TransportUse.REUSES
+    )
+    return tuple(
+        transport
+        for transport in islice(fitting, MOST_LOOKED_AT)
+        if transport_outlook(using(site, transport), view).use is TransportUse.REUSES
     )
 
 

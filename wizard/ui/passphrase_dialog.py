@@ -7,26 +7,21 @@ SHORTEST_CHARACTERS = 8
 
 
 class PassphraseDialog(QDialog):
-    """A sheet over the window; ``given`` brings what was typed, which is kept nowhere here."""
+    """A sheet over the window; ``given`` brings what was typed, which is kept nowhere here.
+
+    ``lead`` says what the passphrase is of, where it is not the site's.
+    """
 
     given = Signal(str)
 
-    def __init__(self, parent: QWidget, *, is_new: bool, said_before: str = "") -> None:
+    def __init__(self, parent: QWidget, *, is_new: bool, said_before: str = "", lead: str = "") -> None:
         super().__init__(parent)
         self._is_new = is_new
         self.setWindowTitle(self.tr("Passphrase"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        lead = QLabel(
-            self.tr(
-                "Choose a passphrase for this site. It seals the keys and passwords in the site folder, and is asked "
-                "for once each time you work on the site. It cannot be recovered: keep it where you keep the "
-                "customer's other passwords."
-            )
-            if is_new
-            else self.tr("The passphrase of this site opens its keys and passwords. It is asked for once.")
-        )
-        lead.setWordWrap(True)
-        lead.setMinimumWidth(380)
+        words = QLabel(lead or self._lead(is_new=is_new))
+        words.setWordWrap(True)
+        words.setMinimumWidth(380)
         self.first, self.second = QLineEdit(), QLineEdit()
         self.complaint = QLabel(said_before)
         self.complaint.setProperty("role", "bad")
@@ -35,7 +30,7 @@ class PassphraseDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 28, 28, 16)
         layout.setSpacing(8)
-        layout.addWidget(lead)
+        layout.addWidget(words)
         labels = (self.tr("&Passphrase"), self.tr("The same &again"))
         for label, edit in zip(labels, (self.first, self.second), strict=True):
             named = QLabel(label)
@@ -53,6 +48,15 @@ class PassphraseDialog(QDialog):
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+
+    def _lead(self, *, is_new: bool) -> str:
+        if not is_new:
+            return self.tr("The passphrase of this site opens its keys and passwords. It is asked for once.")
+        return self.tr(
+            "Choose a passphrase for this site. It seals the keys and passwords in the site folder, and is asked "
+            "for once each time you work on the site. It cannot be recovered: keep it where you keep the "
+            "customer's other passwords."
+        )
 
     def _accept(self) -> None:
         if complaint := self._wrong():

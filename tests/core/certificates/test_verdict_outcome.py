@@ -6,7 +6,7 @@ import pytest
 
 from tests.core.certificates.making import HOST, NOW, leaf, root
 from wizard.core.certificates.site_verdicts import PhoneVerdict, verdicts
-from wizard.core.certificates.verdict_outcome import Outcome, details, headline, outcome
+from wizard.core.certificates.verdict_outcome import Outcome, details, headline, outcome, remedy
 from wizard.core.site import AuthorityKind, Certificate, Phone, Server, Site
 
 ROOT, LEAF = root(), leaf()
@@ -40,7 +40,11 @@ def verdict(
 def test_the_outcome_is_told_apart(found: PhoneVerdict, expected: Outcome) -> None:
     assert outcome(found) is expected
     assert expected.is_well is (expected in (Outcome.ACCEPT, Outcome.DO_NOT_LOOK))
-    assert str(headline(found))
+    assert str(headline(found, "This phone")).startswith("This phone ")
+
+
+def test_a_refusal_shows_the_number_the_phone_shows() -> None:
+    assert str(headline(verdict(host="another.example"), "D65")) == "D65 refuses it: 0x40000000"
 
 
 def said(found: PhoneVerdict) -> str:
@@ -48,9 +52,19 @@ def said(found: PhoneVerdict) -> str:
 
 
 def test_a_refusal_is_told_with_its_cause_and_the_fix() -> None:
-    words = said(verdict(host="another.example"))
-    assert "another.example is not in the certificate" in words
-    assert words.endswith("the host the phones use.")
+    assert "another.example is not in the certificate" in said(verdict(host="another.example"))
+
+
+def test_one_without_tls_is_told_no_more_than_that() -> None:
+    other, old = verdict("P330", host="another.example"), verdict(firmware="2_1_0", host="another.example")
+    assert ("not a D-Series phone" in said(other), remedy(other)) == (True, None)
+    assert ("2_2_0_4" in said(old), "2_2_0_4 or later" in str(remedy(old))) == (True, True)
+    assert "another.example" not in said(other) + said(old)
+
+
+def test_what_to_do_is_the_verdicts_own_fix() -> None:
+    assert remedy(verdict()) is None
+    assert str(remedy(verdict(host="another.example"))).endswith("the host the phones use.")
 
 
 def test_what_is_not_known_is_not_told_as_certain() -> None:

@@ -12,6 +12,7 @@ from wizard.core.certificates.fingerprint import fingerprint, printable, shown_n
 from wizard.core.certificates.names import identities
 from wizard.core.certificates.profile import UNREADABLE, profile
 from wizard.core.certificates.signatures import is_signed_by
+from wizard.core.site import KeyKind
 
 MOST_NAMES = 100
 """Names shown; public authorities allow as many in one certificate (Let's Encrypt: 100)."""
@@ -25,6 +26,12 @@ _HASHES = {
     "sha256": "SHA-256",
     "sha384": "SHA-384",
     "sha512": "SHA-512",
+}
+_KEYS = {
+    KeyKind.RSA_2048: ("RSA", 2048),
+    KeyKind.RSA_3072: ("RSA", 3072),
+    KeyKind.RSA_4096: ("RSA", 4096),
+    KeyKind.EC_P256: ("EC secp256r1", 256),
 }
 
 
@@ -122,6 +129,11 @@ def certificate_card(chain: Sequence[x509.Certificate], now: datetime) -> Certif
         is_damaged=found.is_damaged,
         chain=tuple(_row(depth, certificate) for depth, certificate in enumerate(chain)),
     )
+
+
+def fits_key(card: CertificateCard, kind: KeyKind) -> bool:
+    """Whether a certificate's key is of a kind a site asks for."""
+    return (card.key_kind, card.key_bits) == _KEYS[kind]
 
 
 def _row(depth: int, certificate: x509.Certificate) -> ChainRow:

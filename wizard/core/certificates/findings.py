@@ -20,7 +20,13 @@ WARN_BEFORE_END = timedelta(days=30)
 
 _MOST_NAMED = 5
 _AGAIN = Text("Make it again: its key and its file names stay.")
-_ANOTHER = Text("Import one that is right.")
+_ANOTHER = Text("Import another one.")
+_NAMING = Text("Import one that names it, exactly as the phones are told.")
+_RENEWED = Text("Import the renewed one.")
+_MORE = Text("Import the intermediates too, often in a file such as fullchain.pem or ca-bundle.crt.")
+_SIGNED = Text("Import the certificate an authority has signed.")
+REMEDIES = frozenset({_AGAIN, _ANOTHER, _NAMING, _RENEWED, _MORE, _SIGNED})
+"""The fixes that are another certificate: made again, or imported."""
 
 
 def findings(
@@ -63,7 +69,7 @@ def _names(certificate: x509.Certificate, site: Site) -> Iterator[Problem]:
     if missing:
         named = ", ".join(missing[:_MOST_NAMED]) + (", …" if len(missing) > _MOST_NAMED else "")
         message = Text("The certificate does not name {names}.", names=named)
-        yield _problem(Severity.ERROR, message, _remedy(site), "RFC 5922 7.2")
+        yield _problem(Severity.ERROR, message, _remedy(site, _NAMING), "RFC 5922 7.2")
 
 
 def _lifetime(certificate: x509.Certificate, site: Site, now: datetime) -> Iterator[Problem]:
@@ -72,10 +78,12 @@ def _lifetime(certificate: x509.Certificate, site: Site, now: datetime) -> Itera
         text = Text("The certificate is not valid before {date}.", date=start.date())
         yield _problem(Severity.ERROR, text, Text("Look whether this computer's clock is right."))
     if end <= now:
-        yield _problem(Severity.ERROR, Text("The certificate ended on {date}.", date=end.date()), _remedy(site))
+        yield _problem(
+            Severity.ERROR, Text("The certificate ended on {date}.", date=end.date()), _remedy(site, _RENEWED)
+        )
     elif end - now <= WARN_BEFORE_END:
         text = Text("The certificate ends on {date}; days left: {days}.", date=end.date(), days=(end - now).days)
-        yield _problem(Severity.WARNING, text, _remedy(site))
+        yield _problem(Severity.WARNING, text, _remedy(site, _RENEWED))
 
 
 def _signer(chain: Sequence[x509.Certificate], trusted: Sequence[x509.Certificate], site: Site) -> Iterator[Problem]:
@@ -87,12 +95,12 @@ def _signer(chain: Sequence[x509.Certificate], trusted: Sequence[x509.Certificat
         return
     if first.issuer == first.subject and is_signed_by(first, first):
         text = Text("The certificate is signed by itself, not by an authority that phones know.")
-        yield _problem(Severity.ERROR, text, Text("Import the certificate an authority has signed."))
+        yield _problem(Severity.ERROR, text, _SIGNED)
     elif len(chain) == 1 and signer_of(last, trusted) is None:
         yield _problem(
             Severity.WARNING,
             Text("{issuer}, which signed the certificate, is not among the files.", issuer=shown_name(last.issuer)),
-            Text("Import the intermediates too, often in a file such as fullchain.pem or ca-bundle.crt."),
+            _MORE,
             "RFC 5246 7.4.2",
         )
 
@@ -118,8 +126,8 @@ def _form(found: Profile) -> Iterator[Problem]:
         yield _problem(Severity.ERROR, text, Text("Use an RSA key of 2048 bits."))
 
 
-def _remedy(site: Site) -> Text:
-    return _AGAIN if site.certificate.authority is AuthorityKind.PRIVATE else _ANOTHER
+def _remedy(site: Site, public: Text) -> Text:
+    return _AGAIN if site.certificate.authority is AuthorityKind.PRIVATE else public
 
 
 def _problem(severity: Severity, message: Text, fix: Text, source: str = "") -> Problem:

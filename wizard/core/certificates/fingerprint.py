@@ -5,6 +5,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.x509.oid import NameOID
 
 _LONGEST_SHOWN = 80
+_LONGEST_ORGANIZATION = 64  # RFC 5280 appendix A.1, ub-organization-name
 
 
 def fingerprint(certificate: x509.Certificate) -> str:
@@ -19,6 +20,13 @@ def shown_name(name: x509.Name) -> str:
             if attribute.value:
                 return printable(str(attribute.value))
     return printable(name.rfc4514_string()) or "?"
+
+
+def organization_of(certificate: x509.Certificate) -> str:
+    """Return the organisation a certificate is of as its subject says, else what a person calls it by."""
+    named = certificate.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
+    text = printable(str(named[0].value), _LONGEST_ORGANIZATION).strip() if named else ""
+    return text or printable(shown_name(certificate.subject), _LONGEST_ORGANIZATION)
 
 
 def printable(text: str, longest: int = _LONGEST_SHOWN) -> str:

@@ -33,36 +33,45 @@ def outcome(found: PhoneVerdict) -> Outcome:
     return Outcome.LACK_ROOT if found.lacks_root else Outcome.ACCEPT
 
 
-_HEADLINES = {
-    Outcome.ACCEPT: Text("accept it"),
-    Outcome.DO_NOT_LOOK: Text("do not look at it"),
-    Outcome.LACK_ROOT: Text("refuse it until they hold the authority's root"),
-    Outcome.REFUSE: Text("refuse it"),
-    Outcome.WITHOUT_TLS: Text("cannot use TLS"),
-}
-
-
-def headline(found: PhoneVerdict) -> Text:
-    """Return what the phones do, as the end of a sentence."""
-    return _HEADLINES[outcome(found)]
+def headline(found: PhoneVerdict, kind: str) -> Text:
+    """Return what the phones do; ``kind`` is what they are called."""
+    match outcome(found):
+        case Outcome.ACCEPT:
+            return Text("{kind} accepts it", kind=kind)
+        case Outcome.DO_NOT_LOOK:
+            return Text("{kind} does not look at it", kind=kind)
+        case Outcome.LACK_ROOT:
+            return Text("{kind} refuses it until it holds the authority's root", kind=kind)
+        case Outcome.REFUSE:
+            return Text("{kind} refuses it: {code}", kind=kind, code=found.verdict.shown)
+    return Text("{kind} cannot use TLS", kind=kind)
 
 
 def details(found: PhoneVerdict) -> tuple[Text, ...]:
-    """Return why, what else is known, and the one thing to do, a sentence each."""
-    verdict = found.verdict
+    """Return why, and what else is known, a sentence each."""
+    verdict, what = found.verdict, outcome(found)
+    if what is Outcome.WITHOUT_TLS:
+        return (rules(found.model, found.firmware).reason,)
     said = list(verdict.causes)
-    if outcome(found) is Outcome.LACK_ROOT:
+    if what is Outcome.LACK_ROOT:
         said.append(Text("Not all of them are known to hold it; no source shows how a D-Series phone is given one."))
-    phone = rules(found.model, found.firmware)
-    if verdict.is_checked and phone.validates is None:
+    if verdict.is_checked and rules(found.model, found.firmware).validates is None:
         said.append(Text("Whether they look at certificates is not known; they are taken to."))
-    others = [f"0x{code:08x}" for code in verdict.also if code]
-    if others and not verdict.accepted:
-        said.append(Text("Other firmware may show {codes}.", codes=", ".join(others)))
+    others = ", ".join(f"0x{code:08x}" for code in verdict.also if code)
+    if others and verdict.accepted:
+        said.append(Text("Other firmware may refuse it and show {codes}.", codes=others))
+    elif others:
+        said.append(Text("Other firmware may show {codes}.", codes=others))
     if 0 in verdict.also:
         said.append(Text("Other firmware may accept it."))
-    elif others and verdict.accepted:
-        said.append(Text("Other firmware may refuse it and show {codes}.", codes=", ".join(others)))
-    if verdict.fix is not None:
-        said.append(verdict.fix)
     return tuple(said)
+
+
+def remedy(found: PhoneVerdict) -> Text | None:
+    """Return the one thing to do, None where nothing has to be done or can be."""
+    if outcome(found) is not Outcome.WITHOUT_TLS:
+        return found.verdict.fix
+    first = rules(found.model, found.firmware).tls_from
+    if not first:
+        return None
+    return Text("Update its firmware to {version} or later, or leave it at stage wait.", version=first)

@@ -1,7 +1,7 @@
 """The one kind of box there is: a panel on the page's ground. Panels do not stand in panels."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
 
 class Panel(QFrame):
@@ -42,3 +42,11 @@ def set_role(widget: QWidget, role: str, name: str = "role") -> None:
         widget.setProperty(name, role)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def empty(layout: QLayout) -> None:
+    """Take every widget out of a layout, for good."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,93 @@
+"""Making the site's own certificate: by its authority, anew, or with the authority of another site."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from wizard.core.errors import WrongPassphrase
+from wizard.system.authority_reuse import ReusedAuthority, reuse_authority
+from wizard.system.certificate_import import make_certificate
+from wizard.system.site_folder import renew
+from wizard.ui.services import Services
+from wizard.ui.task import Task
+from wizard.ui.unlocking import Ask
+from wizard.ui.work import Work
+
+
+class Maker(QObject):
+    """One piece of work at a time. ``made`` brings the site folder, ``reused`` that and the ReusedAuthority.
+
+    ``failed`` brings the error, None where the person would not give the passphrase; ``changed`` tells that work
+    has begun or ended.
+    """
+
+    changed = Signal()
+    made = Signal(object)
+    reused = Signal(object, object)
+    failed = Signal(object)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.doing = ""
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether something is being made."""
+        return bool(self.doing)
+
+    def make(self, work: Work) -> None:
+        """Make the authority, if there is none, and the server's certificate, for the site as it is shown."""
+        site_folder, now = self._services.session.shown(work), self._services.now()
+        self._run(
+            site_folder.folder,
+            self.tr("The certificate is being made."),
+            lambda _, ask: make_certificate(site_folder, ask, now),
+            self.made.emit,
+        )
+
+    def make_again(self, work: Work, *, keeps_key: bool) -> None:
+        """Make the server's certificate once more, for the site as it is shown."""
+        site_folder, now = self._services.session.shown(work), self._services.now()
+        self._run(
+            site_folder.folder,
+            self.tr("The certificate is being made again."),
+            lambda _, ask: renew(site_folder, ask, now, keeps_key=keeps_key),
+            self.made.emit,
+        )
+
+    def reuse(self, work: Work, other: Path) -> None:
+        """Take over the authority of another site folder."""
+        folder, now = self._services.session.shown(work).folder, self._services.now()
+
+        def reused(_: Task, ask: Ask) -> ReusedAuthority:
+            try:
+                return reuse_authority(other, folder, now=now)
+            except WrongPassphrase:
+                return reuse_authority(other, folder, passphrase=ask(), now=now)
+
+        self._run(folder, self.tr("The authority is being taken over."), reused, self.reused.emit)
+
+    def _run(self, folder: Path, doing: str, work: Callable[[Task, Ask], object], told: Callable[..., object]) -> None:
+        if self.is_at_work:
+            return
+        self.doing = doing
+        self.changed.emit()
+        self._services.unlocking.run(folder, work, partial(self._on_done, folder, told), self._on_failed)
+
+    def _on_done(self, folder: Path, told: Callable[..., object], result: object) -> None:
+        self._end()
+        if isinstance(result, ReusedAuthority):
+            told(folder, result)
+        else:
+            told(folder)
+
+    def _on_failed(self, error: Exception | None) -> None:
+        self._end()
+        self.failed.emit(error)
+
+    def _end(self) -> None:
+        self.doing = ""
+        self.changed.emit()

@@ -1,0 +1,19 @@
+"""How pages name the phones of one kind in a few words."""
+
+from collections.abc import Sequence
+
+from wizard.core.fault import shown
+from wizard.core.text import Text
+from wizard.ui.words import said
+
+_MOST_NAMED = 4
+_LONGEST = 12
+
+
+def phone_names(extensions: Sequence[str]) -> str:
+    """Return some extensions by name, and where they are many, how many they are."""
+    named = [e if len(e) <= _LONGEST else f"{e[: _LONGEST - 1]}…" for e in map(shown, extensions[:_MOST_NAMED])]
+    listed = ", ".join(name or "?" for name in named)
+    if len(extensions) <= _MOST_NAMED:
+        return listed
+    return said(Text("{names}, … ({count} phones)", names=listed, count=len(extensions)))
