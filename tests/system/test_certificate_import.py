@@ -146,6 +146,17 @@ def test_an_authority_is_made_once_and_found_again(tmp_path: Path) -> None:
     assert files_in(folder.folder) == present
 
 
+def test_an_authority_is_limited_when_it_is_made_or_never(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path)
+    (made,) = make_certificate(folder, lambda: PHRASE, sites.NOW, limits_authority=True)
+    found = authority_in(folder.folder)
+    assert found is not None
+    assert found.extensions.get_extension_for_class(x509.NameConstraints).critical
+    made.verify_directly_issued_by(found)
+    with pytest.raises(WizardError, match="an authority already"):
+        make_certificate(folder, refuse, sites.NOW, limits_authority=True)
+
+
 @pytest.mark.parametrize("authority", [None, AuthorityKind.PUBLIC])
 def test_only_a_private_authority_makes_one(tmp_path: Path, authority: AuthorityKind | None) -> None:
     folder = folder_of(tmp_path, authority)

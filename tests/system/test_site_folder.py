@@ -148,6 +148,18 @@ def test_a_cut_while_the_authority_is_made_is_completed(tmp_path: Path, lost: st
     leaf.verify_directly_issued_by(root)
 
 
+def test_nothing_is_sealed_under_a_mistyped_passphrase_beside_a_reused_authority(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, private())
+    completed(folder)
+    for name in ("authority/server.key", "authority/server.crt", "credentials.enc"):
+        (folder.folder / name).unlink(missing_ok=True)
+    before = contents(folder.folder)
+    with pytest.raises(WrongPassphrase):
+        completed(folder, "mistyped")
+    assert contents(folder.folder) == before
+    completed(folder)
+
+
 def test_a_lost_key_is_never_made_anew(tmp_path: Path) -> None:
     folder = folder_of(tmp_path, private())
     completed(folder)
@@ -203,6 +215,12 @@ def test_a_public_certificate_is_imported(tmp_path: Path, phrase: str | None) ->
     (folder.folder / "key.pem").unlink()
     with pytest.raises(WizardError, match="missing"):
         complete(folder, refuse, bare(), NOW, new_extensions=())
+
+
+def test_a_public_certificate_is_not_renewed_here(tmp_path: Path) -> None:
+    certificate = Certificate(authority=AuthorityKind.PUBLIC, chain="fullchain.pem")
+    with pytest.raises(WizardError, match="cannot be renewed here"):
+        renew(folder_of(tmp_path, replace(private(), certificate=certificate)), refuse, NOW)
 
 
 def test_a_site_without_tls_needs_no_passphrase(tmp_path: Path) -> None:

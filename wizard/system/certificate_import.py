@@ -35,15 +35,17 @@ class Placed:
 
 
 def make_certificate(
-    site_folder: SiteFolder, passphrase: Callable[[], str], now: datetime
+    site_folder: SiteFolder, passphrase: Callable[[], str], now: datetime, *, limits_authority: bool = False
 ) -> tuple[x509.Certificate, ...]:
     """Return the certificate of the site's private authority; authority, keys and certificate are made if missing.
 
-    ``passphrase`` is called once. Where all is there already, nothing is written.
+    ``passphrase`` is called once. Where all is there already, nothing is written. ``limits_authority`` makes the
+    authority with name constraints: it can sign for this site's host and addresses only.
 
     Raises:
         WrongPassphrase: The passphrase does not open what the site folder keeps.
-        WizardError: The site has no private authority or does without TLS, or its folder cannot be completed.
+        WizardError: The site has no private authority or does without TLS, or its folder cannot be completed; or an
+            authority that is there already would have to be limited.
     """
     site = usable_site(site_folder)
     if site.certificate.authority is not AuthorityKind.PRIVATE:
@@ -58,7 +60,15 @@ def make_certificate(
             Text("Its transport is {protocol}, which needs no certificate.", protocol=site.transport.protocol),
             Text("For secure calling, set the transport's protocol to tls."),
         )
-    secrets = complete(site_folder, passphrase, ServerTree(files={}, folders={}), now)
+    if limits_authority and authority_in(site_folder.folder) is not None:
+        raise WizardError(
+            Text("This site has an authority already."),
+            Text("Its certificate is on the phones as it is, and cannot be limited afterwards."),
+            Text("Roll it over to one with name constraints (new --roll-over --name-constraints)."),
+        )
+    secrets = complete(
+        site_folder, passphrase, ServerTree(files={}, folders={}), now, limits_authority=limits_authority
+    )
     return tuple(x509.load_pem_x509_certificates(secrets.chain_pem))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from threading import Lock
 
@@ -19,11 +20,11 @@ from wizard.core.site_toml import parse_site, render_site
 from wizard.core.text import Text
 from wizard.system import durable_write
 from wizard.system.durable_write import Attributes
+from wizard.system.kept_keys import CREDENTIALS, checked_once
 from wizard.system.lock import exclusive
 from wizard.system.site_certificate import Certified, private_certificate, public_certificate, renew_certificate
 
 SITE_FILE = "site.toml"
-CREDENTIALS = "credentials.enc"
 RECEIPTS = "receipts"
 _LOCK = ".lock"
 _LARGEST = 32 * 1024 * 1024
@@ -92,25 +93,27 @@ def complete(
     now: datetime,
     *,
     new_extensions: Sequence[str] | None = None,
+    limits_authority: bool = False,
 ) -> Secrets:
     """Return the site's secrets; what is missing is made, once, and kept in the folder.
 
     ``new_extensions`` need a password because the server has none for them; without it they are found
-    in ``tree``. ``passphrase`` is called at most once, and only if something is kept under it. Called
-    again, nothing is written.
+    in ``tree``. ``passphrase`` is called at most once, and only if something is kept under it. An authority that
+    is made can be limited to the site's own names. Called again, nothing is written.
 
     Raises:
         WrongPassphrase: The passphrase does not open what is there.
         WizardError: No authority is chosen, a file is missing or damaged, or cannot be written.
     """
     site = _readable(site_folder)
-    ask = _Once(passphrase)
     extensions = missing_extensions(site, tree) if new_extensions is None else new_extensions
     with writing(site_folder.folder):
-        # What is sealed already is opened first: a mistyped passphrase must never seal something new beside it.
-        present = _opened(site_folder.folder / CREDENTIALS, ask)
-        certified = _certified(site_folder.folder, site, ask, now)
-        credentials = _completed(site_folder.folder / CREDENTIALS, present, ask, extensions)
+        file = site_folder.folder / CREDENTIALS
+        # Where it is there, it is opened first: no need to try the passphrase on something else before.
+        ask = cache(passphrase) if file.exists() else checked_once(site_folder.folder, passphrase)
+        present = _opened(file, ask)
+        certified = _certified(site_folder.folder, site, ask, now, limits_authority=limits_authority)
+        credentials = _completed(file, present, ask, extensions)
     return Secrets(
         credentials=credentials,
         chain_pem=certified.chain_pem,
@@ -124,11 +127,18 @@ def renew(site_folder: SiteFolder, passphrase: Callable[[], str], now: datetime,
 
     Raises:
         WrongPassphrase: The passphrase does not open the keys.
-        WizardError: There is no authority yet, it has run out, or a file is damaged or cannot be written.
+        WizardError: The authority is a public one, there is none yet, it has run out, or a file is damaged or
+            cannot be written.
     """
     site = _readable(site_folder)
+    if site.certificate.authority is AuthorityKind.PUBLIC:
+        raise WizardError(
+            Text("A public authority's certificate cannot be renewed here."),
+            Text("Only the authority that issued it can issue the next one."),
+            Text("Import the next one, or order it (secure-calling certificate SITE acme)."),
+        )
     with writing(site_folder.folder):
-        renew_certificate(site_folder.folder, site, _Once(passphrase), now, keeps_key=keeps_key)
+        renew_certificate(site_folder.folder, site, cache(passphrase), now, keeps_key=keeps_key)
 
 
 def keep_receipt(site_folder: SiteFolder, receipt: Receipt) -> Path:
@@ -151,24 +161,13 @@ def _readable(site_folder: SiteFolder) -> Site:
     raise WizardError(Text("The site file cannot be read."), problem.message, problem.fix or Text("Correct the file."))
 
 
-class _Once:
-    """A passphrase that is asked for when it is first needed, and only then."""
-
-    def __init__(self, ask: Callable[[], str]) -> None:
-        self._ask = ask
-        self._answer: str | None = None
-
-    def __call__(self) -> str:
-        if self._answer is None:
-            self._answer = self._ask()
-        return self._answer
-
-
-def _certified(folder: Path, site: Site, passphrase: Callable[[], str], now: datetime) -> Certified:
+def _certified(
+    folder: Path, site: Site, passphrase: Callable[[], str], now: datetime, *, limits_authority: bool
+) -> Certified:
     if site.transport.protocol is not Protocol.TLS:
         return Certified(chain_pem=b"", key_pem=b"", ca_pem=None)
     if site.certificate.authority is AuthorityKind.PRIVATE:
-        return private_certificate(folder, site, passphrase, now)
+        return private_certificate(folder, site, passphrase, now, limits_authority=limits_authority)
     if site.certificate.authority is AuthorityKind.PUBLIC:
         return public_certificate(folder, site, passphrase)
     raise WizardError(

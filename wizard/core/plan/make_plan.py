@@ -19,6 +19,7 @@ from wizard.core.plan.phone_files import draft_phone_files, phone_file_problems
 from wizard.core.plan.plan import Change, Instruction, Plan
 from wizard.core.plan.proof import proof
 from wizard.core.plan.restart import RestartNeeds, restart_steps
+from wizard.core.plan.roll_over import roll_over_instructions
 from wizard.core.plan.site_secrets import Secrets
 from wizard.core.plan.survey import Survey, make_survey, survey_problems
 from wizard.core.plan.transport import draft_transport
@@ -82,7 +83,12 @@ def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime) -> 
     )
     return Plan(
         changes=changes,
-        instructions=(*pjsip.instructions, *dpma.instructions, *_root_instructions(survey)),
+        instructions=(
+            *pjsip.instructions,
+            *dpma.instructions,
+            *_root_instructions(survey),
+            *roll_over_instructions(site, secrets),
+        ),
         problems=problems,
         restart=restart_steps(survey, changes, needs),
     )
@@ -142,8 +148,8 @@ def _lifetime_problems(secrets: Secrets, now: datetime) -> tuple[Problem, ...]:
             severity=Severity.ERROR if is_over else Severity.WARNING,
             message=message,
             fix=Text(
-                "Import the renewed one. With a private authority: move authority/server.crt out of the site folder "
-                "and plan again; key and file names stay."
+                "Import the renewed one, or order it. With a private authority make it again (secure-calling "
+                "certificate SITE renew): key and file names stay."
             ),
             field="certificate",
             rule="L15",
