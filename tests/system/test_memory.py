@@ -23,6 +23,7 @@ from wizard.system.memory import (
     save_memory,
     with_recent,
     with_site,
+    without_recent,
 )
 
 HERE = Path("/sites").absolute()
@@ -142,6 +143,16 @@ def test_the_newest_is_first_and_none_is_there_twice() -> None:
     assert [p.name for p in memory.recent] == ["15", "19", "18", "17", "16", "14", "13", "12", "11", "10", "9", "8"]
     relative = with_recent(with_recent(memory, Path("ex")), Path("ex").absolute())
     assert relative.recent[:2] == (Path("ex").absolute(), HERE / "15")
+
+
+def test_a_site_taken_off_the_list_keeps_what_belongs_to_it(tmp_path: Path) -> None:
+    memory = without_recent(MEMORY, HERE / "Zahnärzte \udcff")
+    assert memory.recent == (HERE / "a",)
+    assert memory_of(memory, HERE / "Zahnärzte \udcff") == SITE
+    assert without_recent(memory, HERE / "b") == memory
+    assert without_recent(with_recent(memory, Path("ex")), Path("ex").absolute()) == memory
+    save_memory(tmp_path / "memory.json", memory)
+    assert load_memory(tmp_path / "memory.json").recent == (HERE / "a",)
 
 
 def test_each_site_has_its_own() -> None:

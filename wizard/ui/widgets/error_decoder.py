@@ -26,7 +26,7 @@ class ErrorDecoder(QWidget):
         self.line.textChanged.connect(self._on_typed)
         name = QLabel(self.tr("N&umber the phone shows"))
         name.setBuddy(self.line)
-        self.read_as, self._facts = label(""), Facts()
+        self.read_as, self.facts = label(""), Facts()
         self.read_as.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -37,7 +37,7 @@ class ErrorDecoder(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addLayout(row)
-        layout.addWidget(self._facts)
+        layout.addWidget(self.facts)
         self._on_typed("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -59,8 +59,8 @@ class ErrorDecoder(QWidget):
         set_role(self.read_as, "code" if explained else "quiet")
         self.read_as.setText(words)
         self.line.setAccessibleDescription(words)
-        self._facts.show_facts(self._rows(explained) if explained else ())
-        self._facts.setVisible(explained is not None)
+        self.facts.show_facts(self._rows(explained) if explained else ())
+        self.facts.setVisible(explained is not None)
         if explained is not None:
             self.grown.emit()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from wizard.ui.widgets.panel import label
 
@@ -19,6 +19,7 @@ class Facts(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.shown: tuple[Fact, ...] = ()
+        self.values: list[QLabel] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
@@ -30,6 +31,7 @@ class Facts(QWidget):
         if tuple(facts) == self.shown:
             return
         self.shown = tuple(facts)
+        self.values = []
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -41,3 +43,4 @@ class Facts(QWidget):
             value.setAccessibleName(f"{name}: {words}")
             self._grid.addWidget(label(name, "quiet", wraps=False), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, row, 1)
+            self.values.append(value)

@@ -20,7 +20,7 @@ class TaskButton(QWidget):
 
     def __init__(self, text: str, busy: str) -> None:
         super().__init__()
-        self._task: Task | None = None
+        self.task: Task | None = None
         self.button, self.cancel_button = QPushButton(text), QPushButton(self.tr("Cancel"))
         self.button.clicked.connect(self.pressed)
         self.cancel_button.clicked.connect(self.cancel)
@@ -39,7 +39,7 @@ class TaskButton(QWidget):
     @property
     def is_at_work(self) -> bool:
         """Whether work is under way."""
-        return self._task is not None
+        return self.task is not None
 
     def say(self, busy: str) -> None:
         """Say how far the work has come."""
@@ -48,7 +48,7 @@ class TaskButton(QWidget):
     def run(self, work: Callable[[Task], object]) -> None:
         """Do some work off the GUI thread; work under way is cancelled first."""
         self.cancel()
-        task = self._task = Task(work)
+        task = self.task = Task(work)
         task.found.connect(self._on_found)
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
@@ -57,26 +57,26 @@ class TaskButton(QWidget):
 
     def cancel(self) -> None:
         """Cancel the work under way; nothing more comes of it."""
-        if self._task is not None:
-            self._task.cancel()
+        if self.task is not None:
+            self.task.cancel()
             self._end()
 
     def _on_found(self, value: object) -> None:
-        if self.sender() is self._task:
+        if self.sender() is self.task:
             self.found.emit(value)
 
     def _on_done(self, value: object) -> None:
-        if self.sender() is self._task:
+        if self.sender() is self.task:
             self._end()
             self.done.emit(value)
 
     def _on_failed(self, error: Exception) -> None:
-        if self.sender() is self._task:
+        if self.sender() is self.task:
             self._end()
             self.failed.emit(error)
 
     def _end(self) -> None:
-        self._task = None
+        self.task = None
         self._show()
         self.ended.emit()
 

@@ -109,7 +109,7 @@ class NewSitePanel(Panel):
             super().keyPressEvent(event)
 
     def _is_in_a_line(self) -> bool:
-        return self.name.line.hasFocus() or self.folder.field.line.hasFocus()
+        return self.focusWidget() in (self.name.line, self.folder.field.line)
 
     def _on_name(self, _: str, text: str) -> None:
         self.name.show_problems(_problems(text.strip()))
