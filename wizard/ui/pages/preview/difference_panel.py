@@ -66,6 +66,11 @@ class DifferencePanel(QWidget):
         for words in (self._rights, self.note):
             words.setContentsMargins(14, 0, 14, 4)
 
+    @property
+    def shown(self) -> Change | None:
+        """The file whose lines are shown."""
+        return self._drawn[0] if self._drawn else None
+
     def hide_secrets(self) -> None:
         """Mask secrets again: they are asked for anew whenever the page is come to."""
         self.secrets.setChecked(False)

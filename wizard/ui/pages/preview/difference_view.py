@@ -4,9 +4,10 @@ Only what is visible is painted, so a file of 20,000 lines scrolls as one of twe
 """
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wizard.core.plan.difference_lines import DifferenceLine, LineKind
@@ -132,13 +133,12 @@ class _Painter(QStyledItemDelegate):
         super().__init__(view)
         self._theme, self._view = theme, view
 
-    def _advance(self) -> int:
-        return QFontMetrics(self._theme.code_font).horizontalAdvance("0")
+    def _advance(self) -> float:
+        return QFontMetricsF(self._theme.code_font).horizontalAdvance("0")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        gutter = _EDGE + self._view.digits * self._advance() + _GAP + _SIGN
-        width = gutter + self._view.longest * self._advance() + _EDGE
-        return QSize(max(width, self._view.viewport().width()), _HEIGHT)
+        cells = self._view.digits + self._view.longest
+        return QSize(ceil(_EDGE + _GAP + _SIGN + cells * self._advance() + _EDGE), _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = self._view.lines[index.row()]
@@ -152,7 +152,7 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(rect, QColor(ground))
         painter.setFont(self._theme.code_font)
         advance = self._advance()
-        numbers = QRect(rect.left() + _EDGE, rect.top(), self._view.digits * advance, rect.height())
+        numbers = QRect(rect.left() + _EDGE, rect.top(), ceil(self._view.digits * advance), rect.height())
         signs = QRect(numbers.right() + _GAP, rect.top(), _SIGN, rect.height())
         painter.setPen(QColor(colours.quiet))
         if line.kind is LineKind.GAP:
@@ -168,7 +168,7 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(QColor(colours.text))
         edge = self._view.viewport().width()
         # No more than can be seen: a line may be as long as a file.
-        most = max(0, edge - signs.right()) // max(1, advance) + 1
+        most = max(0, edge - signs.right()) // max(1, int(advance)) + 1
         text = line.text[:most].expandtabs(_TAB)[:most]
         room = QRect(signs.right(), rect.top(), max(0, edge - signs.right()), rect.height())
         painter.drawText(room, centre | Qt.TextFlag.TextSingleLine, text)

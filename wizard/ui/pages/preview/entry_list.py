@@ -55,6 +55,7 @@ class EntryList(QListView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._rows = _Rows()
+        self._last: Entry | None = None
         self.setModel(self._rows)
         self.setItemDelegate(_Painter(theme, self))
         self.setUniformItemSizes(True)
@@ -65,10 +66,10 @@ class EntryList(QListView):
         theme.changed.connect(self.viewport().update)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show entries; the person stays on the same one where it is still there."""
+        """Show entries; the person stays on the same one where it is there, or there again."""
         if list(entries) == list(self._rows.entries):
             return
-        before = self.entry
+        before = self._last
         self._rows.show(tuple(entries))
         rows = [row for row, entry in enumerate(entries) if entry.about is not None]
         if rows:
@@ -93,7 +94,8 @@ class EntryList(QListView):
 
     def _on_current(self, current: QModelIndex, _: QModelIndex) -> None:
         if current.isValid():
-            self.chosen.emit(self._rows.entries[current.row()])
+            self._last = self._rows.entries[current.row()]
+            self.chosen.emit(self._last)
 
 
 def _is_same(entry: Entry, before: Entry | None) -> bool:
