@@ -16,7 +16,7 @@ class InService:
 
     def holds(self, phone: Phone) -> bool:
         """Whether a phone is on the server already."""
-        return phone.mac_digits in self.macs or phone.extension in self.extensions
+        return phone.extension in self.extensions or phone.mac_digits in self.macs
 
 
 def in_service(phones: Iterable[Phone], contacts: Iterable[str], over_tls: Iterable[str]) -> InService:

@@ -3,13 +3,16 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout
 
+from wizard.core.text import Text
 from wizard.ui.widgets.panel import Panel, label
+from wizard.ui.words import counted
 
 
 class NoPhones(Panel):
     """Three buttons, each with what it is for."""
 
     reading = Signal()
+    """The server is to be read, or what was found on it taken."""
     importing = Signal()
     adding = Signal()
 
@@ -49,10 +52,12 @@ class NoPhones(Panel):
         self.rows.addLayout(middle)
         self.rows.addStretch(2)
 
-    def show_reading(self, *, is_read: bool) -> None:
-        """Say whether the server was looked at already."""
+    def show_reading(self, found: int | None) -> None:
+        """Say how many phones were found on the server, None where it was not read yet."""
         self.heading.setText(
             self.tr("The server was read, and none of its files knows a phone.")
-            if is_read
+            if found == 0
             else self.tr("There are three ways to get phones here.")
         )
+        one, many = Text("Add the server's phone"), Text("Add the server's {count} phones")
+        self.read_button.setText(counted(found, one, many) if found else self.tr("Read the &server"))

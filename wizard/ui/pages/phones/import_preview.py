@@ -9,10 +9,10 @@ from wizard.core.phone_list.edits import Phones, with_added
 from wizard.core.problem import Severity
 from wizard.core.text import Text
 from wizard.ui.pages.phones.delegate import ColouringDelegate
-from wizard.ui.pages.phones.import_rows import ImportRows
+from wizard.ui.pages.phones.import_rows import ImportRows, what
 from wizard.ui.pages.phones.importing import ListReader, ReadList
 from wizard.ui.theme import Theme
-from wizard.ui.widgets.panel import Panel, label
+from wizard.ui.widgets.panel import Panel, label, set_role
 from wizard.ui.words import counted
 
 _WHERE_WIDTH = 160
@@ -35,11 +35,12 @@ class ImportPreview(Panel):
         self.reader.begun.connect(self._on_begun)
         self.reader.read.connect(self._on_read)
         self.reader.failed.connect(self._on_failed)
-        self.heading, self.words = label("", "heading"), label("")
+        self.heading, self.words, self.detail = label("", "heading"), label(""), label("", "quiet")
         self._rows = ImportRows()
         self.table = QTableView()
         self._set_table(theme)
         self.add_button, self.leave_button = QPushButton(), QPushButton()
+        self.add_button.setProperty("role", "go")
         self.add_button.clicked.connect(self._on_add)
         self.leave_button.clicked.connect(self.leave)
         buttons = QHBoxLayout()
@@ -48,6 +49,8 @@ class ImportPreview(Panel):
         buttons.addWidget(self.add_button)
         self.add(self.heading, self.words)
         self.rows.addWidget(self.table, 1)
+        self.rows.addWidget(self.detail)
+        self.rows.addStretch()
         self.rows.addLayout(buttons)
         QShortcut(
             QKeySequence(Qt.Key.Key_Escape),
@@ -82,8 +85,9 @@ class ImportPreview(Panel):
         self._read, self._is_reading = None, True
         self.heading.setText(shown(name))
         self.words.setText(self.tr("It is being read…"))
-        self.table.hide()
-        self.add_button.hide()
+        for widget in (self.table, self.detail, self.add_button):
+            widget.hide()
+        set_role(self.words, "")
         self.leave_button.setText(self.tr("Cancel"))
         self.turned.emit()
         self.ask()
@@ -120,12 +124,19 @@ class ImportPreview(Panel):
             ),
         )
         self.heading.setText(shown(read.name))
-        self.words.setText(" ".join(filter(None, sentences)))
+        is_refused = not read.found.phones and len(read.found.problems) == 1
+        self.words.setText(what(read.found.problems[0]) if is_refused else " ".join(filter(None, sentences)))
+        set_role(self.words, "bad" if is_refused else "")
         self._rows.show_found(read.found, added)
-        self.table.show()
+        self.table.selectRow(0)
+        for widget in (self.table, self.detail):
+            widget.setVisible(not is_refused)
         self.add_button.setText(counted(count, Text("Add 1 phone"), Text("Add {count} phones")))
         self.add_button.setVisible(count > 0)
         self.leave_button.setText(self.tr("Add none of them") if count else self.tr("Close"))
+
+    def _on_row(self) -> None:
+        self.detail.setText(self._rows.words(self.table.currentIndex().row()))
 
     def _set_table(self, theme: Theme) -> None:
         self.table.setModel(self._rows)
@@ -138,8 +149,10 @@ class ImportPreview(Panel):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.table.selectionModel().currentChanged.connect(self._on_row)
         across = self.table.horizontalHeader()
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        across.setHighlightSections(False)
         across.setStretchLastSection(True)
         self.table.setColumnWidth(0, _WHERE_WIDTH)
         theme.changed.connect(self.table.viewport().update)

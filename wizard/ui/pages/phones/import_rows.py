@@ -34,6 +34,12 @@ class ImportRows(QAbstractTableModel):
         self._rows = (*found.problems, *added.skipped, *added.added)
         self.endResetModel()
 
+    def words(self, row: int) -> str:
+        """Return a row in full, "" where there is none."""
+        if not 0 <= row < len(self._rows):
+            return ""
+        return f"{where(self._rows[row])}: {what(self._rows[row])}"
+
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
@@ -54,24 +60,26 @@ class ImportRows(QAbstractTableModel):
             return _colour(row)
         if role not in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole):
             return None
-        words = _where(row) if index.column() == 0 else _what(row)
+        words = where(row) if index.column() == 0 else what(row)
         return tip(words) if role == Role.ToolTipRole else words
 
 
-def _where(row: Row) -> str:
+def where(row: Row) -> str:
+    """Return what a row is about: a line of the list, or a phone."""
     if isinstance(row, Problem):
         return said(Text("Line {line}", line=row.line)) if row.line else said(Text("The list"))
     phone = row if isinstance(row, Phone) else row.phone
     return shown(" ".join(filter(None, (phone.extension, phone.name))) or phone.mac)
 
 
-def _what(row: Row) -> str:
+def what(row: Row) -> str:
+    """Return what comes of a row, in full."""
     if isinstance(row, Problem):
         return f"{SIGNS.get(row.severity, '·')} {in_words((row,))}"
     if isinstance(row, Skipped):
         return f"· {said(Text('There already.'))} {said(row.reason)}"
-    what = ", ".join(shown(part) for part in (row.mac, row.model, row.firmware, row.stage.value) if part)
-    return f"✓ {what}"
+    parts = (row.mac, row.model, row.firmware, row.stage.value)
+    return f"✓ {', '.join(shown(part) for part in parts if part)}"
 
 
 def _colour(row: Row) -> str:

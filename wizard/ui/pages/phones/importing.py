@@ -6,12 +6,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from wizard.core.errors import WizardError
 from wizard.core.phone_list.csv_file import read_phones_csv
 from wizard.core.phone_list.edits import Phones
 from wizard.core.phone_list.pasted import read_pasted
 from wizard.core.phone_list.reading import ReadPhones
+from wizard.core.text import Text
 from wizard.system.phone_list_file import read_phone_list
 from wizard.ui.task import Task
+
+ONE_LIST_ONLY = WizardError(
+    Text("One list is read at a time."),
+    Text("Several files were chosen or dropped together; none of them was read."),
+    Text("Choose or drop one of them."),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from wizard.core.phone_list.edits import Phones, with_added
 from wizard.core.phone_list.in_service import InService
 from wizard.core.site import AuthorityKind
 from wizard.core.text import Text
+from wizard.system.server_reading import ServerReading
 from wizard.ui.page import Page
 from wizard.ui.pages.phones.detail import PhoneDetail
 from wizard.ui.pages.phones.editing import PhoneEditing
@@ -49,6 +50,7 @@ class ListPart(Panel):
         self.editing = PhoneEditing(page, self.table)
         self._folder: Path | None = None
         self._on_server: Phones = ()
+        self._compared: tuple[Phones | None, ServerReading | None] = (None, None)
         self.rows.setContentsMargins(8, 8, 8, 8)
         self.rows.setSpacing(8)
         self.rows.addWidget(self.toolbar)
@@ -65,10 +67,7 @@ class ListPart(Panel):
         self.table.show_root(is_shown=work.site.certificate.authority is AuthorityKind.PRIVATE)
         self.model.show_phones(work.site, work.problems, service)
         self.editing.show_phones(work.site.phones)
-        self._on_server = with_added(work.site.phones, work.reading.view.phones).added if work.reading else ()
-        self.toolbar.take_found.setVisible(bool(self._on_server))
-        one, many = Text("1 more phone of the server"), Text("{count} more phones of the server")
-        self.toolbar.take_found.setText(counted(len(self._on_server), one, many))
+        self._show_server(work)
         self._on_chosen()
 
     def go_to(self, phone: int, column: Column) -> None:
@@ -76,6 +75,16 @@ class ListPart(Panel):
         if not self.table.go_to(phone, column):
             self.toolbar.filter_line.clear()
             self.table.go_to(phone, column)
+
+    def _show_server(self, work: Work) -> None:
+        """Offer the phones of the server that are not in the list."""
+        if work.site.phones is self._compared[0] and work.reading is self._compared[1]:
+            return
+        self._compared = (work.site.phones, work.reading)
+        self._on_server = with_added(work.site.phones, work.reading.view.phones).added if work.reading else ()
+        self.toolbar.take_found.setVisible(bool(self._on_server))
+        one, many = Text("1 more phone of the server"), Text("{count} more phones of the server")
+        self.toolbar.take_found.setText(counted(len(self._on_server), one, many))
 
     def _connect(self) -> None:
         tools, editing = self.toolbar, self.editing
@@ -88,6 +97,8 @@ class ListPart(Panel):
             (tools.copy_phones, self._on_copy),
             (tools.paste, self._on_paste),
             (tools.take_found, self._on_take),
+            (tools.sort_column, self.table.sort_by_current),
+            (tools.sort_list, self.table.sort_as_listed),
         ):
             action.triggered.connect(edit)
         tools.staged.connect(editing.set_stage)

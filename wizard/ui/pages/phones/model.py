@@ -14,7 +14,7 @@ from wizard.core.site import Phone, Site
 from wizard.ui.pages.phones.cells import OUTCOME_SIGNS, cell_tip, to_edit, to_show
 from wizard.ui.pages.phones.columns import COLUMNS, EXPLANATIONS, HEADINGS, PROSPECT
 from wizard.ui.pages.phones.found_problems import ByPhone, by_phone, of_cell, worst
-from wizard.ui.pages.phones.row_changes import kept, runs
+from wizard.ui.pages.phones.row_changes import kept, runs, same
 from wizard.ui.words import said
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,6 +29,17 @@ _MOST_RUNS = 64
 _COLOURS = {Outcome.FAILS: "bad", Outcome.MIND: "warn", Outcome.GOOD: "good", Outcome.STILL: "quiet"}
 _OUTCOMES = tuple(Outcome)
 _NO_INDEX = QModelIndex()
+
+
+def _flags(column: Column | None) -> Qt.ItemFlag:
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+    if column is Column.ROOT_LOADED:
+        return flags | Qt.ItemFlag.ItemIsUserCheckable
+    return flags if column is PROSPECT else flags | Qt.ItemFlag.ItemIsEditable
+
+
+# Made once: Qt asks for those of every cell that is selected.
+_FLAGS = tuple(map(_flags, COLUMNS))
 
 
 class PhonesModel(QAbstractTableModel):
@@ -60,7 +71,9 @@ class PhonesModel(QAbstractTableModel):
             now
             for then, now in enumerate(mapping)
             if now is not None
-            and (before.phones[then] is not site.phones[now] or self._problems.get(then, ()) != problems.get(now, ()))
+            and (
+                not same(before.phones[then], site.phones[now]) or self._problems.get(then, ()) != problems.get(now, ())
+            )
         }
         self._found = found
         self._rearrange(site, problems, mapping)
@@ -136,14 +149,12 @@ class PhonesModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that every cell but the last can be edited, and the root ticked."""
-        flags = super().flags(index)
-        column = COLUMNS[index.column()]
-        if column is Column.ROOT_LOADED:
-            return flags | Qt.ItemFlag.ItemIsUserCheckable
-        return flags if column is PROSPECT else flags | Qt.ItemFlag.ItemIsEditable
+        return _FLAGS[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return a cell's text, sign, colour and tool tip."""
+        if not index.isValid():
+            return None
         row, column = index.row(), COLUMNS[index.column()]
         if column is PROSPECT:
             return self._prospect_data(row, role)
@@ -226,8 +237,8 @@ class PhonesModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, last)
             self._shown[first:first] = wanted[first : last + 1]
             self.endInsertRows()
-        if gone or come:
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, max(0, len(self._shown) - 1))
+        if self._shown and (gone or come):
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._shown) - 1)
 
     def _rows(self, phones: frozenset[int] | set[int]) -> Sequence[int]:
         return [row for row, index in enumerate(self._shown) if index in phones] if phones else ()

@@ -15,6 +15,7 @@ from wizard.ui.pages.phones.empty import NoPhones
 from wizard.ui.pages.phones.exporting import ListWriter
 from wizard.ui.pages.phones.found_problems import place
 from wizard.ui.pages.phones.import_preview import ImportPreview
+from wizard.ui.pages.phones.importing import ONE_LIST_ONLY
 from wizard.ui.pages.phones.lead import lead, missing, service_of
 from wizard.ui.pages.phones.list_part import ListPart
 from wizard.ui.pages.phones.provisioning import ProvisioningPart
@@ -47,14 +48,15 @@ class PhonesPage(Page):
     def show_work(self, work: Work) -> None:
         """Show the phones as they are and as they will be."""
         before = self.work
-        self._service = service_of(work.reading)
+        if work.reading is not before.reading:
+            self._service = service_of(work.reading)
         super().show_work(work)
         if work.folder != before.folder:
             self.preview.leave()
         self.provisioning.show_work(work)
         self.phones.show_work(work, self._service)
         self.preview.show_phones(work.site.phones)
-        self.empty.show_reading(is_read=work.reading is not None)
+        self.empty.show_reading(len(work.reading.view.phones) if work.reading else None)
         self._show_part()
 
     def lead(self) -> str:
@@ -99,7 +101,7 @@ class PhonesPage(Page):
         self.phones.taken.connect(self._on_taken)
         self.advice.reading.connect(self._read_server)
         self.advice.moving.connect(self.phones.editing.move_first)
-        self.empty.reading.connect(self._read_server)
+        self.empty.reading.connect(self._get_from_server)
         self.empty.importing.connect(self._choose_list)
         self.empty.adding.connect(tools.add.trigger)
         self._drops = Drops(self)
@@ -112,7 +114,10 @@ class PhonesPage(Page):
 
     def read_lists(self, files: tuple[Path, ...]) -> None:
         """Read a list that was chosen or dropped."""
-        self.preview.reader.read_file(files[0])
+        if len(files) == 1:
+            self.preview.reader.read_file(files[0])
+        else:
+            self.services.show_error(ONE_LIST_ONLY)
 
     def write_list(self, files: tuple[Path, ...]) -> None:
         """Write the list to a file."""
@@ -139,6 +144,13 @@ class PhonesPage(Page):
 
     def _read_server(self) -> None:
         self.wanted.emit(Step.SERVER.value)
+
+    def _get_from_server(self) -> None:
+        found = self.work.reading.view.phones if self.work.reading else ()
+        if found:
+            self._on_taken(found)
+        else:
+            self._read_server()
 
     def _on_taken(self, found: Phones) -> None:
         self.preview.reader.take(self.tr("Phones of the server"), found)

@@ -74,7 +74,9 @@ class ProvisioningPart(Fold):
         found = [p for p in work.problems if p.field.startswith(_NAME)]
         if any(p.severity is Severity.ERROR for p in found):
             return f"{line}  ✕ {self.tr('something is missing')}"
-        if advice.route is Route.XML or any(p.severity is Severity.WARNING for p in found):
+        if advice.route is Route.XML:
+            return f"{line}  ! {said(advice.words)}"
+        if any(p.severity is Severity.WARNING for p in found):
             return f"{line}  ! {self.tr('look at this')}"
         return f"{line} · {self.tr('change')}"
 

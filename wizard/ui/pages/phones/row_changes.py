@@ -11,12 +11,12 @@ Runs = tuple[tuple[int, int], ...]
 def kept(old: Sequence[Phone], new: Sequence[Phone]) -> tuple[int | None, ...]:
     """Return for each phone of a list where it is in another one, None where it is gone; order stays.
 
-    As many phones as before are the same ones, edited. Otherwise those in the middle that differ have come or
+    As many phones as before are the same ones, edited. Otherwise those that are not in both lists have come or
     gone. The cost is linear.
     """
     shorter = min(len(old), len(new))
-    begin = next((i for i in range(shorter) if not _same(old[i], new[i])), shorter)
-    end = next((i for i in range(shorter - begin) if not _same(old[-1 - i], new[-1 - i])), shorter - begin)
+    begin = next((i for i in range(shorter) if not same(old[i], new[i])), shorter)
+    end = next((i for i in range(shorter - begin) if not same(old[-1 - i], new[-1 - i])), shorter - begin)
     if len(old) == len(new):
         return tuple(range(len(old)))
     middle = _aligned(old[begin : len(old) - end], new[begin : len(new) - end])
@@ -28,19 +28,24 @@ def kept(old: Sequence[Phone], new: Sequence[Phone]) -> tuple[int | None, ...]:
 
 
 def _aligned(old: Sequence[Phone], new: Sequence[Phone]) -> Iterator[int | None]:
-    if len(old) > len(new):
-        at = 0
-        for phone in old:
-            is_kept = at < len(new) and _same(phone, new[at])
-            yield at if is_kept else None
-            at += is_kept
-        return
-    found = enumerate(new)
+    """Give the place of each phone further on in the new list than that of the one before it."""
+    places: dict[Phone, list[int]] = {}
+    for place in reversed(range(len(new))):
+        places.setdefault(new[place], []).append(place)
+    at = 0
     for phone in old:
-        yield next((i for i, candidate in found if _same(phone, candidate)), None)
+        found = places.get(phone, [])
+        while found and found[-1] < at:
+            found.pop()
+        if not found:
+            yield None
+            continue
+        at = found.pop() + 1
+        yield at - 1
 
 
-def _same(one: Phone, other: Phone) -> bool:
+def same(one: Phone, other: Phone) -> bool:
+    """Return whether two phones are equal, at once where they are one."""
     return one is other or one == other
 
 

@@ -16,6 +16,7 @@ _WIDE = 1000
 """From this width on there is room for the context."""
 
 Cursor = QAbstractItemView.CursorAction
+_UP = Qt.SortOrder.AscendingOrder
 Hint = QAbstractItemDelegate.EndEditHint
 
 
@@ -87,6 +88,18 @@ class PhonesTable(QTableView):
             self.edit(index)
         return True
 
+    def sort_by_current(self) -> None:
+        """Sort by the current column, the other way round where it is sorted so."""
+        at = self.currentIndex()
+        header = self.horizontalHeader()
+        is_up = header.sortIndicatorSection() == at.column() and header.sortIndicatorOrder() is _UP
+        if at.isValid():
+            self.sortByColumn(at.column(), Qt.SortOrder.DescendingOrder if is_up else _UP)
+
+    def sort_as_listed(self) -> None:
+        """Show the phones in the order of the list."""
+        self.sortByColumn(-1, _UP)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter open the cell, rather than press the page's action."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -137,7 +150,7 @@ class PhonesTable(QTableView):
             header.setHighlightSections(False)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         across.setSortIndicatorClearable(True)
-        across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        across.setSortIndicator(-1, _UP)
         self.setSortingEnabled(True)
         metrics = self.fontMetrics()
         for column, text in WIDEST.items():

@@ -48,6 +48,8 @@ class PhonesToolbar(QWidget):
         self.take_found = self._action("")
         self.copy_phones = self._action(self.tr("Copy"), Key.Copy)
         self.fill_down = self._action(self.tr("Fill down"), "Ctrl+D")
+        self.sort_column = self._action(self.tr("Sort by this column"))
+        self.sort_list = self._action(self.tr("Sort as in the list"))
         self.write_file = self._action(self.tr("Export as a CSV file…"))
         self.find_phone = self._action(self.tr("Filter"), Key.Find)
         self.stages = QMenu(self)
@@ -67,6 +69,7 @@ class PhonesToolbar(QWidget):
         self.filter_line.textChanged.connect(self.filtered)
         self.find_phone.triggered.connect(self.filter_line.setFocus)
         self.stage_button = self._menu_button(self.tr("&Stage"), self.stages)
+        self._add_tips()
         self._add_widgets()
         theme.changed.connect(self._on_theme)
         self._on_theme()
@@ -90,19 +93,23 @@ class PhonesToolbar(QWidget):
             action.setEnabled(bool(what))
             words = f"{name}: {what}" if what else name
             action.setText(words)
-            action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+            action.setToolTip(_with_key(words, action))
 
     def _action(self, text: str, *keys: Key | Qt.Key | str) -> QAction:
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(key) for key in keys])
         return action
 
+    def _add_tips(self) -> None:
+        for action in (self.add, self.remove):
+            action.setToolTip(_with_key(action.text().replace("&", ""), action))
+
     def _add_widgets(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         imports = self._menu((self.read_file, self.paste, self.take_found))
-        more = self._menu((self.fill_down, self.copy_phones, self.write_file))
+        more = self._menu((self.fill_down, self.copy_phones, self.sort_column, self.sort_list, self.write_file))
         self.import_button = self._menu_button(self.tr("&Import"), imports)
         self.more_button = self._menu_button(self.tr("&More"), more)
         self._undo_button, self._redo_button = self._button(self.undo), self._button(self.redo)
@@ -152,3 +159,7 @@ class PhonesToolbar(QWidget):
             for size in icon.availableSizes():
                 icon.addPixmap(faint.pixmap(size), QIcon.Mode.Disabled)
             action.setIcon(icon)
+
+
+def _with_key(words: str, action: QAction) -> str:
+    return f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
