@@ -9,13 +9,16 @@ from pathlib import Path
 from cryptography import x509
 
 from wizard.core.certificates.chain import ImportedChain, chain_to_pem, import_chain
-from wizard.core.certificates.keys import key_to_pem
+from wizard.core.certificates.keys import PrivateKey, key_to_pem
+from wizard.core.certificates.pem import contents
+from wizard.core.certificates.profile import UNREADABLE
 from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import AuthorityKind, Protocol, Site
 from wizard.core.text import Text
 from wizard.system import durable_write
 from wizard.system.certificate_files import certificates_of, roots_of
+from wizard.system.certificate_request import has_request_key, request_keys
 from wizard.system.planning import usable_site
 from wizard.system.site_certificate import AUTHORITY, CA_CERTIFICATE, SERVER_CERTIFICATE
 from wizard.system.site_folder import SiteFolder, complete
@@ -84,24 +87,21 @@ def read_certificate_files(files: Iterable[Path]) -> tuple[bytes, ...]:
     return tuple(_to_import(file) for file in wanted)
 
 
-def place_certificate(folder: Path, site: Site, contents: Sequence[bytes], passphrase: str | None) -> Placed:
+def place_certificate(folder: Path, site: Site, files: Sequence[bytes], passphrase: str | None) -> Placed:
     """Put a public authority's certificate and its key, in clear, into a site folder; ``site.toml`` is not saved.
 
-    ``contents`` are whole files in any order and of any usual form; ``passphrase`` opens the key where one
-    is needed. Nothing is written unless all of it can be used.
+    ``files`` are whole files in any order and of any usual form; ``passphrase`` opens the key where one
+    is needed. Where they hold no key, it is the one kept in the folder since the certificate was asked for with it
+    (``certificate_request``), and ``passphrase`` that of the site. Nothing is written unless all of it can be used.
 
     Raises:
         WrongPassphrase: The key is under a passphrase, and it is missing or not its own.
         WizardError: There is no certificate of a server or no key of it, or the folder cannot be written.
     """
-    imported = import_chain(contents, passphrase=passphrase)
-    if imported.key is None:
-        raise WizardError(
-            Text("There is no private key in these files."),
-            Text("The server needs the key that belongs to its certificate."),
-            Text("Import the key's file together with the certificate's."),
-        )
     try:
+        imported = _imported(folder, files, passphrase)
+        if imported.key is None:
+            raise _no_key(has_request=has_request_key(folder))
         durable_write.write(folder / KEY, key_to_pem(imported.key, None), _SECRET_MODE)
         durable_write.write(folder / CHAIN, chain_to_pem(imported.certificates), _PUBLIC_MODE)
     except OSError as error:
@@ -112,6 +112,24 @@ def place_certificate(folder: Path, site: Site, contents: Sequence[bytes], passp
         ) from error
     certificate = replace(site.certificate, authority=AuthorityKind.PUBLIC, chain=CHAIN, private_key=KEY)
     return Placed(site=replace(site, certificate=certificate), chain=imported)
+
+
+def _imported(folder: Path, files: Sequence[bytes], passphrase: str | None) -> ImportedChain:
+    """The chain in some files, with the key it was asked for with where they hold none."""
+    if has_request_key(folder):
+        found = contents(files, passphrase)
+        if found.certificates and not found.keys:
+            keys = (key for key in request_keys(folder, passphrase) if any(_is_of(key, c) for c in found.certificates))
+            if key := next(keys, None):
+                return import_chain((*files, key_to_pem(key, None)))
+    return import_chain(files, passphrase=passphrase)
+
+
+def _is_of(key: PrivateKey, certificate: x509.Certificate) -> bool:
+    try:
+        return certificate.public_key() == key.public_key()
+    except UNREADABLE:
+        return False
 
 
 def site_chain(folder: Path, site: Site) -> tuple[x509.Certificate, ...]:
@@ -142,6 +160,16 @@ def authority_in(folder: Path) -> x509.Certificate | None:
     """
     file = folder / AUTHORITY / CA_CERTIFICATE
     return roots_of(file)[0] if file.is_file() else None
+
+
+def _no_key(*, has_request: bool) -> WizardError:
+    return WizardError(
+        Text("There is no private key in these files."),
+        Text("The certificate was not asked for with the key that is kept here, and the server needs its own.")
+        if has_request
+        else Text("The server needs the key that belongs to its certificate."),
+        Text("Import the key's file together with the certificate's."),
+    )
 
 
 def _to_import(file: Path) -> bytes:
