@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from wizard.core.site import AuthorityKind, Certificate, Server, Site
@@ -220,6 +220,15 @@ def test_size_and_colours_are_kept(
     other = WizardWindow(Theme(qapp), again, lambda unlocking, alerts: [kind(services) for kind in page_kinds()])
     qtbot.addWidget(other)
     assert (other.width(), other.height()) == (780, 650)
+
+
+def test_colours_are_chosen_from_the_menu_in_the_side(qtbot: QtBot, window: WizardWindow) -> None:
+    menu = window.shell.side.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    for action, appearance in zip(menu.actions(), Appearance, strict=True):
+        with qtbot.waitSignal(window.shell.side.appearance_chosen) as chosen:
+            action.trigger()
+        assert chosen.args[0] is appearance, "not the text of it, which no theme knows"
 
 
 def test_a_slow_result_does_not_undo_what_was_typed_meanwhile(

@@ -93,7 +93,7 @@ class Side(QFrame):
             action.setData(appearance)
             action.setChecked(appearance is self._theme.appearance)
             group.addAction(action)
-        group.triggered.connect(lambda action: self.appearance_chosen.emit(action.data()))
+        group.triggered.connect(lambda action: self.appearance_chosen.emit(Appearance(action.data())))
         button.setMenu(menu)
         return button
 

@@ -1,7 +1,7 @@
 """How cells are drawn and edited: colours by what they mean, a line for texts, a list for models and stages."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -20,6 +20,27 @@ from wizard.ui.theme import Theme
 from wizard.ui.words import said
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class CellList(QComboBox):
+    """A list in a cell. ``taken`` says that an answer was taken from it, rather than gone through by keys."""
+
+    taken = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._is_at_keys = False
+        self.activated.connect(self._on_activated)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go through the answers by letters and arrows; what ends the edit is the delegate's business."""
+        self._is_at_keys = True
+        super().keyPressEvent(event)
+        self._is_at_keys = False
+
+    def _on_activated(self) -> None:
+        if not self._is_at_keys:
+            self.taken.emit()
 
 
 class ColouringDelegate(QStyledItemDelegate):
@@ -74,7 +95,7 @@ class PhoneDelegate(ColouringDelegate):
         editor.setGeometry(rect)
 
     def _list(self, parent: QWidget, column: Column, present: str) -> QComboBox:
-        box = QComboBox(parent)
+        box = CellList(parent)
         if column is Column.STAGE:
             choices = [(stage.value, stage.value) for stage in Stage]
         else:
@@ -82,12 +103,12 @@ class PhoneDelegate(ColouringDelegate):
             choices = [*odd, *((model, model) for model in MODELS), (self.tr("not known"), "")]
         for words, value in choices:
             box.addItem(words, value)
-        box.activated.connect(self._on_activated)
-        if QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+        box.taken.connect(self._on_taken)
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             QTimer.singleShot(0, box, box.showPopup)  # opened by a double click, which means to choose
         return box
 
-    def _on_activated(self) -> None:
+    def _on_taken(self) -> None:
         box = self.sender()
         if isinstance(box, QComboBox):
             self.commitData.emit(box)

@@ -83,7 +83,7 @@ class PhoneEditing(QObject):
         self._change(lambda phones: without(phones, chosen), Text("remove phones"))
         row = min(rows[0], self._table.model().rowCount() - 1)
         if row >= 0:
-            self._table.setCurrentIndex(self._table.model().index(row, max(0, at.column())))
+            self._table.select(self._table.model().index(row, max(0, at.column())))
         self.noted.emit(counted(len(chosen), Text("1 phone removed."), Text("{count} phones removed.")))
 
     def set_cell(self, phone: int, column: Column, text: str) -> None:

@@ -1,6 +1,6 @@
 """The table of phones: chosen and edited as in a spreadsheet, with the keyboard alone if need be."""
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -15,6 +15,7 @@ _CELL_MARGIN = 12
 _WIDE = 1000
 """From this width on there is room for the context."""
 
+Index = QModelIndex | QPersistentModelIndex
 Cursor = QAbstractItemView.CursorAction
 _UP = Qt.SortOrder.AscendingOrder
 Hint = QAbstractItemDelegate.EndEditHint
@@ -72,6 +73,10 @@ class PhonesTable(QTableView):
         """Show the column of the private root where there is one."""
         self.setColumnHidden(position(Column.ROOT_LOADED), not is_shown)
 
+    def select(self, index: Index) -> None:
+        """Select one cell and nothing else, whatever keys are held down."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def go_to(self, phone: int, column: Column, *, edits: bool = False) -> bool:
         """Select a cell and bring it into sight; say whether the phone is shown."""
         row = self._phones.row_of(phone)
@@ -81,7 +86,7 @@ class PhonesTable(QTableView):
             self._shows_context = True
             self._fit()
         index = self._phones.index(row, position(column))
-        self.setCurrentIndex(index)
+        self.select(index)
         self.scrollTo(index)
         self.setFocus()
         if edits:
@@ -115,7 +120,7 @@ class PhonesTable(QTableView):
         if hint is Hint.SubmitModelCache:
             below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
             if below.isValid():
-                self.setCurrentIndex(below)
+                self.select(below)
 
     def moveCursor(self, action: Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Go on and back by cells that can be edited."""
@@ -168,4 +173,4 @@ class PhonesTable(QTableView):
     def _on_reset(self) -> None:
         row = self._phones.row_of(self._kept[0]) if self._kept else None
         if row is not None and self._kept is not None:
-            self.setCurrentIndex(self._phones.index(row, self._kept[1]))
+            self.select(self._phones.index(row, self._kept[1]))

@@ -150,7 +150,7 @@ class PhonesToolbar(QWidget):
         return button
 
     def _on_stage(self, action: QAction) -> None:
-        self.staged.emit(action.data())
+        self.staged.emit(Stage(action.data()))  # Qt keeps the text of it only
 
     def _on_theme(self) -> None:
         for action, name in ((self.undo, "undo"), (self.redo, "redo")):
