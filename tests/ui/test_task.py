@@ -1,3 +1,4 @@
+import gc
 import threading
 
 from pytestqt.qtbot import QtBot
@@ -57,3 +58,33 @@ def test_cancelled_work_learns_of_it(qtbot: QtBot) -> None:
         began.wait()
         task.cancel()
     assert finished.args == ["stopped"]
+
+
+class Garbage:
+    """Something only the garbage collector can free; it notes the thread that did."""
+
+    freed_in: list[int]
+
+    def __init__(self, freed_in: list[int]) -> None:
+        self.freed_in = freed_in
+        self.itself = self
+
+    def __del__(self) -> None:
+        self.freed_in.append(threading.get_ident())
+
+
+def test_no_garbage_is_collected_off_the_gui_thread(qtbot: QtBot) -> None:
+    freed_in: list[int] = []
+
+    def work(_: Task) -> int:
+        Garbage(freed_in)
+        # Far more containers than it takes to have the collector run.
+        return len([[number] for number in range(100_000)])
+
+    task = Task(work)
+    with qtbot.waitSignal(task.ended):
+        task.start()
+    qtbot.waitUntil(lambda: task not in Task._running)
+    assert gc.isenabled()
+    gc.collect()
+    assert freed_in == [threading.get_ident()]

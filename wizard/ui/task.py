@@ -1,5 +1,6 @@
 """The only place that knows threads: run a function on the pool, deliver what it finds on the GUI thread."""
 
+import gc
 import threading
 from collections.abc import Callable
 
@@ -12,6 +13,9 @@ class Task(QObject):
     The work may call ``report`` (which gives ``found``, in order) and ask ``is_cancelled``. A running Task keeps
     itself: it has no parent, so that a page which goes meanwhile takes nothing with it. After ``done`` or
     ``failed`` comes ``ended``.
+
+    While one runs, no garbage is collected: Python does that in whichever thread comes to it, and a widget that
+    is garbage would be destroyed off the GUI thread, which ends the process.
     """
 
     found = Signal(object)
@@ -27,6 +31,7 @@ class Task(QObject):
 
     def start(self) -> None:
         """Run the work on the pool."""
+        gc.disable()
         Task._running.add(self)
         self.ended.connect(self._end)
         QThreadPool.globalInstance().start(QRunnable.create(self._run))
@@ -54,3 +59,5 @@ class Task(QObject):
 
     def _end(self) -> None:
         Task._running.discard(self)
+        if not Task._running:
+            gc.enable()
