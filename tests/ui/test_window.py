@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -165,6 +166,14 @@ def test_enter_goes_on_and_presses_the_button_that_has_the_focus(
     window.shell.footer.back_button.setFocus()
     qtbot.keyClick(window.shell.footer.back_button, Qt.Key.Key_Return)
     assert window.step is Step.SERVER
+
+
+def test_enter_held_down_goes_on_once(qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path) -> None:
+    opened(qtbot, session, window, tmp_path / "ex")
+    keys = QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r"
+    for is_held in (False, True, True):
+        QApplication.sendEvent(window.page, QKeyEvent(*keys, is_held))
+    assert window.step is Step.AUTHORITY
 
 
 def test_a_page_at_work_is_not_left_and_asked_before_the_window_closes(
