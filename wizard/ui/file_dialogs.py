@@ -24,9 +24,13 @@ def choose_folder(parent: QWidget, title: str, chosen: Chosen) -> QFileDialog:
 
 
 def choose_new_file(parent: QWidget, title: str, name: str, filters: str, chosen: Chosen) -> QFileDialog:
-    """Let the person say where a new file goes; the dialog itself asks before one is replaced."""
+    """Let the person say where a new file goes; the dialog itself asks before one is replaced.
+
+    A name without an ending gets that of ``name``.
+    """
     dialog = QFileDialog(parent, title, name, filters)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix)
     return _opened(dialog, chosen)
 
 

@@ -11,23 +11,20 @@ from wizard.system.phone_list_file import write_phone_list
 from wizard.ui.task import Task
 from wizard.ui.words import counted
 
-ENDING = ".csv"
-
 
 class ListWriter(QObject):
     """``written`` brings the sentence that says what is where now."""
 
-    written = Signal(str)
+    written = Signal(object)
     failed = Signal(Exception)
 
     def write(self, file: Path, phones: Phones) -> None:
-        """Write phones to a file; one without an ending gets that of CSV files."""
-        target = file if file.suffix else file.with_name(file.name + ENDING)
+        """Write phones to a file."""
 
         def work(_: Task) -> str:
-            write_phone_list(target, write_phones_csv(phones))
-            one = Text("1 phone is in {name}.", name=target.name)
-            many = Text("{count} phones are in {name}.", name=target.name)
+            write_phone_list(file, write_phones_csv(phones))
+            one = Text("1 phone is in {name}.", name=file.name)
+            many = Text("{count} phones are in {name}.", name=file.name)
             return counted(len(phones), one, many)
 
         task = Task(work)

@@ -27,7 +27,7 @@ class ProvisioningPart(Fold):
         super().__init__()
         self._advised: Route | None = None
         self._means = label("", "quiet")
-        self._advice = Banner("info", self.tr("Use it"), self._on_advice)
+        self.advice = Banner("info", self.tr("Use it"), self._on_advice)
         self._page = page
         fields = self._fields()
         self.form = Form(page, fields)
@@ -41,7 +41,7 @@ class ProvisioningPart(Fold):
             grid.addWidget(field, row, column, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._means, 1, 0, 1, 2)
         panel = Panel()
-        panel.rows.addWidget(self._advice)
+        panel.rows.addWidget(self.advice)
         panel.rows.addLayout(grid)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.addWidget(panel)
@@ -82,10 +82,10 @@ class ProvisioningPart(Fold):
 
     def _show_advice(self, advice: RouteAdvice) -> None:
         self._advised = advice.route
-        self._advice.button.setVisible(advice.route is not None)
+        self.advice.button.setVisible(advice.route is not None)
         names = {Route.DPMA: self.tr("Use the DPMA"), Route.XML: self.tr("Use XML files")}
-        self._advice.button.setText(names.get(advice.route, "") if advice.route else "")
-        self._advice.say(said(advice.words), "warn" if advice.route is Route.XML else "info")
+        self.advice.button.setText(names.get(advice.route, "") if advice.route else "")
+        self.advice.say(said(advice.words), "warn" if advice.route is Route.XML else "info")
 
     def _on_advice(self) -> None:
         if self._advised is not None:
