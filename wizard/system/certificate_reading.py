@@ -49,6 +49,11 @@ def read_certificate(folder: Path, site: Site, now: datetime, roots: Roots = pub
     Raises:
         WizardError: A file cannot be read, or holds no certificate of a server.
     """
+    with oddities_tolerated():
+        return _read(folder, site, now, roots)
+
+
+def _read(folder: Path, site: Site, now: datetime, roots: Roots) -> CertificateReading:
     authority = authority_in(folder) if site.certificate.authority is AuthorityKind.PRIVATE else None
     chain = site_chain(folder, site) if site.certificate.authority is not None else ()
     shown = None if authority is None else certificate_card((authority,), now)
@@ -87,8 +92,7 @@ def _file_findings(folder: Path, site: Site, chain: Sequence[x509.Certificate]) 
 
 def _foreign_key(file: Path, chain: Sequence[x509.Certificate]) -> Iterator[Problem]:
     try:
-        with oddities_tolerated():
-            import_chain((chain_to_pem(chain), *read_certificate_files((file,))))
+        import_chain((chain_to_pem(chain), *read_certificate_files((file,))))
     except WrongPassphrase:
         return  # it is under a passphrase, which the plan asks for
     except WizardError as error:

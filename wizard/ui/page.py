@@ -77,6 +77,7 @@ class Page(QWidget):
             area = self._area = QScrollArea()
             area.setWidgetResizable(True)
             area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setAccessibleName(title)
             area.setWidget(canvas)
             layout.addWidget(area, 1)
         else:

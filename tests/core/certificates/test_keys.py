@@ -63,6 +63,21 @@ def test_another_passphrase_is_told(passphrase: str | None) -> None:
         key_from_pem(key_to_pem(key("server"), "right"), passphrase)
 
 
+def test_no_wrong_passphrase_is_taken_for_damage() -> None:
+    # One in 256 gives a padding that is right by chance, and then what is no key. This form tries them quickly.
+    pem = openssl(key_to_pem(key("server"), None), "ec", "-aes128", "-passout", "pass:right")
+    for number in range(3000):
+        with pytest.raises(WrongPassphrase):
+            key_from_pem(pem, f"wrong {number}")
+
+
+def test_a_sealed_key_that_was_cut_is_damaged() -> None:
+    pem = key_to_pem(key("server"), "right").splitlines(keepends=True)
+    with pytest.raises(WizardError, match="cannot be read") as caught:
+        key_from_pem(b"".join((*pem[:2], pem[-1])), "right")
+    assert not isinstance(caught.value, WrongPassphrase)
+
+
 def test_a_passphrase_that_is_not_needed_does_no_harm() -> None:
     assert numbers(key_from_pem(key_to_pem(key("server"), None), "surplus")) == numbers(key("server"))
 

@@ -62,10 +62,24 @@ def key_from_pem(pem: bytes, passphrase: str | None) -> PrivateKey:
     except TypeError as error:
         raise _wrong_passphrase() from error
     except (ValueError, UnsupportedAlgorithm) as error:
-        if is_encrypted and "password" in str(error).lower():
+        if password is not None and isinstance(error, ValueError) and _wants_passphrase(pem):
             raise _wrong_passphrase() from None
         raise _unreadable() from error
     return usable(key)
+
+
+def _wants_passphrase(pem: bytes) -> bool:
+    """Whether an encrypted key's wrapping is sound.
+
+    What a wrong passphrase makes of the inside is mostly bad padding, but once in 256 times only no key.
+    """
+    try:
+        serialization.load_pem_private_key(pem, None)
+    except TypeError:
+        return True
+    except (ValueError, UnsupportedAlgorithm):
+        return False
+    return False
 
 
 def usable(key: object) -> PrivateKey:

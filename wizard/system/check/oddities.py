@@ -9,7 +9,10 @@ from cryptography.utils import CryptographyDeprecationWarning
 
 @contextmanager
 def oddities_tolerated() -> Iterator[None]:
-    """Keep the library's remarks on them from the terminal: whoever runs a check cannot mend a public root."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", CryptographyDeprecationWarning)
-        yield
+    """Keep the library's remarks on them from the terminal: whoever runs a check cannot mend a public root.
+
+    The filter is the whole process's and stays: threads that each put back what they found would take it from
+    one another.
+    """
+    warnings.simplefilter("ignore", CryptographyDeprecationWarning)
+    yield
