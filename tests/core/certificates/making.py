@@ -1,13 +1,14 @@
 """Certificates of every kind, good and bad, for the tests of this folder."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from ipaddress import ip_address, ip_network
 
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import rsa
-from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
+from cryptography.hazmat.primitives.hashes import MD5, SHA1, SHA256, HashAlgorithm
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
 
 from wizard.core.certificates.keys import PrivateKey, make_key
@@ -20,7 +21,9 @@ SERVER, CLIENT = ExtendedKeyUsageOID.SERVER_AUTH, ExtendedKeyUsageOID.CLIENT_AUT
 
 @cache
 def key(name: str) -> PrivateKey:
-    """One key per name and test run; "weak..." is RSA of 1024 bits, "rsa..." of 2048."""
+    """One key per name and test run; "weak..." is RSA of 1024 bits, "rsa..." of 2048, "ed..." on edwards25519."""
+    if name.startswith("ed"):
+        return ed25519.Ed25519PrivateKey.generate()  # type: ignore[return-value]
     if name.startswith("weak"):
         return rsa.generate_private_key(public_exponent=65537, key_size=1024)
     return make_key(KeyKind.RSA_2048) if name.startswith("rsa") else make_key(KeyKind.EC_P256)
@@ -61,6 +64,7 @@ def certificate(
     end: datetime = NOW + timedelta(days=90),
     critical: ObjectIdentifier | None = None,
     serial: int = 0,
+    constraints: x509.NameConstraints | None = None,
 ) -> x509.Certificate:
     """Anything: nothing is added that was not asked for. Keys go by name; a subject's is its own name."""
     own, signing = key(key_name or subject), key(issuer_key or issuer)
@@ -89,7 +93,9 @@ def certificate(
         builder = builder.add_extension(above, critical=False)
     if critical is not None:
         builder = builder.add_extension(x509.UnrecognizedExtension(critical, b"\x05\x00"), critical=True)
-    return builder.sign(signing, SHA256())
+    if constraints is not None:
+        builder = builder.add_extension(constraints, critical=True)
+    return builder.sign(signing, None if (issuer_key or issuer).startswith("ed") else SHA256())
 
 
 def root(subject: str = "Root", **more: object) -> x509.Certificate:
@@ -112,6 +118,42 @@ def leaf(subject: str = HOST, issuer: str = "Root", **more: object) -> x509.Cert
         "key_name": "server",
     } | more
     return certificate(subject, issuer, **settings)  # type: ignore[arg-type]
+
+
+_RSA_WITH = {"md5": "2a864886f70d010104", "sha1": "2a864886f70d010105", "sha256": "2a864886f70d01010b"}
+_HASHES: dict[str, HashAlgorithm] = {"md5": MD5(), "sha1": SHA1(), "sha256": SHA256()}
+
+
+def signed_anew(
+    shown: x509.Certificate, issuer_key: str, digest: str = "sha256", *, is_v1: bool = False
+) -> x509.Certificate:
+    """The certificate under another hash, or as version 1: what cryptography no longer makes. The key is an RSA one."""
+    signing = key(issuer_key)
+    assert isinstance(signing, rsa.RSAPrivateKey)
+    algorithm = _tlv(0x30, _tlv(0x06, bytes.fromhex(_RSA_WITH[digest])) + b"\x05\x00")
+    parts = _parts(_parts(shown.tbs_certificate_bytes)[0][1])
+    # version [0], serial, algorithm, issuer, validity, subject, key, extensions [3]
+    kept = [whole for tag, _, whole in parts if not (is_v1 and tag in (0xA0, 0xA3))]
+    kept[0 if is_v1 else 1 : 2 if is_v1 else 3] = [kept[0 if is_v1 else 1], algorithm]
+    body = _tlv(0x30, b"".join(kept))
+    signature = signing.sign(body, padding.PKCS1v15(), _HASHES[digest])
+    return x509.load_der_x509_certificate(_tlv(0x30, body + algorithm + _tlv(0x03, b"\0" + signature)))
+
+
+def _tlv(tag: int, content: bytes) -> bytes:
+    size = len(content).to_bytes(3, "big").lstrip(b"\0") or b"\0"
+    return bytes([tag, *([] if len(content) < 0x80 else [0x80 | len(size)])]) + size + content
+
+
+def _parts(der: bytes) -> list[tuple[int, bytes, bytes]]:
+    """Tag, content and whole of each value in some DER."""
+    found, place = [], 0
+    while place < len(der):
+        first = place + 2 + (der[place + 1] & 0x7F if der[place + 1] & 0x80 else 0)
+        size = int.from_bytes(der[place + 2 : first], "big") if first > place + 2 else der[place + 1]
+        found.append((der[place], der[first : first + size], der[place : first + size]))
+        place = first + size
+    return found
 
 
 def any_certificate(choose: random.Random) -> x509.Certificate:
@@ -139,4 +181,41 @@ def any_certificate(choose: random.Random) -> x509.Certificate:
         start=NOW + timedelta(days=start),
         end=NOW + timedelta(days=end),
         critical=ObjectIdentifier("1.2.3.4") if choose.random() < 0.05 else None,
+        names=choose.sample(_NAMES, choose.randint(0, 3)) if subject == HOST else (),
+        constraints=_any_constraints(choose) if subject != HOST and choose.random() < 0.15 else None,
     )
+
+
+_NAMES = (
+    *(x509.DNSName(text) for text in ("pbx.example.com", "PBX.Example.com", "xexample.com", "other.example.net")),
+    *(x509.UniformResourceIdentifier(text) for text in ("sip:pbx.example.com", "https://pbx.example.com:443/x")),
+    *(x509.IPAddress(ip_address(text)) for text in ("192.0.2.10", "2001:db8::10")),
+    *(x509.RFC822Name(text) for text in ("a@example.com", "a@pbx.example.com")),
+    x509.DirectoryName(name("pbx.example.com")),
+    x509.RegisteredID(ObjectIdentifier("1.2.3")),
+)
+_SUBTREES = (
+    *(x509.DNSName(text) for text in ("example.com", ".example.com", "pbx.example.com", "com", "", "net")),
+    *(x509.UniformResourceIdentifier(text) for text in ("pbx.example.com", ".example.com")),
+    *(x509.IPAddress(ip_network(text)) for text in ("192.0.2.0/24", "192.0.0.0/32", "2001:db8::/32")),
+    *(x509.RFC822Name(text) for text in ("example.com", ".example.com", "a@example.com")),
+    *(x509.DirectoryName(name(text)) for text in ("PBX.example.com", "Mid")),
+    x509.RegisteredID(ObjectIdentifier("1.2.3")),
+)
+
+
+def _any_constraints(choose: random.Random) -> x509.NameConstraints:
+    permitted = choose.sample(_SUBTREES, choose.choice([0, 1, 1, 2]))
+    excluded = choose.sample(_SUBTREES, choose.choice([0, 0, 1]) if permitted else 1)
+    return x509.NameConstraints(permitted_subtrees=permitted or None, excluded_subtrees=excluded or None)
+
+
+def any_chains(count: int, seed: int = 6) -> Iterator[tuple[list[x509.Certificate], list[x509.Certificate]]]:
+    """So many chains as they are sent, and what is trusted, out of certificates that fit or nearly fit."""
+    choose = random.Random(seed)
+    pool = [any_certificate(choose) for _ in range(250)]
+    leaves = [c for c in pool if c.subject == name(HOST)]
+    for _ in range(count):
+        sent = [choose.choice(leaves if choose.random() < 0.8 else pool), *choose.sample(pool, choose.randint(0, 4))]
+        roots = [c for c in pool if c.issuer == c.subject or choose.random() < 0.1]
+        yield sent, choose.sample(roots, choose.randint(0, 3))

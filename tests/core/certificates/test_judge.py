@@ -1,6 +1,4 @@
 import subprocess
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache, partial
 from ipaddress import ip_address
@@ -10,27 +8,13 @@ from tempfile import TemporaryDirectory
 import pytest
 from cryptography import x509
 
-from tests.core.certificates import libcrypto
-from tests.core.certificates.making import CLIENT, HOST, NOW, certificate, intermediate, key, leaf, root, usage
+from tests.core.certificates.making import HOST, NOW, key, leaf, root
 from wizard.core.certificates.chain import chain_to_pem
 from wizard.core.certificates.judge import judge
 from wizard.core.certificates.keys import key_to_pem
-from wizard.core.certificates.path import faults
 from wizard.core.certificates.profile import profile
 
 by_d65 = partial(judge, model="D65", firmware="2_9_19")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Situation:
-    """What is sent and trusted, the code a phone shows, and what others show."""
-
-    name: str
-    make: Callable[[], tuple[Sequence[x509.Certificate], Sequence[x509.Certificate]]]
-    code: int
-    also: tuple[int, ...] = ()
-    host: str = HOST
-    seconds_later: int = 0
 
 
 @cache
@@ -56,139 +40,7 @@ def v1(subject: str = HOST, issuer: str = "V1 CA", digest: str = "sha256") -> x5
     return by_openssl(subject, issuer, digest)
 
 
-below_mid = partial(leaf, issuer="Mid")
-
-
-PAST, FUTURE = NOW - timedelta(days=1), NOW + timedelta(days=1)
-V1_NOW = 86_400 * 3650  # those OpenSSL makes start today, whenever the tests run
-
-# The rows of the domain's table first (which were seen on s_client), then the rest.
-SITUATIONS = (
-    Situation(name="good", make=lambda: ([leaf()], [root()]), code=0),
-    Situation(name="good, by intermediate", make=lambda: ([below_mid(), intermediate()], [root()]), code=0),
-    Situation(
-        name="good, another name",
-        make=lambda: ([below_mid(), intermediate()], [root()]),
-        code=0x4000_0000,
-        host="other.example.com",
-    ),
-    Situation(name="intermediate missing", make=lambda: ([below_mid()], [root()]), code=0x22),
-    Situation(
-        name="intermediate missing, another name",
-        make=lambda: ([below_mid()], [root()]),
-        code=0x4000_0022,
-        host="192.0.2.10",
-    ),
-    Situation(name="root unknown, leaf alone", make=lambda: ([leaf()], [root("Other")]), code=0x22),
-    Situation(name="no root at all", make=lambda: ([leaf()], []), code=0x22),
-    Situation(name="root unknown, intermediate sent", make=lambda: ([below_mid(), intermediate()], []), code=0x2),
-    Situation(name="root unknown, root sent", make=lambda: ([below_mid(), intermediate(), root()], []), code=0x2),
-    Situation(name="self-signed with the profile of a CA", make=lambda: ([root(HOST)], []), code=0x12),
-    Situation(
-        name="self-signed server",
-        make=lambda: ([certificate(HOST, HOST, names=[x509.DNSName(HOST)])], []),
-        code=0x2,
-    ),
-    Situation(
-        name="self-signed server that may not sign",  # older libraries do not take it for self-signed
-        make=lambda: ([certificate(HOST, HOST, names=[x509.DNSName(HOST)], key_usage=usage(serves=True))], []),
-        code=0x2,
-        also=(0x22,),
-    ),
-    Situation(
-        name="self-signed server the phone holds", make=lambda: ([held := certificate(HOST, HOST)], [held]), code=0
-    ),
-    Situation(
-        name="self-signed server the phone holds an older one of",
-        make=lambda: ([certificate(HOST, HOST)], [certificate(HOST, HOST)]),
-        code=0x2,
-    ),
-    Situation(name="expired", make=lambda: ([leaf(end=PAST)], [root()]), code=0x4),
-    Situation(name="not yet valid", make=lambda: ([leaf(start=FUTURE)], [root()]), code=0x4),
-    Situation(name="clock in 1970", make=lambda: ([leaf()], [root()]), code=0x4, seconds_later=-1_772_366_400),
-    Situation(
-        name="intermediate expired",
-        make=lambda: ([below_mid(), intermediate(end=PAST)], [root()]),
-        code=0x4,
-    ),
-    Situation(name="root expired", make=lambda: ([leaf()], [root(end=PAST)]), code=0x4),
-    Situation(name="for clients only", make=lambda: ([leaf(purposes=[CLIENT])], [root()]), code=0x10),
-    Situation(name="authority as server", make=lambda: ([intermediate()], [root()]), code=0x4000_0010),
-    Situation(
-        name="server's certificate as authority",
-        make=lambda: ([below_mid(), intermediate(ca=False)], [root()]),
-        code=0x10,
-    ),
-    Situation(
-        name="authority that may not sign",
-        make=lambda: ([below_mid(), intermediate(key_usage=usage(serves=True))], [root()]),
-        code=0x30,
-        also=(0x22,),
-    ),
-    Situation(
-        name="path length of 0 with an intermediate",
-        make=lambda: ([below_mid(), intermediate()], [root(path_length=0)]),
-        code=0x100,
-    ),
-    Situation(
-        name="another root of the same name, without key identifier",
-        make=lambda: ([leaf(authority_key="")], [root(key_name="Other", subject_key=False)]),
-        code=0x20,
-    ),
-    Situation(
-        name="another root of the same name, with key identifier",
-        make=lambda: ([leaf()], [root(key_name="Other")]),
-        code=0x22,
-    ),
-    Situation(
-        name="only the intermediate is trusted",
-        make=lambda: ([below_mid()], [intermediate()]),
-        code=0x1,
-    ),
-    Situation(name="weak key", make=lambda: ([leaf(key_name="weak")], [root()]), code=0x8000_0000, also=(0,)),
-    Situation(
-        name="weak key of the authority",
-        make=lambda: (
-            [below_mid(issuer_key="weakMid", authority_key=""), intermediate(key_name="weakMid")],
-            [root()],
-        ),
-        code=0x8000_0000,
-        also=(0,),
-    ),
-    Situation(
-        name="weak hash",
-        make=lambda: ([v1(digest="sha1")], [v1("V1 CA")]),
-        code=0x8000_0000,
-        also=(0,),
-        seconds_later=V1_NOW,
-    ),
-    Situation(
-        name="version 1, as ast_tls_cert makes it", make=lambda: ([v1()], [v1("V1 CA")]), code=0, seconds_later=V1_NOW
-    ),
-    Situation(
-        name="version 1, root unknown, another name",
-        make=lambda: ([v1()], []),
-        code=0x4000_0022,
-        host="192.0.2.10",
-        seconds_later=V1_NOW,
-    ),
-)
-
-
-@pytest.mark.parametrize("situation", SITUATIONS, ids=lambda s: s.name)
-def test_the_code_a_phone_shows(situation: Situation) -> None:
-    sent, trusted = situation.make()
-    at = NOW + timedelta(seconds=situation.seconds_later)
-    verdict = by_d65(sent, situation.host, trusted, at=at)
-    assert f"{verdict.code:#010x}" == f"{situation.code:#010x}"
-    assert verdict.also == situation.also
-    assert verdict.accepted is (situation.code == 0)
-    assert bool(verdict.causes) is (situation.code != 0)
-    assert (verdict.fix is None) is (situation.code == 0)
-    assert verdict.is_checked
-    if libcrypto.is_there():
-        ours = {(fault.depth, int(fault.error)) for fault in faults(sent, trusted, at)}
-        assert ours == libcrypto.errors(sent, trusted, at)
+PAST = NOW - timedelta(days=1)
 
 
 def test_the_flags_are_those_of_the_vendors_page() -> None:

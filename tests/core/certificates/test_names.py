@@ -39,7 +39,9 @@ TABLE: Sequence[tuple[str, tuple[str, ...], str, bool, bool]] = [
     ("x", ("sip:other.example.com", "pbx.example.com"), "pbx.example.com", True, False),
     ("x", ("sip:user@other.example.com", "pbx.example.com"), "pbx.example.com", True, True),
     ("x", ("192.0.2.10",), "192.0.2.10", True, False),
-    ("x", ("2001:db8::10",), "[2001:DB8:0::10]", True, False),
+    ("x", ("2001:db8::10",), "[2001:DB8::10]", True, False),
+    ("x", ("2001:db8::10",), "2001:db8:0::10", False, False),  # another text for PJSIP, which compares texts
+    ("x", ("pbx.example.com",), "pbx.example.com.", False, True),
     ("192.0.2.10", (), "192.0.2.10", True, False),
     ("x", ("192.0.2.10",), "192.0.2.11", False, False),
     # The common name: always looked at by the phone, by the standard only without other names.

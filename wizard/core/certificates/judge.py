@@ -7,9 +7,10 @@ from datetime import datetime
 from cryptography import x509
 
 from wizard.core.certificates import names
-from wizard.core.certificates.causes import cause_of, first_fix, name_cause
-from wizard.core.certificates.library import OTHERS
-from wizard.core.certificates.path import Fault, faults
+from wizard.core.certificates.causes import cause_of, name_cause
+from wizard.core.certificates.fixes import first_fix
+from wizard.core.certificates.library import NEWEST, OTHERS
+from wizard.core.certificates.path import Fault, faults_of_each
 from wizard.core.certificates.verify_errors import IDENTITY_NOT_MATCH, VerifyError
 from wizard.core.error_code import FLAGS
 from wizard.core.phone_rules import PhoneRules, rules
@@ -20,7 +21,8 @@ from wizard.core.text import Text
 class Verdict:
     """A phone's answer. ``code`` is what it shows (0: nothing), ``flags`` are the names of its bits.
 
-    ``also``: codes phones with another OpenSSL or PJSIP would show instead, 0 if they would accept.
+    ``also``: codes phones with another OpenSSL or PJSIP would show instead, 0 if they would accept; one that
+    cannot read the server's key breaks off without a code, which 0x80000000 stands for here.
     ``rfc5922``: whether the names satisfy the standard, which asks for more than phones do.
     ``is_checked``: whether this firmware looks at certificates; where it does not, ``causes`` say what one
     that does would find.
@@ -65,10 +67,10 @@ def judge(
     if not chain or at.tzinfo is None:
         raise ValueError("there has to be a certificate, and a time with its zone")
     phone = rules(model, firmware)
-    found = faults(chain, trusted, at)
+    found, *others = faults_of_each(chain, trusted, at, (NEWEST, *OTHERS))
     is_named = names.matches(chain[0], host, wildcard=wildcard_setting and phone.wildcard is True)
     code = _code(found, is_named=is_named)
-    causes = [cause_of(fault, found, is_sent_alone=len(chain) == 1) for fault in _told(found)]
+    causes = [cause_of(fault, is_sent_alone=len(chain) == 1) for fault in _told(found)]
     if not is_named:
         causes.append(name_cause(chain[0], host, phone, wildcard_setting=wildcard_setting))
     strict = names.matches_rfc5922(chain[0], host)
@@ -76,7 +78,7 @@ def judge(
         return _unchecked(phone, code, causes, rfc5922=strict)
     # Where the firmware is not known, a setting it may have can make the name fit.
     fits = is_named or (wildcard_setting and phone.wildcard is None and names.matches(chain[0], host, wildcard=True))
-    codes = [_code(faults(chain, trusted, at, library), is_named=fits) for library in OTHERS]
+    codes = [_code(theirs, is_named=fits) for theirs in others]
     if fits != is_named:
         codes.insert(0, _code(found, is_named=fits))
     return Verdict(
@@ -85,7 +87,7 @@ def judge(
         also=tuple(other for other in dict.fromkeys(codes) if other != code),
         flags=_flags(code),
         causes=tuple(causes),
-        fix=first_fix(found, is_named=is_named, host=host, is_sent_alone=len(chain) == 1),
+        fix=first_fix(found, chain, host, is_named=is_named),
         rfc5922=strict,
         is_checked=True,
     )

@@ -50,14 +50,14 @@ def identities(certificate: x509.Certificate) -> Identities:
 def matches(certificate: x509.Certificate, host: str, *, wildcard: bool = False) -> bool:
     """Whether a phone that called ``host`` finds it in the certificate.
 
-    Any DNS, IP or ``sip:``/``sips:`` entry will do, and else the common name; the whole text,
-    without regard to case. With ``wildcard`` (``tls_allow_wildcard_certs`` of the phones),
+    Any DNS, IP or ``sip:``/``sips:`` entry will do, and else the common name; the whole text as it is
+    written, without regard to case. With ``wildcard`` (``tls_allow_wildcard_certs`` of the phones),
     ``*.example.com`` as DNS entry or common name stands for exactly one label.
 
     Source: pjproject sip_transport_tls.c, on_connect_complete; Asterisk res_pjsip on wildcards.
     """
     names = identities(certificate)
-    wanted = same_host(host)
+    wanted = _as_called(host)
     # A URI's host is all that follows the colon: neither port nor user part is looked for.
     in_uris = (tail for scheme, _, tail in (u.partition(":") for u in names.uris) if _is_sip(scheme))
     # It cuts the common name out of "/C=.../CN=.../": there it ends at a slash.
@@ -90,6 +90,17 @@ def is_wildcard(certificate: x509.Certificate) -> bool:
     """Whether the certificate has a wildcard among its DNS entries or as common name."""
     names = identities(certificate)
     return any(name.startswith("*.") for name in (*names.dns, names.common_name))
+
+
+def _as_called(host: str) -> str:
+    """The host as a phone has it when it compares: in lower case, and else as it is written.
+
+    A dot at its end, or a longer spelling of an address, makes it another text (measured on Asterisk 16 and 22).
+    Letters outside ASCII reach no phone, since DNS is asked for the A-labels.
+    """
+    if host.isascii():
+        return host.removeprefix("[").removesuffix("]").lower()
+    return same_host(host)
 
 
 def _is_sip(scheme: str) -> bool:

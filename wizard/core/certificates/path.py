@@ -1,18 +1,21 @@
 """OpenSSL's walk over a chain, continued after every error as pjproject has it continued.
 
-Rebuilt from crypto/x509/x509_vfy.c (build_chain, check_chain, check_auth_level, internal_verify)
-and v3_purp.c, for a TLS client that checks a server. Not done: revocation lists and name constraints.
-The tests hold it against a real libcrypto, over thousands of chains that nearly fit.
+Rebuilt from crypto/x509/x509_vfy.c (check_chain, check_auth_level, internal_verify, check_name_constraints)
+and v3_purp.c, for a TLS client that checks a server. Not done: revocation lists and policies, which it is not
+asked for. The tests hold it against a real libcrypto, over thousands of chains that nearly fit.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from cryptography import x509
 
+from wizard.core.certificates.issuers import is_self_signed
 from wizard.core.certificates.library import NEWEST, Library
-from wizard.core.certificates.profile import Profile, identifier_agrees, profile
+from wizard.core.certificates.name_constraints import constraint_error
+from wizard.core.certificates.path_building import BuiltPath, built_path
+from wizard.core.certificates.profile import KeyFamily, Profile, profile
 from wizard.core.certificates.signatures import is_signed_by
 from wizard.core.certificates.verify_errors import VerifyError
 
@@ -26,13 +29,7 @@ class Fault:
     certificate: x509.Certificate
 
 
-@dataclass(slots=True)
-class _Path:
-    """A chain being built: the server's own certificate first."""
-
-    certificates: list[Profile]
-    untrusted: int
-    is_trusted: bool = False
+_Found = Iterator[tuple[int, VerifyError]]
 
 
 def faults(
@@ -45,160 +42,85 @@ def faults(
 
     ``trusted`` are the certificates in the client's store. ``at`` is aware of its time zone.
     """
-    walk = _Walk(sent, trusted, at, library)
-    return walk.faults()
+    return faults_of_each(sent, trusted, at, (library,))[0]
+
+
+def faults_of_each(
+    sent: Sequence[x509.Certificate],
+    trusted: Sequence[x509.Certificate],
+    at: datetime,
+    libraries: Iterable[Library],
+) -> tuple[tuple[Fault, ...], ...]:
+    """Return what each of several libraries reports of the same certificates."""
+    at = at.replace(microsecond=0)  # OpenSSL counts in seconds
+    profiles = [profile(c) for c in sent]
+    store = [profile(c) for c in dict.fromkeys(trusted)]
+    return tuple(_faults_of(profiles, store, at, library) for library in libraries)
+
+
+def _faults_of(sent: Sequence[Profile], store: Sequence[Profile], at: datetime, library: Library) -> tuple[Fault, ...]:
+    is_unknown = sent[0].key_kind is KeyFamily.OTHER and not library.is_recent
+    if sent[0].key_kind is None or is_unknown:
+        # OpenSSL gives up at once; without a key there is no handshake either. 1.0.2 knows no Edwards curves.
+        return _faults(sent, [(0, VerifyError.EE_KEY_TOO_SMALL)])
+    path = built_path(sent, store, at, library)
+    return _faults(path.certificates, _Walk(path, at, library).errors())
+
+
+def _faults(chain: Sequence[Profile], errors: Iterable[tuple[int, VerifyError]]) -> tuple[Fault, ...]:
+    return tuple(
+        Fault(depth=depth, error=error, certificate=chain[depth].certificate) for depth, error in dict.fromkeys(errors)
+    )
 
 
 class _Walk:
-    def __init__(
-        self,
-        sent: Sequence[x509.Certificate],
-        trusted: Sequence[x509.Certificate],
-        at: datetime,
-        library: Library,
-    ) -> None:
-        self._sent = [profile(c) for c in sent]
-        self._store = [profile(c) for c in dict.fromkeys(trusted)]
-        self._at = at.replace(microsecond=0)  # OpenSSL counts in seconds
+    """The checks of one chain that was built."""
+
+    def __init__(self, path: BuiltPath, at: datetime, library: Library) -> None:
+        self._path = path
+        self._chain = path.certificates
+        self._at = at
         self._library = library
 
-    def faults(self) -> tuple[Fault, ...]:
-        if self._sent[0].key_kind is None:
-            # OpenSSL gives up at once; without a key there is no handshake either.
-            return (_fault(self._sent, 0, VerifyError.EE_KEY_TOO_SMALL),)
-        path = self._built()
-        chain = path.certificates
-        found = [
-            *self._trust_faults(path),
-            *self._extension_faults(chain),
-            *self._strength_faults(chain),
-            *self._signature_faults(chain),
-        ]
-        return tuple(dict.fromkeys(found))
+    def errors(self) -> _Found:
+        yield from self._trust()
+        yield from self._extensions()
+        yield from self._strength()
+        yield from self._signatures()
+        yield from self._names()
 
-    # --- building (build_chain) ---
-
-    def _built(self) -> _Path:
-        path = self._extended(_Path(certificates=[self._sent[0]], untrusted=1))
-        if path.is_trusted or self._library.trusted_first:
-            return path
-        # "Alternative chains" (1.0.2b): let go of what was sent, one by one, for a shorter trusted path.
-        for kept in range(path.untrusted - 1, 0, -1):
-            shorter = _Path(certificates=path.certificates[:kept], untrusted=kept)
-            self._extend_trusted(shorter)
-            if shorter.is_trusted:
-                return shorter
-        return path
-
-    def _extended(self, path: _Path) -> _Path:
-        left = self._sent[1:]
-        while not path.is_trusted:
-            if self._library.trusted_first and self._extend_trusted(path):
-                continue
-            top = path.certificates[-1]
-            is_all_untrusted = path.untrusted == len(path.certificates)
-            issuer = None
-            if is_all_untrusted and not self._is_self_signed(top):
-                issuer = self._best(p for p in left if self._issued(p, top) and not _holds(path, p))
-            if issuer is None:
-                if not self._library.trusted_first:
-                    while not path.is_trusted and self._extend_trusted(path):
-                        pass
-                break
-            left.remove(issuer)
-            path.certificates.append(issuer)
-            path.untrusted += 1
-        return path
-
-    def _extend_trusted(self, path: _Path) -> bool:
-        """Take one step into the store; False where there is none to take."""
-        top = path.certificates[-1]
-        if self._is_self_signed(top):
-            if path.untrusted < len(path.certificates):
-                path.is_trusted = True
-                return False
-            # Another certificate of that name in the store hides it ("self-signed untrusted mimic").
-            found = self._best(p for p in self._store if self._issued(p, top))
-            if found is None or found.certificate != top.certificate:
-                return False
-            path.untrusted -= 1
-            path.is_trusted = True
-            return True
-        issuer = self._best(p for p in self._store if self._issued(p, top) and not _holds(path, p))
-        if issuer is None:
-            return False
-        path.certificates.append(issuer)
-        path.is_trusted = self._is_self_signed(issuer)
-        return True
-
-    def _best(self, candidates: Iterable[Profile]) -> Profile | None:
-        """The first that is valid now, else the one that was valid last (get1_best_issuer_other_sk)."""
-        best: Profile | None = None
-        for candidate in candidates:
-            if self._is_in_time(candidate):
-                return candidate
-            end = candidate.certificate.not_valid_after_utc
-            if best is None or end > best.certificate.not_valid_after_utc:
-                best = candidate
-        return best
-
-    def _is_in_time(self, p: Profile) -> bool:
-        return p.certificate.not_valid_before_utc <= self._at < p.certificate.not_valid_after_utc
-
-    def _is_self_signed(self, p: Profile) -> bool:
-        return self._issued(p, p)
-
-    def _issued(self, issuer: Profile, subject: Profile) -> bool:
-        """Whether one may have issued the other, going by names and identifiers (X509_check_issued)."""
-        if issuer.certificate.subject != subject.certificate.issuer or issuer.is_damaged or subject.is_damaged:
-            return False
-        fits = issuer.key_kind == subject.signature_kind if self._library.is_recent else issuer.may_sign_certificates
-        return fits and identifier_agrees(issuer, subject)
-
-    # --- judging what was built ---
-
-    def _trust_faults(self, path: _Path) -> list[Fault]:
-        if path.is_trusted:
-            return []
-        chain = path.certificates
-        if self._library.is_recent and self._is_too_weak(chain[0]):
+    def _trust(self) -> _Found:
+        if self._path.error is None:
+            return
+        top = len(self._chain) - 1
+        if self._library.is_recent and self._is_too_weak(self._chain[0]):
             # build_chain takes the error left over from the leaf's key for its own ("a preliminary error").
-            return [_fault(chain, len(chain) - 1, VerifyError.EE_KEY_TOO_SMALL)]
-        if self._is_self_signed(chain[-1]):
-            error = (
-                VerifyError.DEPTH_ZERO_SELF_SIGNED_CERT if len(chain) == 1 else VerifyError.SELF_SIGNED_CERT_IN_CHAIN
-            )
-        elif path.untrusted < len(chain):
-            error = VerifyError.UNABLE_TO_GET_ISSUER_CERT
+            yield top, VerifyError.EE_KEY_TOO_SMALL
         else:
-            error = VerifyError.UNABLE_TO_GET_ISSUER_CERT_LOCALLY
-        return [_fault(chain, len(chain) - 1, error)]
+            yield top, self._path.error
 
-    def _extension_faults(self, chain: list[Profile]) -> list[Fault]:
-        found: list[Fault] = []
+    def _extensions(self) -> _Found:
+        top = len(self._chain) - 1
         below = 0
-        for depth, p in enumerate(chain):
-            errors = [error for is_wrong, error in _EXTENSION_RULES if is_wrong(p, depth)]
-            if self._library.is_recent and 0 < depth < len(chain) - 1 and not p.is_ca:
-                errors.append(VerifyError.INVALID_CA)  # what may pass for a root has to say CA:TRUE below one
+        # OpenSSL 1.0.2 asks nothing of certificates out of the phone's own store.
+        asked = self._chain if self._library.is_recent else self._chain[: self._path.sent]
+        for depth, p in enumerate(asked):
+            yield from ((depth, error) for is_wrong, error in _EXTENSION_RULES if is_wrong(p, depth))
+            if self._library.is_recent and 0 < depth < top and not p.is_ca:
+                yield depth, VerifyError.INVALID_CA  # what may pass for a root has to say CA:TRUE below one
             if depth > 1 and p.path_length is not None and below > p.path_length:
-                errors.append(VerifyError.PATH_LENGTH_EXCEEDED)
+                yield depth, VerifyError.PATH_LENGTH_EXCEEDED
             if depth > 0 and not p.is_self_issued:
                 below += 1
-            found += [_fault(chain, depth, error) for error in errors]
-        return found
 
-    def _strength_faults(self, chain: list[Profile]) -> list[Fault]:
-        found: list[Fault] = []
+    def _strength(self) -> _Found:
         least = self._library.least_bits
-        for depth, p in enumerate(chain):
+        for depth, p in enumerate(self._chain):
             if self._is_too_weak(p):
-                error = VerifyError.CA_KEY_TOO_SMALL if depth else VerifyError.EE_KEY_TOO_SMALL
-                found.append(_fault(chain, depth, error))
-            is_last = depth == len(chain) - 1  # a root's own signature proves nothing, and is not judged
+                yield depth, VerifyError.CA_KEY_TOO_SMALL if depth else VerifyError.EE_KEY_TOO_SMALL
+            is_last = depth == len(self._chain) - 1  # a root's own signature proves nothing, and is not judged
             if least and not is_last and self._signature_bits(p) < least:
-                found.append(_fault(chain, depth, VerifyError.CA_MD_TOO_WEAK))
-        return found
+                yield depth, VerifyError.CA_MD_TOO_WEAK
 
     def _is_too_weak(self, p: Profile) -> bool:
         return p.security_bits is not None and p.security_bits < self._library.least_bits
@@ -207,34 +129,43 @@ class _Walk:
         bits = p.signature_bits
         return self._library.sha1_bits if bits == _SHA1_BITS else _UNKNOWN_BITS if bits is None else bits
 
-    def _signature_faults(self, chain: list[Profile]) -> list[Fault]:
+    def _signatures(self) -> _Found:
         """From the top down: signatures, and dates (internal_verify)."""
-        top = len(chain) - 1
-        found: list[Fault] = []
-        if self._is_self_signed(chain[top]):
-            found += self._time_faults(chain, top)
+        top = len(self._chain) - 1
+        if self._library.is_newer_pjsip or is_self_signed(self._chain[top], self._library):
+            yield from self._dates(top)
         elif top == 0:
-            found.append(_fault(chain, 0, VerifyError.UNABLE_TO_VERIFY_LEAF_SIGNATURE))
-            found += self._time_faults(chain, 0)
+            yield 0, VerifyError.UNABLE_TO_VERIFY_LEAF_SIGNATURE
+            if self._library.is_recent:  # 1.0.2 ends here
+                yield from self._dates(0)
         # Else the topmost is only a key to check with: OpenSSL looks at neither its signature nor its dates.
         for depth in range(top - 1, -1, -1):
-            if self._library.is_recent and not chain[depth + 1].may_sign_certificates:
-                found.append(_fault(chain, depth + 1, VerifyError.KEYUSAGE_NO_CERTSIGN))
-            if chain[depth + 1].key_kind is None:
-                found.append(_fault(chain, depth + 1, VerifyError.UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY))
-            elif not is_signed_by(chain[depth].certificate, chain[depth + 1].certificate):
-                found.append(_fault(chain, depth, VerifyError.CERT_SIGNATURE_FAILURE))
-            found += self._time_faults(chain, depth)
-        return found
+            above = self._chain[depth + 1]
+            if self._library.is_recent and not above.may_sign_certificates:
+                yield depth + 1, VerifyError.KEYUSAGE_NO_CERTSIGN
+            if above.key_kind is None or (above.key_kind is KeyFamily.OTHER and not self._library.is_recent):
+                yield depth + 1, VerifyError.UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY
+            elif not is_signed_by(self._chain[depth].certificate, above.certificate):
+                yield depth, VerifyError.CERT_SIGNATURE_FAILURE
+            yield from self._dates(depth)
 
-    def _time_faults(self, chain: list[Profile], depth: int) -> list[Fault]:
-        certificate = chain[depth].certificate
+    def _dates(self, depth: int) -> _Found:
+        certificate = self._chain[depth].certificate
         if self._at < certificate.not_valid_before_utc:
-            return [_fault(chain, depth, VerifyError.CERT_NOT_YET_VALID)]
+            yield depth, VerifyError.CERT_NOT_YET_VALID
         # RFC 5280 counts the last second in; X509_cmp_time does not.
-        if self._at >= certificate.not_valid_after_utc:
-            return [_fault(chain, depth, VerifyError.CERT_HAS_EXPIRED)]
-        return []
+        elif self._at >= certificate.not_valid_after_utc:
+            yield depth, VerifyError.CERT_HAS_EXPIRED
+
+    def _names(self) -> _Found:
+        for depth, p in enumerate(self._chain):
+            if depth > 0 and p.is_self_issued:
+                continue
+            for above in self._chain[depth + 1 :]:
+                if above.name_constraints is not None:
+                    error = constraint_error(p, above.name_constraints, self._library, is_leaf=depth == 0)
+                    if error is not None:
+                        yield depth, error
 
 
 _SHA1_BITS = 63
@@ -248,11 +179,3 @@ _EXTENSION_RULES: tuple[tuple[Callable[[Profile, int], bool], VerifyError], ...]
     (lambda p, _: p.is_for_servers is False, VerifyError.INVALID_PURPOSE),
     (lambda p, depth: depth == 0 and not p.may_serve, VerifyError.INVALID_PURPOSE),
 )
-
-
-def _holds(path: _Path, p: Profile) -> bool:
-    return any(p.certificate == other.certificate for other in path.certificates)
-
-
-def _fault(chain: list[Profile], depth: int, error: VerifyError) -> Fault:
-    return Fault(depth=depth, error=error, certificate=chain[depth].certificate)

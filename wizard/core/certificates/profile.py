@@ -85,6 +85,8 @@ class Profile:
     signature_bits: int | None
     key_kind: KeyFamily | None
     signature_kind: KeyFamily | None
+    alternative_names: tuple[x509.GeneralName, ...] = ()
+    name_constraints: x509.NameConstraints | None = None
 
     @property
     def is_self_issued(self) -> bool:
@@ -126,6 +128,8 @@ def profile(certificate: x509.Certificate) -> Profile:
     purposes = values.get(ExtensionOID.EXTENDED_KEY_USAGE)
     subject_key = values.get(ExtensionOID.SUBJECT_KEY_IDENTIFIER)
     authority_key = values.get(ExtensionOID.AUTHORITY_KEY_IDENTIFIER)
+    names = values.get(ExtensionOID.SUBJECT_ALTERNATIVE_NAME)
+    name_constraints = values.get(ExtensionOID.NAME_CONSTRAINTS)
     return Profile(
         certificate=certificate,
         is_v1=certificate.version is x509.Version.v1,
@@ -143,6 +147,8 @@ def profile(certificate: x509.Certificate) -> Profile:
         signature_bits=_signature_bits(certificate),
         key_kind=_key_kind(key),
         signature_kind=_signature_kind(certificate),
+        alternative_names=tuple(names) if isinstance(names, x509.SubjectAlternativeName) else (),
+        name_constraints=name_constraints if isinstance(name_constraints, x509.NameConstraints) else None,
     )
 
 

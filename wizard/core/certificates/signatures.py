@@ -17,6 +17,8 @@ def is_signed_by(subject: x509.Certificate, issuer: x509.Certificate) -> bool:
         digest = subject.signature_hash_algorithm
         if isinstance(key, rsa.RSAPublicKey) and digest is not None:
             scheme = subject.signature_algorithm_parameters
+            if scheme is None and digest.name == "md5":
+                scheme = padding.PKCS1v15()  # cryptography tells no parameters of md5WithRSAEncryption
             if not isinstance(scheme, padding.PKCS1v15 | padding.PSS):
                 return False
             key.verify(subject.signature, subject.tbs_certificate_bytes, scheme, digest)
