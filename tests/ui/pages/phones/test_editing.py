@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
@@ -42,6 +42,26 @@ def test_f2_and_enter_open_a_cell_with_what_is_in_it(person: At) -> None:
         assert editor.text() == "Desk 1"
         at.end_edit(Key.Key_Escape)
     assert at.host.finished == 0, "Enter in the table is not the page's action"
+
+
+def test_enter_in_the_table_never_reaches_the_window_which_would_go_on(person: At) -> None:
+    at = person(work(*FIVE))
+    reached: list[QEvent] = []
+
+    class Outside(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.KeyPress:
+                reached.append(event)
+            return False
+
+    outside = Outside()
+    at.page.installEventFilter(outside)
+    for column in (Column.NAME, Column.STAGE, Column.ROOT_LOADED, None):
+        at.choose(1, column)
+        at.key(Key.Key_Return)
+        if at.page.phones.table.is_editing:
+            at.end_edit(Key.Key_Return)
+    assert reached == []
 
 
 def test_escape_leaves_a_cell_as_it_was(person: At) -> None:

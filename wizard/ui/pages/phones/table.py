@@ -108,8 +108,10 @@ class PhonesTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter open the cell, rather than press the page's action."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and not self.is_editing and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
+        at = self.currentIndex()
+        if is_enter and not self.is_editing and at.isValid():
+            if at.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.edit(at)
             event.accept()
             return
         super().keyPressEvent(event)
