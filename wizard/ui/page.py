@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.core.site import Site
@@ -119,9 +119,14 @@ class Page(QWidget):
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until a widget is seen that has just been shown or has grown."""
+        # Once it has been laid out, which comes before.
+        QTimer.singleShot(0, widget, partial(self._scroll_to, widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
         if self._area is not None:
-            # Once it has been laid out, which comes before.
-            QTimer.singleShot(0, widget, partial(self._area.ensureWidgetVisible, widget, 0, 0))
+            # The area takes up what its content grew to some rounds of events later, if it is not told to.
+            QCoreApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))
+            self._area.ensureWidgetVisible(widget, 0, 0)
 
     def enter(self) -> None:
         """Begin what the page does by itself when it is come to."""

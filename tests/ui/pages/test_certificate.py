@@ -541,3 +541,16 @@ def test_everything_that_takes_the_keyboard_says_what_it_is(opened: Opened) -> N
     for widget in host.page.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(host.page):
             assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+
+
+def test_what_is_folded_open_is_scrolled_to(qtbot: QtBot, opened: Opened) -> None:
+    host = opened(PRIVATE, made)
+    page = page_of(host)
+    qtbot.waitUntil(lambda: page.content.card.height() > 100)
+    page.content.another.button.click()
+    button = page.content.private.again_button
+
+    def is_seen() -> bool:
+        return button.isVisible() and not button.visibleRegion().isEmpty()
+
+    qtbot.waitUntil(is_seen)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wizard.core.text import Text
 from wizard.ui.widgets.panel import empty, label
@@ -12,7 +12,7 @@ from wizard.ui.words import counted
 
 _SIGNS = {"good": "✓", "warn": "!", "bad": "✕", "quiet": "·"}
 _SIGN_WIDTH = 14
-MOST_ROWS = 40
+MOST_ROWS = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,45 +34,43 @@ class Statements(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[Statement, ...] = ()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
 
     def show_statements(self, statements: Sequence[Statement]) -> None:
         """Show other rows; the same ones stay as they are."""
         if tuple(statements) == self._shown:
             return
         self._shown = tuple(statements)
-        empty(self._grid)
+        # Filled before it is seen: what is added to a visible layout one by one is laid out anew each time.
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
         for statement in self._shown[:MOST_ROWS]:
-            self._add(statement)
+            _add(grid, statement)
         more = len(self._shown) - MOST_ROWS
         if more > 0:
             words = counted(more, Text("and one more"), Text("and {count} more"))
-            self._grid.addWidget(label(words, "quiet"), self._grid.rowCount(), 1)
+            grid.addWidget(label(words, "quiet"), grid.rowCount(), 1)
+        empty(self._rows)
+        self._rows.addWidget(table)
 
-    def _add(self, statement: Statement) -> None:
-        row = self._grid.rowCount()
-        sign = label(_SIGNS[statement.kind], statement.kind, wraps=False)
-        sign.setFixedWidth(_SIGN_WIDTH)
-        self._grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(self._head(statement), row, 1)
-        for number, (words, role) in enumerate(statement.lines, 1):
-            line = label(words, role)
-            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(line, row + number, 1)
-        self._grid.setRowMinimumHeight(row + len(statement.lines) + 1, 6)
 
-    def _head(self, statement: Statement) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        title, aside = label(statement.title, "strong"), label(statement.aside, "quiet", wraps=False)
-        title.setAccessibleName(" ".join(filter(None, (statement.title, statement.aside))))
-        title.setAccessibleDescription(" ".join(words for words, _ in statement.lines))
-        row.addWidget(title, 1)
-        row.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
-        return head
+def _add(grid: QGridLayout, statement: Statement) -> None:
+    row = grid.rowCount()
+    sign = label(_SIGNS[statement.kind], statement.kind, wraps=False)
+    sign.setFixedWidth(_SIGN_WIDTH)
+    title, aside = label(statement.title, "strong"), label(statement.aside, "quiet", wraps=False)
+    title.setAccessibleName(" ".join(filter(None, (statement.title, statement.aside))))
+    title.setAccessibleDescription(" ".join(words for words, _ in statement.lines))
+    grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(title, row, 1)
+    grid.addWidget(aside, row, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+    for number, (words, role) in enumerate(statement.lines, 1):
+        line = label(words, role)
+        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(line, row + number, 1, 1, 2)
+    grid.setRowMinimumHeight(row + len(statement.lines) + 1, 6)

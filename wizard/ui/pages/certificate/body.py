@@ -32,12 +32,12 @@ class CertificateBody(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.choose = Banner("info", self.tr("Choose the &authority"), self.authority.emit)
+        self.choose = Banner("info", self.tr("C&hoose the authority"), self.authority.emit)
         self.told, self.fault = Banner("good"), Banner("bad")
         self.findings, self.card, self.verdicts = FindingList(), CardPanel(), VerdictPanel()
         self.wildcard = FlagField(
             "certificate.allow_wildcard",
-            self.tr("Let the phones take a &wildcard certificate"),
+            self.tr("Let the phones &take a wildcard certificate"),
             hint=self.tr(
                 "Sets tls_allow_wildcard_certs, which D60, D62 and D65 have from firmware 2_9_2, the D80 from 1_12_1."
             ),

@@ -52,6 +52,8 @@ class CertificatePage(Page):
         content.private.again.connect(self.make_again)
         content.private.reuse.connect(self.choose_site)
         content.public.chosen.connect(self.choose_files)
+        for fold in (content.another, content.advanced):
+            fold.button.clicked.connect(lambda _=False, opened=fold: self.reveal(opened))
         self._drops = Drops(self, *self.findChildren(QLineEdit))
         self._drops.dropped.connect(self._on_dropped)
 
@@ -162,8 +164,7 @@ class CertificatePage(Page):
             self.services.show_error(error)
 
     def _on_dropped(self, paths: tuple[Path, ...]) -> None:
-        match mode_of(self.work.site):
-            case Mode.PUBLIC:
-                self.take_files(paths)
-            case Mode.PRIVATE:
-                self.content.refuse_drop()
+        if mode_of(self.work.site) is Mode.PUBLIC:
+            self.take_files(paths)
+        elif mode_of(self.work.site) is Mode.PRIVATE:
+            self.content.refuse_drop()

@@ -37,6 +37,8 @@ class TransportPage(Page):
             self.body.addWidget(panel)
         self.body.addStretch(1)
         self.form = Form(self, self.answers.fields)
+        for fold in (self.answers.advanced, self.there.differs):
+            fold.button.clicked.connect(lambda _=False, opened=fold: self.reveal(opened))
         self.there.chosen.connect(self._on_chosen)
         self.there.wanted.connect(self.wanted)
 

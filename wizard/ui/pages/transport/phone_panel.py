@@ -13,7 +13,7 @@ from wizard.ui.words import said
 
 
 class PhonePanel(Panel):
-    """A row for each model and firmware, in the site's order."""
+    """A row for each model and firmware, those that need something first."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("What the phones can do with it"))
@@ -26,7 +26,8 @@ class PhonePanel(Panel):
     def show_outlooks(self, outlooks: Sequence[PhoneOutlook], protocol: Protocol) -> None:
         """Show other phones; without TLS there is one thing to say of all of them."""
         if protocol is Protocol.TLS:
-            self.phones.show_statements([_statement(found) for found in outlooks])
+            ordered = sorted(outlooks, key=lambda found: found.tls is True and not found.needs)
+            self.phones.show_statements([_statement(found) for found in ordered])
         else:
             self.phones.show_statements(_without_tls(outlooks))
         self.phones.setVisible(bool(outlooks))
