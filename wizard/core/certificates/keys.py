@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
+from contextlib import suppress
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
-from wizard.core.certificates.pkcs8 import costly, encrypted
+from wizard.core.certificates.pkcs8 import costly, encrypted, opened
 from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.site import KeyKind
 from wizard.core.text import Text
@@ -57,6 +58,10 @@ def key_from_pem(pem: bytes, passphrase: str | None) -> PrivateKey:
         raise _unreadable()
     is_encrypted = _ENCRYPTED.search(pem) is not None
     password = passphrase_bytes(passphrase) if is_encrypted and passphrase else None
+    clear = opened(pem, password) if password is not None else None
+    if clear is not None:
+        with suppress(ValueError, TypeError, UnsupportedAlgorithm):  # what is wrong is said below
+            return usable(serialization.load_der_private_key(clear, None))
     try:
         key = serialization.load_pem_private_key(pem, password)
     except TypeError as error:

@@ -33,8 +33,7 @@ def encrypted(plain: bytes, passphrase: bytes) -> bytes:
     pad = padding.PKCS7(128).padder()
     cipher = Cipher(algorithms.AES(key), modes.CBC(vector)).encryptor()
     sealed = cipher.update(pad.update(plain) + pad.finalize()) + cipher.finalize()
-    cost = b"".join(_integer(number) for number in (_SCRYPT_N, _SCRYPT_R, _SCRYPT_P))
-    derivation = _der(_SEQUENCE, _SCRYPT + _der(_SEQUENCE, _der(_OCTETS, salt) + cost))
+    derivation = _der(_SEQUENCE, _SCRYPT + _der(_SEQUENCE, _der(_OCTETS, salt) + _COST))
     scheme = _der(_SEQUENCE, _AES_256_CBC + _der(_OCTETS, vector))
     algorithm = _der(_SEQUENCE, _PBES2 + _der(_SEQUENCE, derivation + scheme))
     text = base64.b64encode(_der(_SEQUENCE, algorithm + _der(_OCTETS, sealed))).decode("ascii")
@@ -43,13 +42,51 @@ def encrypted(plain: bytes, passphrase: bytes) -> bytes:
     return "\n".join([f"-----BEGIN {label}-----", *lines, f"-----END {label}-----", ""]).encode("ascii")
 
 
-def costly(pem: bytes) -> bool:
-    """Whether an encrypted PKCS#8 block asks for so much work that reading it would hang."""
+def opened(pem: bytes, passphrase: bytes) -> bytes | None:
+    """Return the PKCS#8 DER inside a block that ``encrypted`` wrote; None for any other form or passphrase.
+
+    cryptography reads it too, but holds Python's global lock for all of the derivation: a window would stand still.
+    """
+    try:
+        der = _der_of(pem)
+        body, _ = _content(der, 0)
+        algorithm, sealed_at = _content(der, body)
+        scheme, _ = _inside(der, algorithm, _PBES2)
+        derivation, cipher_at = _content(der, scheme)
+        parameters, parameters_end = _inside(der, derivation, _SCRYPT)
+        salt, salt_end = _content(der, parameters)
+        cost = der[salt_end:parameters_end]
+        cipher, _ = _content(der, cipher_at)
+        vector = der[slice(*_inside(der, cipher, _AES_256_CBC))]
+        sealed = der[slice(*_content(der, sealed_at))]
+        if cost != _COST:
+            return None
+        key = Scrypt(salt=der[salt:salt_end], length=32, n=_SCRYPT_N, r=_SCRYPT_R, p=_SCRYPT_P).derive(passphrase)
+        opening = Cipher(algorithms.AES(key), modes.CBC(vector)).decryptor()
+        pad = padding.PKCS7(128).unpadder()
+        return pad.update(opening.update(sealed) + opening.finalize()) + pad.finalize()
+    except (ValueError, IndexError):
+        return None
+
+
+def _inside(der: bytes, place: int, kind: bytes) -> tuple[int, int]:
+    """Where the content of the value behind an object identifier begins and ends."""
+    if not der.startswith(kind, place):
+        raise ValueError("another form")
+    return _content(der, place + len(kind))
+
+
+def _der_of(pem: bytes) -> bytes:
     found = re.search(rb"-----BEGIN ENCRYPTED PRIVATE KEY-----([A-Za-z0-9+/=\s]*)-----END", pem)
     if found is None:
-        return False
+        raise ValueError("not PKCS#8 under a passphrase")
+    return base64.b64decode(b"".join(found[1].split()))
+
+
+def costly(pem: bytes) -> bool:
+    """Whether an encrypted PKCS#8 block asks for so much work that reading it would hang."""
     try:
-        der = base64.b64decode(b"".join(found[1].split()))
+        der = _der_of(pem)
         body, _ = _content(der, 0)
         start, end = _content(der, body)
     except (ValueError, IndexError):
@@ -101,3 +138,6 @@ def _der(tag: int, content: bytes) -> bytes:
 
 def _integer(number: int) -> bytes:
     return _der(_INTEGER, number.to_bytes(number.bit_length() // 8 + 1, "big"))
+
+
+_COST = b"".join(map(_integer, (_SCRYPT_N, _SCRYPT_R, _SCRYPT_P)))
