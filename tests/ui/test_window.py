@@ -168,6 +168,16 @@ def test_enter_goes_on_and_presses_the_button_that_has_the_focus(
     assert window.step is Step.SERVER
 
 
+def test_the_passphrase_given_with_the_start_is_for_the_first_site_alone(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
+) -> None:
+    window.unlocking.know("given")
+    opened(qtbot, session, window, tmp_path / "first")
+    assert window.unlocking.passphrase == "given"
+    opened(qtbot, session, window, tmp_path / "second")
+    assert window.unlocking.passphrase is None
+
+
 def test_enter_held_down_goes_on_once(qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path) -> None:
     opened(qtbot, session, window, tmp_path / "ex")
     keys = QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r"

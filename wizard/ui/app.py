@@ -36,6 +36,7 @@ from wizard.ui.unlocking import Unlocking
 from wizard.ui.window import WizardWindow
 
 WAIT_MS = 3000
+SWITCH_S = 0.0005
 MEMORY = "memory.json"
 
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
@@ -57,6 +58,8 @@ def show(site: Path | None) -> int:
     theme = Theme(application, session.memory.appearance)
     window = make_window(theme, session)
     sys.excepthook = _shown_in(window.alerts)
+    # A thread that only computes hands Python's lock over this often: with the usual 5 ms, drawing stumbles.
+    sys.setswitchinterval(SWITCH_S)
     if given := os.environ.get(VARIABLE):
         window.unlocking.know(given)
     # After a crash the site that was open is opened again, at the page it was on.

@@ -91,7 +91,7 @@ class WizardWindow(QMainWindow):
             self.go(self.step.following)
 
     def _on_opened(self, work: Work, step: Step) -> None:
-        if work.folder != self.work.folder:
+        if self.work.folder not in (None, work.folder):  # what was given with the start is for the first site
             self.unlocking.forget()
         self.work = work
         self.go(step)
