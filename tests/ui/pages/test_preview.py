@@ -106,6 +106,11 @@ def test_a_line_has_its_number_its_sign_and_its_reason(qtbot: QtBot, planning: P
     assert spoken.startswith(f"added, line {encrypted.after_line}: media_encryption=sdes")
     assert reason(encrypted) in spoken
     assert encrypted.source in view.model().data(index, Qt.ItemDataRole.ToolTipRole)
+    about = page.plan_view.difference.about
+    assert about.isHidden()
+    view.setCurrentIndex(index)
+    assert about.text() == f"{reason(encrypted)} – {encrypted.source}"
+    assert not about.isHidden()
 
 
 def test_secrets_are_masked_until_asked_for_and_again_when_the_page_is_come_to(

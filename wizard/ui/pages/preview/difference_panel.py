@@ -10,7 +10,7 @@ from wizard.core.plan.difference_lines import CONTEXT_LINES, DifferenceLines, di
 from wizard.core.plan.plan import Action, Change
 from wizard.core.problem import Problem
 from wizard.core.text import Text
-from wizard.ui.pages.preview.difference_view import DifferenceView
+from wizard.ui.pages.preview.difference_view import DifferenceView, reason
 from wizard.ui.pages.preview.entries import rights
 from wizard.ui.task import Task
 from wizard.ui.theme import Theme
@@ -39,8 +39,10 @@ class DifferencePanel(QWidget):
             label("", "quiet"),
         )
         self._path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.note = label("", "quiet")
+        self.note, self.about = label("", "quiet"), label("", "quiet")
         self.view = DifferenceView(theme)
+        self.view.moved.connect(self._show_about)
+        self.about.hide()
         self.secrets, self.whole = QCheckBox(self.tr("Show &secrets")), QCheckBox(self.tr("Whole &file"))
         self.copy = CopyButton(self.tr("&Copy"), self._copied)
         self.copy.setAccessibleName(self.tr("Copy the difference of this file"))
@@ -57,13 +59,13 @@ class DifferencePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        for row in (head, self._rights, self.note, self.view, self.problem, foot):
+        for row in (head, self._rights, self.note, self.view, self.about, self.problem, foot):
             if isinstance(row, QHBoxLayout):
                 row.setContentsMargins(14, 2, 14, 2)
                 layout.addLayout(row)
             else:
                 layout.addWidget(row, 1 if row is self.view else 0)
-        for words in (self._rights, self.note):
+        for words in (self._rights, self.note, self.about):
             words.setContentsMargins(14, 0, 14, 4)
 
     @property
@@ -87,6 +89,13 @@ class DifferencePanel(QWidget):
         goes = change.action is Action.DELETE
         self._rights.setText(self.tr("This file is taken away.") if goes else rights(change))
         self._draw()
+
+    def _show_about(self) -> None:
+        """The reason of the line the person is on, in full: in the line itself there is seldom room for all of it."""
+        line = self.view.line
+        words = (reason(line), line.source) if line is not None else ()
+        self.about.setText(" – ".join(filter(None, words)))
+        self.about.setVisible(bool(self.about.text()))
 
     def _show_problem(self, problems: list[Problem]) -> None:
         worst = min(problems, key=lambda p: ("error", "warning", "info").index(p.severity), default=None)

@@ -6,8 +6,8 @@ Only what is visible is painted, so a file of 20,000 lines scrolls as one of twe
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wizard.core.plan.difference_lines import DifferenceLine, LineKind
@@ -79,7 +79,9 @@ def spoken(line: DifferenceLine) -> str:
 
 
 class DifferenceView(QListView):
-    """Shows lines; Ctrl+C copies the text of those that are chosen."""
+    """Shows lines; Ctrl+C copies the text of those that are chosen. ``moved``: the person is on another one."""
+
+    moved = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -94,6 +96,8 @@ class DifferenceView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("The file's lines"))
+        self.selectionModel().currentChanged.connect(self.moved)
+        self._lines.modelReset.connect(self.moved)
         theme.changed.connect(self.viewport().update)
 
     def show_lines(self, lines: Sequence[DifferenceLine]) -> None:
@@ -108,6 +112,12 @@ class DifferenceView(QListView):
         return self._lines.lines
 
     @property
+    def line(self) -> DifferenceLine | None:
+        """The line the person is on."""
+        row = self.currentIndex().row()
+        return self.lines[row] if row >= 0 else None
+
+    @property
     def chosen_text(self) -> str:
         """The text of the lines that are chosen, as it stands in the file."""
         rows = sorted(index.row() for index in self.selectedIndexes())
@@ -119,6 +129,12 @@ class DifferenceView(QListView):
             QGuiApplication.clipboard().setText(self.chosen_text)
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line the person is on in sight."""
+        super().resizeEvent(event)
+        if self.line is not None:
+            self.scrollTo(self.currentIndex())
 
 
 def _cells(text: str) -> int:
