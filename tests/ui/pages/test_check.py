@@ -281,6 +281,14 @@ def test_when_all_is_well_and_the_pilot_was_seen_the_others_come_next(qtbot: QtB
     assert host.wanted == ["write"]
 
 
+def test_when_all_is_well_and_every_phone_waits_one_comes_next(qtbot: QtBot, come: Coming) -> None:
+    host, page = come(*WAITING)
+    ended(qtbot, page)
+    assert page.action().text == "Move one phone"
+    page.act()
+    assert host.wanted == ["write"]
+
+
 def test_when_nothing_is_left_there_is_nothing_to_press(qtbot: QtBot, come: Coming) -> None:
     host, page = come(PILOT)
     ended(qtbot, page)

@@ -96,7 +96,9 @@ class CheckPage(Page):
         if not known:
             return Action(text=self.tr("Check now"))
         if _is_well(counts(known)):
-            if self._can_move_rest:
+            if self._can_move:
+                if pilot_state(work.site) is PilotState.CHOOSE_PILOT:
+                    return Action(text=self.tr("Move one phone"))
                 count = len(next_to_move(work.site))
                 return Action(text=counted(count, Text("Move the other one"), Text("Move the other {count}")))
             if all(progress(p, seen(work)) is PhoneProgress.CALLED for p in work.site.phones):
@@ -105,7 +107,7 @@ class CheckPage(Page):
 
     def act(self) -> None:
         """Do what the action says."""
-        if self._can_move_rest and self.server.checks and _is_well(counts(self.server.checks)):
+        if self._can_move and self.server.checks and _is_well(counts(self.server.checks)):
             self.wanted.emit(Step.WRITE.value)
         else:
             self._run()
@@ -115,11 +117,15 @@ class CheckPage(Page):
         return self.work.site.transport.protocol is Protocol.TLS
 
     @property
-    def _can_move_rest(self) -> bool:
-        """Whether phones wait, and one that was moved has shown that it works."""
+    def _can_move(self) -> bool:
+        """Whether phones wait that may be moved now: the first one, or the others once one has shown that it works."""
         site, known = self.work.site, seen(self.work)
-        is_begun = pilot_state(site) in (PilotState.PILOT_MOVED, PilotState.REST_TO_MOVE)
-        return is_begun and any(known.is_proven(phone) for phone in site.phones if phone.stage.is_on_tls)
+        match pilot_state(site):
+            case PilotState.NOTHING_TO_MOVE:
+                return False
+            case PilotState.CHOOSE_PILOT:
+                return True
+        return any(known.is_proven(phone) for phone in site.phones if phone.stage.is_on_tls)
 
     def _numbers(self) -> str:
         known = self.server.checks
