@@ -50,7 +50,7 @@ class PilotPanel(Panel):
         self.first.clicked.connect(self._on_move)
         self.rest.clicked.connect(self._on_rest)
         self.facts = Facts()
-        self.call = QCheckBox(self.tr("I saw &both shields in a call on this phone"))
+        self.call = QCheckBox(self.tr("I saw both &shields in a call on this phone"))
         self.call.clicked.connect(self._on_called)
         self.look = TaskButton(self.tr("&Look again"), self.tr("Reading the server…"))
         self.held, self.go = label("", "quiet"), QPushButton(self.tr("Go to the phones that stay"))
