@@ -164,7 +164,10 @@ def test_counting_up_never_takes_a_number_twice(numbers: list[int], data: st.Dat
 
 
 def test_tls_on_an_unproven_model_is_insisted_on_for_the_chosen_phones_only() -> None:
-    three = some(3)
-    found = with_unproven_tls(three, (0, 2, 7), is_wanted=True)
-    assert [phone.tls_unproven_model for phone in found] == [True, False, True]
-    assert with_unproven_tls(found, range(3), is_wanted=False) == three
+    d65, nameless, d40, d70 = (
+        replace(phone, model=model) for phone, model in zip(some(4), ("D65", "", "D40", "D70"), strict=True)
+    )
+    four = (d65, nameless, d40, d70)
+    found = with_unproven_tls(four, (0, 1, 2, 7), is_wanted=True)
+    assert [phone.tls_unproven_model for phone in found] == [False, False, True, False]
+    assert with_unproven_tls(found, range(4), is_wanted=False) == four

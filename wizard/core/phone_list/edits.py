@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from wizard.core.mac import parse_mac
 from wizard.core.phone_list.columns import Column
 from wizard.core.phone_list.values import WrongCell, read_flag, read_stage
+from wizard.core.phone_rules import Proof, rules
 from wizard.core.site import Phone, Stage
 from wizard.core.text import Text
 
@@ -83,8 +84,17 @@ def with_stage(phones: Phones, indexes: Iterable[int], stage: Stage) -> Phones:
 
 
 def with_unproven_tls(phones: Phones, indexes: Iterable[int], *, is_wanted: bool) -> Phones:
-    """Return the list with TLS insisted on, or not, for some phones of models no source shows it on."""
-    return _changed(phones, indexes, lambda phone: replace(phone, tls_unproven_model=is_wanted))
+    """Return the list with TLS insisted on, or not, for those of some phones that are of an unproven model."""
+
+    def insisted(phone: Phone) -> Phone:
+        return replace(phone, tls_unproven_model=is_wanted) if is_unproven(phone) else phone
+
+    return _changed(phones, indexes, insisted)
+
+
+def is_unproven(phone: Phone) -> bool:
+    """Return whether a phone's model is one no source shows TLS on; where it has none, that is to be said first."""
+    return bool(phone.model) and rules(phone.model, phone.firmware).proof is Proof.UNPROVEN
 
 
 def with_value(phones: Phones, index: int, column: Column, text: str) -> Phones:

@@ -15,6 +15,7 @@ from tests.ui.pages.phones.made import OLD, site, waiting, work
 from wizard.core.phone_list.columns import Column
 from wizard.core.phone_list.pasted import read_pasted
 from wizard.core.site import AuthorityKind, Certificate, Phone, Stage
+from wizard.ui.page import Edit
 from wizard.ui.work import Work
 
 Key = Qt.Key
@@ -223,6 +224,18 @@ def test_what_another_page_changed_is_not_undone_here(person: At) -> None:
     assert not at.page.phones.toolbar.undo.isEnabled()
     at.control(Key.Key_Z)
     assert at.phones == FIVE[:2]
+
+
+def test_an_undo_that_comes_too_late_changes_nothing(person: At) -> None:
+    at = person(work(*FIVE))
+    at.choose(1, Column.NAME)
+    at.key(Key.Key_Delete)
+    edits: list[Edit] = []
+    at.page.edited.disconnect(at.host.edit)
+    at.page.edited.connect(edits.append)
+    at.control(Key.Key_Z)
+    meanwhile = work(OLD)
+    assert edits[0](meanwhile) == meanwhile
 
 
 def test_what_is_being_typed_is_kept_while_the_work_changes(person: At) -> None:

@@ -16,7 +16,7 @@ from tests.ui.pages.phones.made import OLD, site, waiting, work
 from wizard.core.phone_list.columns import Column
 from wizard.core.phone_list.in_service import in_service
 from wizard.core.server_view import filled_in
-from wizard.core.site import AuthorityKind, Certificate, Phone, Protocol, Provisioning, Route, Stage, Transport
+from wizard.core.site import AuthorityKind, Certificate, Mdns, Phone, Protocol, Provisioning, Route, Stage, Transport
 from wizard.system.server_reading import read_server
 from wizard.ui.pages.phones.lead import lead
 from wizard.ui.work import Work
@@ -147,6 +147,13 @@ def test_tls_on_an_unproven_model_is_insisted_on_phone_by_phone(person: At) -> N
     assert at.text(1, None).startswith("! Tries TLS")
     at.choose(0, Column.MODEL)
     assert not override.isVisible()
+    at.choose(0, Column.MODEL, 2)
+    assert override.text() == "Try TLS on this D40 all the same"
+    override.click()
+    assert [phone.tls_unproven_model for phone in at.phones] == [False, True, True]
+    at.host.edit(lambda w: w.with_site(site(replace(D40, model=""))))
+    at.choose(0, Column.MODEL)
+    assert not override.isVisible(), "first the model is to be said"
 
 
 def test_leading_to_a_cell_selects_it_and_puts_the_filter_away(person: At) -> None:
@@ -219,7 +226,12 @@ def test_a_problem_of_a_setting_that_does_not_belong_to_the_route_is_shown(perso
     odd = Provisioning(route=Route.XML, pointer=True, url="https://p.example.com/", directory="/srv/phones")
     at.host.edit(lambda w: w.with_site(replace(w.site, provisioning=odd)))
     at.page.go_to("provisioning.pointer")
-    assert at.page.provisioning.form.fields["provisioning.pointer"].isVisible()
+    fields = at.page.provisioning.form.fields
+    assert fields["provisioning.pointer"].isVisible()
+    assert not fields["provisioning.mdns"].isVisible()
+    udp = Transport(id="udp", protocol=Protocol.UDP, bind="0.0.0.0:5060")
+    at.host.edit(lambda w: w.with_site(replace(w.site, transport=udp, provisioning=replace(odd, mdns=Mdns.TLS))))
+    assert fields["provisioning.mdns"].isVisible()
 
 
 def test_a_server_without_a_dpma_speaks_for_xml(person: At) -> None:

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+
 from wizard.core.fault import shown
 from wizard.core.phone_list.columns import Column
 from wizard.core.phone_list.prospect import Outcome
 from wizard.core.problem import Problem, Severity
 from wizard.core.site import Phone
+from wizard.ui.pages.phones.columns import COLUMNS, PROSPECT
 from wizard.ui.pages.phones.found_problems import worst
 from wizard.ui.widgets.tip import tip
 from wizard.ui.words import said
@@ -15,6 +18,17 @@ SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "!"}
 OUTCOME_SIGNS = {Outcome.FAILS: "✕", Outcome.MIND: "!", Outcome.STILL: "·", Outcome.GOOD: "✓"}
 
 _MOST_IN_TIP = 5
+
+
+def _flags(column: Column | None) -> Qt.ItemFlag:
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+    if column is Column.ROOT_LOADED:
+        return flags | Qt.ItemFlag.ItemIsUserCheckable
+    return flags if column is PROSPECT else flags | Qt.ItemFlag.ItemIsEditable
+
+
+FLAGS = tuple(map(_flags, COLUMNS))
+"""What can be done to the cells of each column; made once, for Qt asks for those of every cell that is selected."""
 
 
 def to_edit(phone: Phone, column: Column) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from wizard.core.fault import shown
-from wizard.core.phone_rules import Proof, rules
+from wizard.core.phone_list.edits import is_unproven
 from wizard.core.problem import Severity
 from wizard.core.site import Phone
 from wizard.core.text import Text
@@ -83,7 +83,7 @@ class PhoneDetail(QWidget):
 
     def _show_override(self, phones: tuple[Phone, ...]) -> None:
         """Offer to try what no source shows, where such phones are selected."""
-        unproven = [p for p in phones if p.model and rules(p.model, p.firmware).proof is Proof.UNPROVEN]
+        unproven = [phone for phone in phones if is_unproven(phone)]
         self.override.setVisible(bool(unproven))
         if unproven:
             name = Text("Try TLS on this {model} all the same", model=unproven[0].model)

@@ -11,7 +11,7 @@ from wizard.core.phone_list.prospect import Outcome, Prospect, prospect
 from wizard.core.phone_list.sorting import sorted_by
 from wizard.core.problem import Problem, Severity
 from wizard.core.site import Phone, Site
-from wizard.ui.pages.phones.cells import OUTCOME_SIGNS, cell_tip, to_edit, to_show
+from wizard.ui.pages.phones.cells import FLAGS, OUTCOME_SIGNS, cell_tip, to_edit, to_show
 from wizard.ui.pages.phones.columns import COLUMNS, EXPLANATIONS, HEADINGS, PROSPECT
 from wizard.ui.pages.phones.found_problems import ByPhone, by_phone, of_cell, worst
 from wizard.ui.pages.phones.row_changes import kept, runs, same
@@ -29,17 +29,6 @@ _MOST_RUNS = 64
 _COLOURS = {Outcome.FAILS: "bad", Outcome.MIND: "warn", Outcome.GOOD: "good", Outcome.STILL: "quiet"}
 _OUTCOMES = tuple(Outcome)
 _NO_INDEX = QModelIndex()
-
-
-def _flags(column: Column | None) -> Qt.ItemFlag:
-    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-    if column is Column.ROOT_LOADED:
-        return flags | Qt.ItemFlag.ItemIsUserCheckable
-    return flags if column is PROSPECT else flags | Qt.ItemFlag.ItemIsEditable
-
-
-# Made once: Qt asks for those of every cell that is selected.
-_FLAGS = tuple(map(_flags, COLUMNS))
 
 
 class PhonesModel(QAbstractTableModel):
@@ -149,7 +138,7 @@ class PhonesModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that every cell but the last can be edited, and the root ticked."""
-        return _FLAGS[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return FLAGS[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return a cell's text, sign, colour and tool tip."""
