@@ -71,6 +71,11 @@ class AsteriskLab:
         program.write_text(f'#!/bin/sh\nexec {" ".join(self._namespaces.prefix)} {ASTERISK} "$@"\n')
         program.chmod(0o755)
 
+    @property
+    def namespaces(self) -> Namespaces:
+        """Where everything of the lab runs."""
+        return self._namespaces
+
     # Asterisk
 
     def start(self) -> None:

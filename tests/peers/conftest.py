@@ -1,6 +1,6 @@
 """Fixtures of the tests against real peers: unpacked programs, and labs that end with the test.
 
-``asterisk22``, ``asterisk16``, ``baresip_peer``: unpacked programs. ``asterisk_peer``: both Asterisks,
+``asterisk22``, ``asterisk16``, ``baresip_peer``, ``acme_peer``: unpacked programs. ``asterisk_peer``: both Asterisks,
 one after the other. ``lab(root, peer)``: a started :class:`tests.peers.asterisk.AsteriskLab` with
 phones; ``lab(root, peer, starts=False)`` leaves the start to the test. A peer that cannot be had skips
 the test with a line that says why (in CI that fails it).
@@ -14,7 +14,7 @@ import pytest
 
 from tests.peers.asterisk import AsteriskLab
 from tests.peers.namespaces import why_not
-from tests.peers.unpack import ASTERISK_16, ASTERISK_22, BARESIP, Peer, PeerUnavailableError, Recipe, peer
+from tests.peers.unpack import ACME, ASTERISK_16, ASTERISK_22, BARESIP, Peer, PeerUnavailableError, Recipe, peer
 
 
 class MakeLab(Protocol):
@@ -43,6 +43,11 @@ def asterisk16() -> Peer:
 @pytest.fixture(scope="session")
 def baresip_peer() -> Peer:
     return unpacked_or_skipped(BARESIP)
+
+
+@pytest.fixture(scope="session")
+def acme_peer() -> Peer:
+    return unpacked_or_skipped(ACME)
 
 
 @pytest.fixture(scope="session", params=[ASTERISK_22, ASTERISK_16], ids=lambda recipe: recipe.name)

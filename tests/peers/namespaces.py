@@ -103,10 +103,15 @@ class Namespaces:
 
 def kill(process: subprocess.Popen[bytes]) -> None:
     """End a program that ``popen`` started inside, at once."""
+    send(process, signal.SIGKILL)
+    process.wait(5)
+
+
+def send(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
+    """Send a signal to a program that ``popen`` started inside."""
     # nsenter waits for the program it started, and passes no signal on to it.
     for child in Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split():
-        os.kill(int(child), signal.SIGKILL)
-    process.wait(5)
+        os.kill(int(child), number)
 
 
 def enter(namespace: int) -> None:

@@ -94,7 +94,14 @@ DESKTOP = Recipe(
     ),
     looking_on_path=("/usr/bin/Xvfb",),  # for xkbcomp
 )
-RECIPES = (ASTERISK_22, ASTERISK_16, BARESIP, DESKTOP)
+# Let's Encrypt's test authority, and a real name server for the zones it looks into.
+ACME = Recipe(
+    name="acme",
+    suites=("bookworm", "trixie"),
+    packages=("pebble", "nsd"),
+    programs=("/usr/bin/pebble", "/usr/sbin/nsd"),
+)
+RECIPES = (ASTERISK_22, ASTERISK_16, BARESIP, DESKTOP, ACME)
 
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 # Programs of the base system, which nothing started here calls.

@@ -31,3 +31,7 @@ class PhonesOnTls(RollBackRefused):
 
 class WrongPassphrase(WizardError):
     """The passphrase does not open the site's credentials or keys."""
+
+
+class Cancelled(WizardError):
+    """The person called it off."""

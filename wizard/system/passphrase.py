@@ -30,7 +30,7 @@ def passphrase_from(file: Path | None, *, is_new: bool, of: str = "the site") ->
 
 def _passphrase(file: Path | None, *, is_new: bool, of: str) -> str:
     if file is not None:
-        return _from_file(file)
+        return secret_in(file, "--passphrase-file")
     if given := os.environ.get(VARIABLE):
         return given
     if not sys.stdin.isatty():
@@ -61,21 +61,26 @@ def _empty() -> WizardError:
     )
 
 
-def _from_file(file: Path) -> str:
+def secret_in(file: Path, option: str) -> str:
+    """Return the secret a short text file holds, as ``option`` names it.
+
+    Raises:
+        WizardError: The file cannot be read, or is empty.
+    """
     try:
         with file.open("rb") as opened:
             content = opened.read(_LARGEST_BYTES)
         text = content.decode("utf-8").rstrip("\r\n")
     except (OSError, ValueError) as error:
         raise WizardError(
-            Text("The passphrase file {file} cannot be read.", file=file),
-            Text("It has to be a short text file."),
-            Text("Give another with --passphrase-file."),
+            Text("The file {file} cannot be read.", file=file),
+            Text("What {option} names has to be a short text file.", option=option),
+            Text("Give another one."),
         ) from error
     if not text:
         raise WizardError(
-            Text("The passphrase file {file} is empty.", file=file),
-            Text("The passphrase protects keys and passwords."),
-            Text("Write one into it and try again."),
+            Text("The file {file} is empty.", file=file),
+            Text("What {option} names holds a secret.", option=option),
+            Text("Write it into the file and try again."),
         )
     return text
