@@ -102,6 +102,7 @@ def rows_of(
     now: datetime = NOW,
     models: tuple[Model, ...] = (D65,),
     expected: str = "",
+    expected_start: datetime | None = None,
 ) -> tuple[Check, ...]:
     trusted = (root,) if root else ()
     return run_checks(
@@ -113,6 +114,7 @@ def rows_of(
             models=models,
             now=now,
             expected_sha256=expected,
+            expected_start=expected_start,
         )
     )
 
@@ -215,6 +217,18 @@ def test_another_certificate_than_the_sites_was_not_taken_up(served: Served) -> 
         row = checked(port, served.root, expected="ab" * 32)["fingerprint"]
     assert row.status is Status.FAIL
     assert "another certificate" in str(row.cause)
+
+
+def test_a_newer_certificate_than_the_sites_was_renewed_there(served: Served) -> None:
+    start = served.leaf.not_valid_before_utc
+    with listening(tls_server(served.file, sip_answer)) as port:
+        older = start - timedelta(days=1)
+        row = checked(port, served.root, expected="ab" * 32, expected_start=older)["fingerprint"]
+        same = checked(port, served.root, expected="ab" * 32, expected_start=start)["fingerprint"]
+    assert row.status is Status.WARN
+    assert "was renewed there" in str(row.cause)
+    assert "Import its files" in str(row.fix)
+    assert same.status is Status.FAIL
 
 
 @pytest.mark.parametrize(("order", "cause"), [("lr", "root is sent along"), ("ll", "sent twice"), ("lxr", "order")])

@@ -24,6 +24,7 @@ from tests.core.plan import sites
 from wizard.core.certificates.chain import chain_to_pem
 from wizard.core.certificates.deploy_hook import deploy_hook
 from wizard.core.certificates.keys import key_to_pem
+from wizard.core.plan.key_paths import key_paths
 
 TODAY = datetime.now(UTC)
 SHELLS = (("dash",), ("bash", "--posix"))
@@ -254,7 +255,7 @@ def test_no_value_of_a_site_becomes_a_command(name: str) -> None:
     text = deploy_hook(replace(site, certificate=replace(site.certificate, name=name)))
     head = text[: text.index("\n# Asterisk before")].replace("\0", "")
     read = subprocess.run(["dash", "-c", head + '\nprintf %s "$key"'], capture_output=True, check=True).stdout
-    assert read == f"/etc/asterisk/keys/{name}.key".replace("\0", "").encode("utf-8", "surrogateescape")
+    assert read == str(key_paths(name).key).replace("\0", "").encode()
 
 
 def test_a_host_that_is_none_has_no_hook() -> None:

@@ -10,7 +10,7 @@ import shlex
 from ipaddress import ip_address
 
 from wizard.core.certificates.host import host_of
-from wizard.core.plan.key_files import key_paths
+from wizard.core.plan.key_paths import key_paths
 from wizard.core.site import Site
 
 _SCRIPT = r"""#!/bin/sh

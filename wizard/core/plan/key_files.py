@@ -1,11 +1,12 @@
 """The certificate, its key and the root: which file names they take, and never one that is not ours."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from wizard.core.plan.names import KEYS
+from wizard.core.plan.key_paths import key_paths
 from wizard.core.plan.ownership import FILE_MODE, Ownership
 from wizard.core.plan.plan import Change, Reason
+from wizard.core.plan.server_renewal import renewed_there, stays
 from wizard.core.plan.site_secrets import Secrets
 from wizard.core.plan.survey import Survey
 from wizard.core.problem import Problem, Severity
@@ -15,32 +16,25 @@ VENDOR = "vendor page, Asterisk TLS Transport"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeyPaths:
-    """Where the three files stand on the server."""
-
-    certificate: PurePosixPath
-    key: PurePosixPath
-    root: PurePosixPath
-
-
-def key_paths(name: str) -> KeyPaths:
-    """Return the vendor's file names for the base name ``asterisk``, the like for another."""
-    root = "ca.crt" if name == "asterisk" else f"{name}-ca.crt"
-    return KeyPaths(certificate=KEYS / f"{name}.crt", key=KEYS / f"{name}.key", root=KEYS / root)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class KeyFiles:
-    """The changes, and whether the certificate under a standing name is replaced by another."""
+    """The changes, and whether the certificate under a standing name is replaced by another.
+
+    ``chain_pem`` is what the server will serve.
+    """
 
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...]
     is_renewal: bool
+    chain_pem: bytes = field(repr=False)
 
 
 def draft_key_files(survey: Survey, secrets: Secrets, ownership: Ownership) -> KeyFiles:
     """Return the changes that put certificate, key and root (private authority) on the server."""
     paths = key_paths(survey.site.certificate.name)
+    if (kept := stays(survey.site, survey.tree, paths, secrets.chain_pem)) is not None:
+        problems = renewed_there(kept, secrets.chain_pem)
+        served_pem = survey.tree.files[paths.certificate].content
+        return KeyFiles(changes=(), problems=problems, is_renewal=False, chain_pem=served_pem)
     wanted = [
         (paths.key, secrets.key_pem, Text("the key of the server's certificate")),
         (paths.certificate, secrets.chain_pem, Text("the server's certificate and its chain")),
@@ -49,7 +43,9 @@ def draft_key_files(survey: Survey, secrets: Secrets, ownership: Ownership) -> K
         wanted.append((paths.root, secrets.ca_pem, Text("the authority's own certificate, for phones to be given")))
     foreign = [p for p, content, _ in wanted if _is_foreign(survey, p, content)]
     if foreign:
-        return KeyFiles(changes=(), problems=(_occupied(survey, foreign[0]),), is_renewal=False)
+        return KeyFiles(
+            changes=(), problems=(_occupied(survey, foreign[0]),), is_renewal=False, chain_pem=secrets.chain_pem
+        )
     changes = []
     for path, content, why in wanted:
         present = survey.tree.files.get(path)
@@ -69,7 +65,7 @@ def draft_key_files(survey: Survey, secrets: Secrets, ownership: Ownership) -> K
         )
     served = survey.tree.files.get(paths.certificate)
     renewal = served is not None and served.content != secrets.chain_pem
-    return KeyFiles(changes=tuple(changes), problems=(), is_renewal=renewal)
+    return KeyFiles(changes=tuple(changes), problems=(), is_renewal=renewal, chain_pem=secrets.chain_pem)
 
 
 def _is_readable(mode: int, group: str, ownership: Ownership) -> bool:

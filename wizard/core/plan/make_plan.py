@@ -11,7 +11,8 @@ from wizard.core.plan.assemble import Assembled, assemble
 from wizard.core.plan.dpma import DpmaPhone, dpma_phones, draft_dpma
 from wizard.core.plan.draft import Draft, merged
 from wizard.core.plan.endpoints import draft_dpma_endpoint, draft_endpoint
-from wizard.core.plan.key_files import draft_key_files, key_paths
+from wizard.core.plan.key_files import draft_key_files
+from wizard.core.plan.key_paths import key_paths
 from wizard.core.plan.names import DPMA, NOTIFY, OUR_DPMA, OUR_PJSIP, PJSIP
 from wizard.core.plan.notify import draft_notify
 from wizard.core.plan.ownership import ownership_of
@@ -72,7 +73,7 @@ def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime) -> 
         *(p for part in parts for p in part.problems),
         *files.problems,
         *phone_file_problems(survey),
-        *_lifetime_problems(secrets, now),
+        *_lifetime_problems(keys.chain_pem if keys else b"", now),
     )
     if not _has_error(problems):
         problems = (*problems, *proof(survey, changes, pjsip, dpma))
@@ -131,10 +132,10 @@ def _ordered(parts: tuple[Assembled, ...]) -> Iterable[Change]:
     yield from (c for part in parts for c in part.changes if c.after is None)
 
 
-def _lifetime_problems(secrets: Secrets, now: datetime) -> tuple[Problem, ...]:
-    if not secrets.chain_pem:
+def _lifetime_problems(chain_pem: bytes, now: datetime) -> tuple[Problem, ...]:
+    if not chain_pem:
         return ()
-    end = x509.load_pem_x509_certificates(secrets.chain_pem)[0].not_valid_after_utc
+    end = x509.load_pem_x509_certificates(chain_pem)[0].not_valid_after_utc
     if end - now > WARN_BEFORE_END:
         return ()
     is_over = end <= now

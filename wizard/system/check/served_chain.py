@@ -8,6 +8,7 @@ from cryptography import x509
 
 from wizard.core.certificates.fingerprint import fingerprint, shown_name
 from wizard.core.certificates.judge import Verdict, judge
+from wizard.core.certificates.names import matches
 from wizard.core.certificates.pem import readable
 from wizard.core.certificates.profile import UNREADABLE
 from wizard.core.check_result import Check, Status
@@ -43,7 +44,7 @@ def chain_rows(target: Target, certificates: Sequence[bytes]) -> Iterator[Check]
             fix=Text("Issue or import the certificate again, and put it on the server."),
         )
         yield Check(id=JUDGE, status=Status.SKIP, evidence=Text("there is no readable certificate to judge"))
-    yield _fingerprint(target, certificates[0] if certificates else b"")
+    yield _fingerprint(target, certificates[0] if certificates else b"", chain[0] if chain else None)
 
 
 def _order(chain: tuple[x509.Certificate, ...]) -> Check:
@@ -118,13 +119,21 @@ def _refusal(model: Model, verdict: Verdict) -> Text:
     return Text("{who} cannot use TLS", who=model.shown)
 
 
-def _fingerprint(target: Target, der: bytes) -> Check:
+def _fingerprint(target: Target, der: bytes, served: x509.Certificate | None) -> Check:
     found = sha256(der).hexdigest() if der else ""
     evidence = Text("SHA-256 {fingerprint}", fingerprint=found.upper() or "?")
     if not target.expected_sha256 or not found:
         return Check(id=FINGERPRINT, status=Status.SKIP, evidence=evidence)
     if target.expected_sha256.lower() == found:
         return Check(id=FINGERPRINT, status=Status.PASS, evidence=evidence)
+    if served is not None and _is_newer(target, served):
+        return Check(
+            id=FINGERPRINT,
+            status=Status.WARN,
+            evidence=evidence,
+            cause=Text("The server serves a newer certificate than the site has: it was renewed there."),
+            fix=Text("Import its files from the server into the site, so that both know the same one."),
+        )
     return Check(
         id=FINGERPRINT,
         status=Status.FAIL,
@@ -134,6 +143,14 @@ def _fingerprint(target: Target, der: bytes) -> Check:
             "Apply the site, then reload: asterisk -rx 'module reload res_pjsip.so'. Asterisk before 16.29, 18.15 "
             "and 20 needs a restart."
         ),
+    )
+
+
+def _is_newer(target: Target, served: x509.Certificate) -> bool:
+    return (
+        target.expected_start is not None
+        and served.not_valid_before_utc > target.expected_start
+        and matches(served, target.name, wildcard=True)
     )
 
 

@@ -61,6 +61,7 @@ def site_target(
         trusted=(root,) if root is not None and not trust else given_or_public(trust),
         models=models,
         expected_sha256=sha256_digits(chain[0]) if chain else "",
+        expected_start=chain[0].not_valid_before_utc if chain and root is None else None,
         now=now,
     )
 

@@ -26,7 +26,8 @@ class Target:
     """What is checked: ``name`` is the host phones use, ``address`` where to connect ("" the name itself).
 
     ``expected_sha256`` is the fingerprint of the certificate that should be served, in hexadecimal digits,
-    "" where that is not known. ``now`` is the time the certificates are judged at, aware of its zone.
+    "" where that is not known; ``expected_start`` is when it became valid, where the server may have renewed it
+    since. ``now`` is the time the certificates are judged at, aware of its zone.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Target:
     trusted: tuple[x509.Certificate, ...] = field(default=(), repr=False)
     models: tuple[Model, ...] = ()
     expected_sha256: str = ""
+    expected_start: datetime | None = None
     now: datetime
 
     @property

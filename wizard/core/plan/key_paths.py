@@ -1,0 +1,21 @@
+"""Where certificate, key and root stand on the server: the vendor's names, or the like for another base name."""
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from wizard.core.plan.names import KEYS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyPaths:
+    """Where the three files stand on the server."""
+
+    certificate: PurePosixPath
+    key: PurePosixPath
+    root: PurePosixPath
+
+
+def key_paths(name: str) -> KeyPaths:
+    """Return the vendor's file names for the base name ``asterisk``, the like for another."""
+    root = "ca.crt" if name == "asterisk" else f"{name}-ca.crt"
+    return KeyPaths(certificate=KEYS / f"{name}.crt", key=KEYS / f"{name}.key", root=KEYS / root)
