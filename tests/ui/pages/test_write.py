@@ -284,9 +284,11 @@ def test_a_write_that_was_cut_short_is_recovered(qtbot: QtBot, come: Writing, ro
     assert not recovery.banner.isHidden()
     recovery.banner.button.click()
     qtbot.waitUntil(lambda: not recovery.button.isHidden())
-    recovery.button.click()
-    qtbot.waitUntil(lambda: list_receipts(root) == () and server.snapshot(root) == before)
+    with qtbot.waitSignal(recovery.recovered):
+        recovery.button.click()
     looked_at(qtbot, page)
+    assert list_receipts(root) == ()
+    assert server.snapshot(root) == before
     assert not host.errors
 
 
