@@ -76,7 +76,7 @@ def test_phones_in_service_one_first_then_the_rest(walker: Walker, tmp_path: Pat
     walker.go_on(Step.WRITE)
     move_the_pilot(walker, "102")
     before = (root / "etc/asterisk/pjsip.conf").read_text()
-    walker.window.shell.side.buttons[Step.WRITE].click()
+    walker.go_to(Step.WRITE)
     walker.press("I saw both shields in a call on this phone")
     move_the_rest(walker, 3)
     assert (root / "etc/asterisk/pjsip.conf").read_text() != before

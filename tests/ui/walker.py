@@ -47,6 +47,17 @@ class Walker:
         place = QPoint(10, button.height() // 2) if isinstance(button, QCheckBox | QRadioButton) else QPoint()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
+    def press_until(self, words: str, then: str) -> None:
+        """Press a button again and again, as often as it can be pressed, until another one can be."""
+
+        def pressed() -> bool:
+            button = self._button(words)
+            if self._button(then) is None and button is not None:
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            return self._button(then) is not None
+
+        self._wait(pressed, f"{words!r} never leads to {then!r}")
+
     def write(self, name: str, text: str) -> None:
         """Replace what stands in the line of this name, key by key."""
         self._wait(lambda: self._named(QLineEdit, name) is not None, f"no line {name!r}")
@@ -73,6 +84,11 @@ class Walker:
     def come_to(self, step: Step) -> None:
         """Wait until a step's page is shown."""
         self._wait(lambda: self.window.step is step, f"not come to {step}")
+
+    def go_to(self, step: Step) -> None:
+        """Press a step in the side list."""
+        QTest.mouseClick(self.window.shell.side.buttons[step], Qt.MouseButton.LeftButton)
+        self.come_to(step)
 
     def go_on(self, to: Step) -> None:
         """Press the footer's action, which leads to a step."""

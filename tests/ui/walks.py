@@ -78,7 +78,7 @@ def choose_the_route(walker: Walker, route: Route) -> None:
     walker.unfold("Phones get their settings")
 
 
-def type_in_phones(walker: Walker, *phones: NewPhone) -> None:
+def type_in_phones(walker: Walker, *phones: NewPhone, context: str = "") -> None:
     """Add phones by hand, cell by cell."""
     for row, phone in enumerate(phones):
         walker.press("Add a phone" if row == 0 else "Add phone")
@@ -89,8 +89,10 @@ def type_in_phones(walker: Walker, *phones: NewPhone) -> None:
             (Column.MAC, phone.mac),
             (Column.MODEL, phone.model),
             (Column.FIRMWARE, phone.firmware),
+            (Column.CONTEXT, context),
         ):
-            walker.type_in_cell(row, position(column), text)
+            if text:
+                walker.type_in_cell(row, position(column), text)
 
 
 def say_what_phones_they_are(walker: Walker, count: int) -> None:
