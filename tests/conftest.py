@@ -11,6 +11,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 IS_CI = os.environ.get("CI", "").lower() in ("1", "true", "yes")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--manual", action="store_true", help="draw the pictures in resources/manual anew")
+
+
 def refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
     """Turn a skip into a failure in CI: there everything a test needs can be had."""
     if IS_CI and report.outcome == "skipped" and not hasattr(report, "wasxfail"):

@@ -95,7 +95,7 @@ def test_from_an_empty_server_to_an_encrypted_call(
     assert two.hears(TONE_101_HZ) > 0.8
 
     walker.go_on(Step.CHECK)
-    walker.see("on TLS")
+    walker.press_until("Read again", "2 on TLS")
 
 
 @pytest.mark.parametrize("route", list(Route))
@@ -134,7 +134,7 @@ def test_phones_in_service_one_first_then_the_rest(
 
     # The pilot is seen on TLS, as soon as Asterisk has put it into its database: nobody has to say so.
     walker.go_to(Step.WRITE)
-    walker.press_until("Look again", "Move the other 3")
+    walker.press_until("Look again", "on TLS")
     move_the_rest(walker, 3)
     reload(pbx)
     moved = pbx.phone("101", BUSY_PASSWORDS["101"], host=HOST, ca=ca, tone_hz=TONE_101_HZ)

@@ -47,16 +47,16 @@ class Walker:
         place = QPoint(10, button.height() // 2) if isinstance(button, QCheckBox | QRadioButton) else QPoint()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
-    def press_until(self, words: str, then: str) -> None:
-        """Press a button again and again, as often as it can be pressed, until another one can be."""
+    def press_until(self, words: str, seen: str) -> None:
+        """Press a button again and again, as often as it can be pressed, until other words are to be seen."""
 
         def pressed() -> bool:
             button = self._button(words)
-            if self._button(then) is None and button is not None:
+            if seen not in self.shown() and button is not None:
                 QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-            return self._button(then) is not None
+            return seen in self.shown()
 
-        self._wait(pressed, f"{words!r} never leads to {then!r}")
+        self._wait(pressed, f"{words!r} never leads to {seen!r}")
 
     def write(self, name: str, text: str) -> None:
         """Replace what stands in the line of this name, key by key."""

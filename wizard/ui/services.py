@@ -13,6 +13,7 @@ from wizard.ui.theme import Theme
 from wizard.ui.unlocking import Unlocking
 
 OnServer = Callable[[AnnouncedServer], None]
+RunChecks = Callable[[Target, Callable[[Check], None] | None], tuple[Check, ...]]
 
 
 class Discover(Protocol):
@@ -38,4 +39,4 @@ class Services:
     show_error: Callable[[Exception], None]
     now: Callable[[], datetime]
     discover: Discover
-    run_checks: Callable[[Target, Callable[[Check], None] | None], tuple[Check, ...]]
+    run_checks: RunChecks
