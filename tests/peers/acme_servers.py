@@ -14,7 +14,7 @@ import ssl
 import subprocess
 import time
 import urllib.request
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
@@ -84,11 +84,20 @@ class AcmeServers:
     ``ca`` is the root of Pebble's own HTTPS, ``other_ca`` one that has nothing to do with it.
 
     ``reuses``: whether a name proven once needs no new proof (at Let's Encrypt it does not for 30 days).
+    ``accounts``: key ids and HMAC keys, one of which a new account has to be bound to; none are wanted without.
     """
 
     directory = DIRECTORY
 
-    def __init__(self, namespaces: Namespaces, peer: Peer, folder: Path, *, reuses: bool = False) -> None:
+    def __init__(
+        self,
+        namespaces: Namespaces,
+        peer: Peer,
+        folder: Path,
+        *,
+        reuses: bool = False,
+        accounts: Mapping[str, str] | None = None,
+    ) -> None:
         folder.mkdir(parents=True)
         self._namespaces, self._peer, self._folder = namespaces, peer, folder
         self._serial = 0
@@ -97,7 +106,7 @@ class AcmeServers:
         own_https(self.other_ca, folder)
         try:
             self._start_name_servers()
-            self._start_pebble(reuses=reuses)
+            self._start_pebble(reuses=reuses, accounts=accounts or {})
         except BaseException:
             self.close()
             raise
@@ -148,7 +157,7 @@ class AcmeServers:
             pid = self._folder / address / "nsd.pid"
             assert wait_for(pid.exists, 10), (pid.parent / "nsd.log").read_text()
 
-    def _start_pebble(self, *, reuses: bool) -> None:
+    def _start_pebble(self, *, reuses: bool, accounts: Mapping[str, str]) -> None:
         certificate, key = own_https(self.ca, self._folder)
         settings = {
             "listenAddress": "127.0.0.1:14000",
@@ -158,7 +167,8 @@ class AcmeServers:
             "httpPort": 80,
             "tlsPort": 443,
             "ocspResponderURL": "",
-            "externalAccountBindingRequired": False,
+            "externalAccountBindingRequired": bool(accounts),
+            "externalAccountMACKeys": accounts,
             "domainBlocklist": ["blocked-domain.example"],
         }
         configuration = self._folder / "pebble.json"
@@ -179,12 +189,12 @@ class AcmeServers:
 class AcmeLab(AbstractContextManager["AcmeLab"]):
     """Namespaces with an authority and a name server in them, and nothing else."""
 
-    def __init__(self, peer: Peer, folder: Path, *, reuses: bool = False) -> None:
+    def __init__(self, peer: Peer, folder: Path, *, accounts: Mapping[str, str] | None = None) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         resolv_conf = folder / "resolv.conf"
         resolv_conf.write_text("nameserver 127.0.0.1\n")
         self.namespaces = Namespaces('mount --bind "$1" /etc/resolv.conf', (resolv_conf,))
-        self.acme = AcmeServers(self.namespaces, peer, folder / "acme", reuses=reuses)
+        self.acme = AcmeServers(self.namespaces, peer, folder / "acme", accounts=accounts)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

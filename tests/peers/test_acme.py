@@ -3,7 +3,7 @@
 import re
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +15,16 @@ from tests.peers.acme_servers import SERVERS, AcmeLab, AcmeServers
 from tests.peers.asterisk import wait_for
 from tests.peers.namespaces import Namespaces, send
 from tests.peers.unpack import Peer
+from wizard.core.acme import TxtRecord
 from wizard.core.certificates.keys import key_from_pem
+from wizard.core.errors import Cancelled, WizardError
 from wizard.core.site import AuthorityKind, Certificate, KeyKind
+from wizard.system.acme_connection import AcmeServer
+from wizard.system.acme_order import order_certificate
+from wizard.system.acme_proof import DnsProof
+from wizard.system.certificate_import import Placed
 from wizard.system.site_folder import SiteFolder, load, save_site
+from wizard.system.txt_lookup import NameServers
 
 pytestmark = pytest.mark.peer
 
@@ -156,6 +163,61 @@ def test_what_the_authority_refuses_is_told_in_words_and_changes_nothing(lab: Ac
     said = Order(lab.namespaces, acme, lost, "--http").ends(1)
     assert "_acme-challenge" in said or "could not" in said
     assert not [file for folder in (site, blocked, lost) for file in folder.glob("*.pem")]
+
+
+def test_an_account_that_is_known_is_bound_to(namespaces_allowed: None, acme_peer: Peer, tmp_path: Path) -> None:
+    site, secret = make_site(tmp_path / "site"), tmp_path / "hmac"
+    hmac_key = "zWNDZM6eQGHWpSRTPal5eIUYFTu7EajVIoguysqZ9wG44nMEtx3MUAsUDkMTQ12W"
+    with AcmeLab(acme_peer, tmp_path / "lab", accounts={"kid-1": hmac_key}) as lab:
+        lab.acme.set_zone("pbx A 127.0.0.1")
+        said = Order(lab.namespaces, lab.acme, site, "--http").ends(1)
+        assert "external account binding" in said
+        known = ("--http", "--account-id", "kid-1", "--account-key-file", str(secret))
+        secret.write_text("no key at all!\n")
+        assert "HMAC key of your account cannot be read" in Order(lab.namespaces, lab.acme, site, *known).ends(1)
+        secret.write_text(hmac_key[::-1])
+        assert "refuses the account" in Order(lab.namespaces, lab.acme, site, *known).ends(1)
+        secret.write_text(f"{hmac_key}\n")
+        said = Order(lab.namespaces, lab.acme, site, *known).ends()
+        assert hmac_key not in said
+        Order(lab.namespaces, lab.acme, site, "--http").ends()
+
+
+def in_process(lab: AcmeLab, site: Path, on_record: Callable[[TxtRecord], None], **more: object) -> Placed:
+    """Order as the window would; the lab's name server is named, since this process sees the host's own."""
+    with lab.namespaces.network():
+        return order_certificate(
+            load(site),
+            lambda: PASSPHRASE,
+            server=AcmeServer(directory=lab.acme.directory, ca=lab.acme.ca),
+            agrees=lambda _: True,
+            on_record=on_record,
+            **more,  # type: ignore[arg-type]
+        )
+
+
+def test_an_order_in_the_window_is_waited_for_called_off_or_too_late(lab: AcmeLab, site: Path) -> None:
+    lab.acme.set_zone("pbx A 127.0.0.1")
+    asked = NameServers(addresses=("127.0.0.1",))
+    records: list[TxtRecord] = []
+    with pytest.raises(WizardError, match="did not appear in time"):
+        in_process(lab, site, records.append, proof=DnsProof(asked=asked, patience_s=0))
+    with pytest.raises(Cancelled):
+        in_process(lab, site, records.append, proof=DnsProof(asked=asked), is_cancelled=lambda: len(records) == 2)
+    assert [record.name for record in records] == [f"_acme-challenge.{HOST}"] * 2
+    assert sorted(file.name for file in site.iterdir()) == ["acme.key", "site.toml"]
+    before = (site / "site.toml").read_bytes()
+    told: list[str] = []
+    placed = in_process(
+        lab,
+        site,
+        lambda record: lab.acme.set_zone("pbx A 127.0.0.1", record.zone_line),
+        proof=DnsProof(asked=asked),
+        progress=lambda text: told.append(str(text)),
+    )
+    assert placed.site.certificate.chain == "fullchain.pem"
+    assert (site / "site.toml").read_bytes() == before, "saving is the caller's"
+    assert any("2 of 2" in text for text in told)
 
 
 def test_an_order_is_called_off_while_it_waits(lab: AcmeLab, site: Path) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from wizard.core.certificates.fingerprint import printable
 from wizard.core.errors import WizardError
 from wizard.core.text import Text
 
@@ -25,17 +26,19 @@ class Refusal:
 def refusal_error(refusal: Refusal, host: str, caa_names: tuple[str, ...] = ()) -> WizardError:
     """Return an authority's refusal as it is told to a person.
 
-    ``caa_names`` are the names a CAA record has to hold for this authority (RFC 8555 9.7.6, ``caaIdentities``).
+    ``host`` is the name it is about, "" while only the account is. ``caa_names`` are the names a CAA record has to
+    hold for this authority (RFC 8555 9.7.6, ``caaIdentities``).
     """
     title, next_step = _WORDS.get(refusal.code, _OTHER)
-    said = "".join(c if c.isprintable() else " " for c in refusal.detail[: _LONGEST_DETAIL + 1]).strip()
-    said = said if len(said) <= _LONGEST_DETAIL else said[: _LONGEST_DETAIL - 1] + "…"
+    if not host and any("{host}" in text.template for text in (title, next_step)):
+        title, next_step = _NO_HOST
+    said = printable(refusal.detail, _LONGEST_DETAIL).strip()
     detail = (
         Text("The authority says: {said}", said=said)
         if said
-        else Text("The authority names no reason but {code}.", code=refusal.code[:60] or "?")
+        else Text("The authority names no reason but {code}.", code=printable(refusal.code) or "?")
     )
-    values = {"host": host, "caa": caa_names[0][:100] if caa_names else "ca.example"}
+    values = {"host": host, "caa": printable(caa_names[0]) if caa_names else "ca.example"}
     return WizardError(_with(title, values), detail, _with(next_step, values))
 
 
@@ -48,6 +51,10 @@ def _with(text: Text, values: dict[str, str]) -> Text:
 _OTHER = (
     Text("The authority refuses the order."),
     Text("Do as it says; or order from another authority."),
+)
+_NO_HOST = (
+    Text("The authority refuses the account."),
+    Text("Do as it says; check the key id and HMAC key, if it gave you some."),
 )
 _AGAIN = Text("Order again in some minutes.")
 _NO_ACCOUNT = Text("Take acme.key out of the site folder, and order again: a new account is made.")

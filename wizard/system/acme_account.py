@@ -1,5 +1,6 @@
 """The account with an ACME authority: its key is kept sealed with the site, and made once."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from wizard.core.text import Text
 from wizard.system.acme_connection import AcmeServer, ExternalAccount, told_in_words
 from wizard.system.kept_keys import ACCOUNT_KEY, checked_once, kept_key
 from wizard.system.site_folder import writing
+
+_BASE64URL = re.compile(r"[A-Za-z0-9_-]+=*")
 
 
 def account_key(folder: Path, passphrase: Callable[[], str]) -> PrivateKey:
@@ -76,8 +79,8 @@ def _is_known(acme: client.ClientV2) -> bool:
 def _binding(acme: client.ClientV2, account: ExternalAccount) -> dict[str, Any]:
     key = acme.net.key
     try:
-        if key is None:
-            raise ValueError("the client has no key")
+        if key is None or not _BASE64URL.fullmatch(account.hmac_key):
+            raise ValueError("there is no key")
         return messages.ExternalAccountBinding.from_data(
             key.public_key(), account.key_id, account.hmac_key, acme.directory
         )

@@ -48,6 +48,7 @@ class _Server(ThreadingHTTPServer):
 
     daemon_threads = True
     block_on_close = False
+    request_queue_size = 2 * _MOST_AT_ONCE
 
     def __init__(self, answers: Mapping[str, str], family: socket.AddressFamily, place: tuple[str, int]) -> None:
         self.address_family = family
