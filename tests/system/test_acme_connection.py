@@ -18,7 +18,7 @@ from tests.peers.acme_servers import own_https
 from wizard.core.certificates.keys import make_key
 from wizard.core.errors import Cancelled, WizardError
 from wizard.core.site import AuthorityKind, Certificate, KeyKind
-from wizard.system.acme_connection import AcmeServer, connect
+from wizard.system.acme_connection import AcmeServer, connected
 from wizard.system.acme_order import order_certificate
 from wizard.system.acme_proof import HttpProof
 from wizard.system.cancelling import Cancelling
@@ -114,8 +114,8 @@ def no_check() -> None:
 
 
 def refusal(server: AcmeServer) -> str:
-    with pytest.raises(WizardError) as refused:
-        connect(server, KEY, no_check)
+    with pytest.raises(WizardError) as refused, connected(server, KEY, no_check):
+        pass
     return f"{refused.value.title} {refused.value.detail} {refused.value.next_step}"
 
 
@@ -154,8 +154,8 @@ def test_whom_nobody_vouches_for_is_not_talked_to(authority: Authority, tmp_path
 
 def test_it_is_called_off_before_anything_is_sent(authority: Authority) -> None:
     authority.answer = lambda *_: pytest.fail("asked all the same")
-    with pytest.raises(Cancelled):
-        connect(authority.server, KEY, Cancelling(lambda: True).check)
+    with pytest.raises(Cancelled), connected(authority.server, KEY, Cancelling(lambda: True).check):
+        pass
 
 
 def directory_of(authority: Authority) -> dict[str, object]:
@@ -240,6 +240,34 @@ def test_no_answer_in_the_middle_of_an_order_breaks_it(
     with pytest.raises(WizardError):
         ordered(authority, site)
     assert not (site.folder / "fullchain.pem").exists()
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "said"),
+    [
+        (429, "rateLimited", "The authority's rate limit is reached. The authority says: retry after noon"),
+        (403, "caa", f'({sites.HOST}. CAA 0 issue "ca.example")'),
+        (400, "rejectedIdentifier", f"does not sign for {sites.HOST}"),
+    ],
+)
+def test_what_an_order_is_refused_for_is_told_in_words(
+    authority: Authority, site: SiteFolder, status: int, code: str, said: str
+) -> None:
+    directory = directory_of(authority) | {"meta": {"caaIdentities": ["ca.example"]}}
+    refused = {"type": f"urn:ietf:params:acme:error:{code}", "detail": "retry after noon"}
+
+    def answer(method: str, path: str) -> Reply:
+        headers = (("Replay-Nonce", "bm9uY2U"), ("Location", f"{authority.url}/account"))
+        if path == "/dir":
+            return Reply(body=json.dumps(directory).encode())
+        if path == "/newOrder":
+            return Reply(status=status, body=json.dumps(refused).encode(), headers=headers)
+        return Reply(body=b'{"status": "valid"}', headers=headers)
+
+    authority.answer = answer
+    with pytest.raises(WizardError) as found:
+        ordered(authority, site)
+    assert said in f"{found.value.title} {found.value.detail} {found.value.next_step}"
 
 
 def test_terms_have_to_be_agreed_to_once(authority: Authority, site: SiteFolder) -> None:

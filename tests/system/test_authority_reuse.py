@@ -159,6 +159,16 @@ def test_passwords_the_site_keeps_have_to_be_under_the_same_passphrase(tmp_path:
     make_certificate(load(same), lambda: PHRASE, NOW)
 
 
+@pytest.mark.parametrize("name", ["request.key", "acme.key"])
+def test_keys_the_site_keeps_have_to_be_under_the_same_passphrase(tmp_path: Path, other: Path, name: str) -> None:
+    into = folder_of(tmp_path / "into").folder
+    (into / name).write_bytes(key_to_pem(key("server"), "another"))
+    with pytest.raises(WizardError, match="different passphrases"):
+        reuse_authority(other, into, passphrase=PHRASE, now=NOW)
+    (into / name).write_bytes(key_to_pem(key("server"), PHRASE))
+    reuse_authority(other, into, passphrase=PHRASE, now=NOW)
+
+
 @pytest.mark.parametrize("failing", ["ca.key", "ca.crt", "authority"])
 def test_a_cut_leaves_no_half_of_an_authority(
     tmp_path: Path, other: Path, monkeypatch: pytest.MonkeyPatch, failing: str

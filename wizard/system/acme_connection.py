@@ -63,6 +63,7 @@ class _BoundedBody:
         for piece in self._body.stream(amount, decode_content=decode_content):
             total += len(piece)
             if total > _LARGEST_ANSWER:
+                self._body.close()
                 raise _TooLarge("the answer is too large")
             yield piece
 
@@ -91,8 +92,9 @@ class _Https(HTTPAdapter):
         return response
 
 
-def connect(server: AcmeServer, key: PrivateKey, check: Callable[[], None]) -> client.ClientV2:
-    """Return a client for an authority, its directory read; ``check`` is called before each request and may raise.
+@contextmanager
+def connected(server: AcmeServer, key: PrivateKey, check: Callable[[], None]) -> Iterator[client.ClientV2]:
+    """Give a client of an authority, its directory read; ``check`` is called before each request and may raise.
 
     Raises:
         WizardError: The address is none, its CA cannot be read, or it cannot be reached or is no ACME authority.
@@ -109,12 +111,15 @@ def connect(server: AcmeServer, key: PrivateKey, check: Callable[[], None]) -> c
     )
     network.session.adapters.clear()
     network.session.mount("https://", _Https(server.ca, check))
-    with told_in_words(server):
-        found = network.get(server.directory).json()
-        directory = messages.Directory.from_json(found)
-        if not all(isinstance(found.get(name), str) for name in ("newNonce", "newAccount", "newOrder")):
-            raise KeyError("newOrder")
-    return client.ClientV2(directory, network)
+    try:
+        with told_in_words(server):
+            found = network.get(server.directory).json()
+            directory = messages.Directory.from_json(found)
+            if not all(isinstance(found.get(name), str) for name in ("newNonce", "newAccount", "newOrder")):
+                raise KeyError("newOrder")
+        yield client.ClientV2(directory, network)
+    finally:
+        network.session.close()
 
 
 def caa_names(acme: client.ClientV2) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from wizard.core.errors import WizardError
 from wizard.core.site import Site
 from wizard.core.text import Text
 from wizard.system.acme_account import account_key, sign_in
-from wizard.system.acme_connection import AcmeServer, caa_names, connect, told_in_words
+from wizard.system.acme_connection import AcmeServer, caa_names, connected, told_in_words
 from wizard.system.acme_proof import Proof, Told, proving
 from wizard.system.cancelling import Cancelling
 from wizard.system.certificate_import import Placed, place_certificate
@@ -56,18 +56,17 @@ def order_certificate(
     told = Told(on_record=on_record, progress=progress, cancelling=Cancelling(is_cancelled))
     told.cancelling.check()
     account = account_key(site_folder.folder, passphrase)
-    acme = connect(server, account, told.cancelling.check)
-    sign_in(acme, server, agrees)
     own = make_key(site.certificate.key)
-    request = request_to_pem(signing_request(host, (), own, host_only=True))
-    caa = caa_names(acme)
-    with told_in_words(server, host, caa):
-        order = acme.new_order(request)
-        for authorization in order.authorizations:
-            if authorization.body.status != messages.STATUS_VALID:  # one of an order before may still stand
-                _prove(acme, host, authorization, proof, told)
-        told.progress(Text("The authority is signing."))
-        chain = _issued(acme, order, told.cancelling)
+    with connected(server, account, told.cancelling.check) as acme:
+        sign_in(acme, server, agrees)
+        request = request_to_pem(signing_request(host, (), own, host_only=True))
+        with told_in_words(server, host, caa_names(acme)):
+            order = acme.new_order(request)
+            for authorization in order.authorizations:
+                if authorization.body.status != messages.STATUS_VALID:  # one of an order before may still stand
+                    _prove(acme, host, authorization, proof, told)
+            told.progress(Text("The authority is signing."))
+            chain = _issued(acme, order, told.cancelling)
     return place_certificate(site_folder.folder, site, (chain, key_to_pem(own, None)), None)
 
 

@@ -11,14 +11,13 @@ from wizard.core.certificates.chain import chain_to_pem
 from wizard.core.certificates.fingerprint import shown_name
 from wizard.core.certificates.keys import key_from_pem
 from wizard.core.certificates.profile import UNREADABLE, profile
-from wizard.core.credentials import unseal
 from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.text import Text
 from wizard.system import durable_write
 from wizard.system.certificate_files import roots_of
 from wizard.system.certificate_import import read_certificate_files
 from wizard.system.durable_write import Attributes
-from wizard.system.kept_keys import CREDENTIALS
+from wizard.system.kept_keys import KEPT, require_passphrase
 from wizard.system.site_certificate import AUTHORITY, CA_CERTIFICATE, CA_KEY
 from wizard.system.site_folder import writing
 
@@ -28,7 +27,6 @@ PASSPHRASE_NOTE = Text(
 
 _NEW = f".{AUTHORITY}.new"
 _PUBLIC_MODE, _SECRET_MODE = 0o644, 0o600
-_LARGEST = 32 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,24 +123,21 @@ def _require_none(into: Path) -> None:
 
 
 def _require_same_passphrase(into: Path, passphrase: str | None) -> None:
-    """One passphrase opens all that a site keeps: its passwords, if there are any, and the authority."""
-    credentials = into / CREDENTIALS
-    if not credentials.exists():
+    """One passphrase opens all that a site keeps: its passwords and keys, if there are any, and the authority."""
+    if not any((into / name).exists() for name in KEPT):
         return
     if passphrase is None:
         raise WrongPassphrase(
             Text("The passphrase is needed."),
-            Text("This site keeps passwords; they have to be under the same passphrase as the authority."),
+            Text("This site keeps passwords or keys; they have to be under the same passphrase as the authority."),
             Text("Enter the passphrase of the other site."),
         )
-    with credentials.open("rb") as opened:
-        content = opened.read(_LARGEST + 1)
     try:
-        unseal(content, passphrase)
+        require_passphrase(into, passphrase)
     except WrongPassphrase:
         raise WizardError(
             Text("The two sites have different passphrases."),
-            Text("This site keeps passwords under another passphrase than the authority's."),
+            Text("This site keeps passwords or keys under another passphrase than the authority's."),
             Text("Make an authority of its own; or begin the site anew in an empty folder."),
         ) from None
 
