@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -167,12 +167,14 @@ class Walker:
         """Draw the window at 100 % and at 200 %, where pictures are wanted."""
         if self._pictures is None:
             return
-        QApplication.sendPostedEvents()
+        self._wait(lambda: "not saved yet" not in self.shown(), "it is not saved")
         for scale in (1, 2):
             pixmap = QPixmap(QSize(self.window.width() * scale, self.window.height() * scale))
             pixmap.setDevicePixelRatio(scale)
             self.window.render(pixmap)
-            assert pixmap.save(str(self._pictures / f"{name}-{self._look}-{scale}00.png"))
+            image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGB888)
+            file = self._pictures / f"{name}-{self._look}-{scale}00.png"
+            assert image.save(str(file), quality=0)  # as small as PNG can be
 
     def shown(self) -> str:
         """Return all words on the page and around it."""

@@ -124,6 +124,7 @@ def write_it(walker: Walker) -> None:
     walker.until_action("now")
     walker.act()
     walker.until_action("Restart steps")
+    walker.see("Roll back…")
     walker.picture("08-write")
     walker.go_on(Step.RESTART)
     walker.picture("09-restart")

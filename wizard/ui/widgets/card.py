@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from wizard.ui.widgets.panel import label
+from wizard.ui.widgets.panel import empty, label
 
 
 class Card(QPushButton):
@@ -34,9 +34,7 @@ class Card(QPushButton):
 
     def show_points(self, points: Sequence[tuple[str, str, str]], badge: str = "") -> None:
         """Show points as (sign, role of the sign, words)."""
-        while (item := self._points.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.deleteLater()
+        empty(self._points)
         for sign, role, words in points:
             row = QWidget()
             line = QHBoxLayout(row)

@@ -112,8 +112,8 @@ class WritingPanel(Panel):
         self.heading.setText(
             counted(
                 len(receipt.changes),
-                Text("1 file written to {host} in {seconds} s", host=host, seconds=f"{written.seconds:.1f}"),
-                Text("{count} files written to {host} in {seconds} s", host=host, seconds=f"{written.seconds:.1f}"),
+                Text("1 file written to {host} in {seconds} s", host=host, seconds=f"{max(0.1, written.seconds):.1f}"),
+                Text("{count} files written to {host} in {seconds} s", host=host, seconds=f"{max(0.1, written.seconds):.1f}"),
             )
         )
         self.bar.setRange(0, 1)
