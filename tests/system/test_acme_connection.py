@@ -219,7 +219,7 @@ JSON = st.recursive(
     bodies=st.lists(JSON, min_size=1, max_size=6),
     statuses=st.lists(st.sampled_from([200, 200, 200, 201, 204, 400, 403, 409, 429, 500]), min_size=1, max_size=6),
 )
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_answer_in_the_middle_of_an_order_breaks_it(
     authority: Authority, site: SiteFolder, bodies: list[object], statuses: list[int]
 ) -> None:

@@ -38,7 +38,9 @@ COMMANDS = (
     Command(name="receipts", module="receipts", summary="list what was applied on a server"),
     Command(name="roll-back", module="roll_back", summary="put back exactly what was there"),
     Command(name="recover", module="recover", summary="finish or undo an apply that was cut short"),
-    Command(name="certificate", module="certificate", summary="make, ask for, order, import or renew the site's certificate"),
+    Command(
+        name="certificate", module="certificate", summary="make, ask for, order, import or renew the site's certificate"
+    ),
     Command(name="judge", module="judge", summary="what a phone would say of a certificate, offline"),
     Command(name="check", module="check", summary="judge the live server as each phone would"),
     Command(name="discover", module="discover", summary="servers announced on the network"),

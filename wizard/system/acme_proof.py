@@ -108,10 +108,19 @@ def _seen(record: TxtRecord, found: Propagation) -> Text:
         return Text(
             "The name servers of {zone} cannot be asked from here; a resolver lacks the record.", zone=found.zone
         )
+    count = found.having + found.lacking + found.silent
+    if found.silent:
+        return Text(
+            "{having} of {count} name servers of {zone} have the record; {silent} do not answer.",
+            having=found.having,
+            count=count,
+            zone=found.zone,
+            silent=found.silent,
+        )
     return Text(
         "{having} of {count} name servers of {zone} have the record.",
         having=found.having,
-        count=found.having + found.lacking + found.silent,
+        count=count,
         zone=found.zone,
     )
 
