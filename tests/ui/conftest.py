@@ -65,10 +65,13 @@ def services(qapp: QApplication, qtbot: QtBot, tmp_path: Path, errors: list[Exce
 def hosted(qtbot: QtBot, services: Services, errors: list[Exception]) -> Hosting:
     """Return a function that shows a page of a class with a work, as the window would."""
 
+    kept = []  # a connected signal alone keeps no Host
+
     def host(kind: type[Page], work: Work) -> Host:
         page = kind(services)
         qtbot.addWidget(page)
         made = Host(page=page, work=work, errors=errors, wanted=[])
+        kept.append(made)
         page.edited.connect(made.edit)
         page.wanted.connect(made.wanted.append)
         page.finished.connect(made.finish)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from wizard.core.errors import WizardError
 from wizard.core.site import Server, Site
-from wizard.core.steps import Step
+from wizard.core.steps import Step, StepState
 from wizard.system.memory import load_memory
 from wizard.system.site_folder import load
 from wizard.ui.session import Session
@@ -121,6 +121,65 @@ def test_what_could_not_be_saved_is_saved_with_the_next_edit(qtbot: QtBot, sessi
     saved = load(folder).site
     assert saved is not None
     assert (saved.name, saved.server.host) == ("One", "two.example.com")
+
+
+def test_what_was_typed_last_is_saved_before_another_site_is_opened(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    other = made(qtbot, session, tmp_path / "other", Site(name="Other"))
+    work = made(qtbot, session, tmp_path / "ex").typed("name", "Typed last")
+    session.keep(work, Step.PHONES)
+    with qtbot.waitSignal(session.opened) as opened:
+        session.open(tmp_path / "other")
+    assert opened.args is not None
+    assert opened.args[0].site == other.site
+    saved = load(tmp_path / "ex").site
+    assert saved is not None
+    assert saved.name == "Typed last"
+    assert load(tmp_path / "other").site == other.site
+    with qtbot.waitSignal(session.opened) as opened:
+        session.open(tmp_path / "ex")
+    assert opened.args is not None
+    assert opened.args[1] is Step.PHONES
+
+
+def test_what_is_typed_while_another_site_is_opened_goes_into_its_own(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    other = made(qtbot, session, tmp_path / "other", Site(name="Other"))
+    work = made(qtbot, session, tmp_path / "ex")
+    with qtbot.waitSignal(session.opened):
+        session.open(tmp_path / "other")
+        session.keep(work.typed("name", "Typed meanwhile"), Step.SERVER)
+    saved = load(tmp_path / "ex").site
+    assert saved is not None
+    assert saved.name == "Typed meanwhile"
+    assert load(tmp_path / "other").site == other.site
+
+
+def test_a_site_that_cannot_be_saved_is_left_only_when_asked_twice(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    made(qtbot, session, tmp_path / "other", Site(name="Other"))
+    work = made(qtbot, session, tmp_path / "ex").typed("name", "Mine")
+    file = tmp_path / "ex" / "site.toml"
+    file.write_text(file.read_text() + "# by hand\n")
+    session.keep(work, Step.SERVER)
+    with qtbot.waitSignal(session.failed) as failed, qtbot.assertNotEmitted(session.opened):
+        session.open(tmp_path / "other")
+    assert failed.args is not None
+    assert "changed by another program" in str(failed.args[0])
+    assert session.shown(work).folder == tmp_path / "ex"
+    with qtbot.waitSignal(session.opened) as opened:
+        session.open(tmp_path / "other")
+    assert opened.args is not None
+    assert opened.args[0].site.name == "Other"
+    assert file.read_text().endswith("# by hand\n")
+
+
+def test_an_open_site_has_been_started(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    work = made(qtbot, session, tmp_path / "ex")
+    assert work.states(Step.SERVER)[Step.START] is StepState.DONE
 
 
 def test_no_site_in_a_folder_is_an_error(qtbot: QtBot, session: Session, tmp_path: Path) -> None:

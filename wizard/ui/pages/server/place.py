@@ -40,13 +40,13 @@ class PlaceChoice(QWidget):
             hint=self.tr("The one with the server's etc in it. A path that is not a full one counts from the site."),
         )
         self.path.chosen.connect(self.on_chosen)
-        self._over_ssh = Banner("warn")
+        self.over_ssh = Banner("warn")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addLayout(row)
         layout.addWidget(self.path)
-        layout.addWidget(self._over_ssh)
+        layout.addWidget(self.over_ssh)
 
     def show_work(self, work: Work) -> None:
         """Show what is chosen."""
@@ -56,7 +56,7 @@ class PlaceChoice(QWidget):
             radio.setChecked(work.site.destination.kind is kind)
             radio.setAutoExclusive(True)
         self.path.setVisible(work.site.destination.kind is DestinationKind.FOLDER)
-        self._over_ssh.say(_out_of_reach(work))
+        self.over_ssh.say(_out_of_reach(work))
 
     def focus(self) -> None:
         """Put the person into the choice."""

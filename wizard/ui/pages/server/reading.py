@@ -59,12 +59,12 @@ class ReadingPanel(Panel):
         self._last: Read | None = None
         self.place, self.facts, self.recovery = PlaceChoice(), Facts(), RecoveryPart()
         self.button = TaskButton(self.tr("&Read what is there"), self.tr("Reading; nothing is changed…"))
-        self._state = ElidedLabel("quiet")
+        self.state = ElidedLabel("quiet")
         self.absent, self.meant = Banner("warn"), Banner("info", self.tr("Use it"), self._on_meant)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.button)
-        row.addWidget(self._state, 1)
+        row.addWidget(self.state, 1)
         self.add(self.place)
         self.rows.addLayout(row)
         self.add(self.absent, self.meant, self.recovery, self.facts)
@@ -104,17 +104,17 @@ class ReadingPanel(Panel):
 
     def _show_state(self) -> None:
         reading, destination = self._work.reading, self._work.site.destination
-        self._state.setVisible(not self.button.is_at_work and destination.kind is not DestinationKind.SSH)
+        self.state.setVisible(not self.button.is_at_work and destination.kind is not DestinationKind.SSH)
         # Once the person could go on, not having read is more than a hint.
         is_late = reading is None and bool(self._work.site.server.host)
-        set_role(self._state, "warn" if is_late else "quiet")
+        set_role(self.state, "warn" if is_late else "quiet")
         if reading is None:
             words = self.tr("Not read yet: phones in service here are not known.")
-            self._state.say(f"! {words}" if is_late else words)
+            self.state.say(f"! {words}" if is_late else words)
         elif destination.kind is DestinationKind.THIS_COMPUTER:
-            self._state.say(self.tr("Read from this computer"))
+            self.state.say(self.tr("Read from this computer"))
         else:
-            self._state.say(self.tr("Read from %1").replace("%1", str(reading.root)))
+            self.state.say(self.tr("Read from %1").replace("%1", str(reading.root)))
 
     def _show_absence(self, reading: ServerReading | None) -> None:
         here = self._work.site.destination.kind is DestinationKind.THIS_COMPUTER

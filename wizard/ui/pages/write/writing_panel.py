@@ -108,12 +108,12 @@ class WritingPanel(Panel):
 
     def _show_written(self, written: Written, host: str) -> None:
         """Show the receipt."""
-        receipt = written.receipt
+        receipt, seconds = written.receipt, f"{max(0.1, written.seconds):.1f}"
         self.heading.setText(
             counted(
                 len(receipt.changes),
-                Text("1 file written to {host} in {seconds} s", host=host, seconds=f"{max(0.1, written.seconds):.1f}"),
-                Text("{count} files written to {host} in {seconds} s", host=host, seconds=f"{max(0.1, written.seconds):.1f}"),
+                Text("1 file written to {host} in {seconds} s", host=host, seconds=seconds),
+                Text("{count} files written to {host} in {seconds} s", host=host, seconds=seconds),
             )
         )
         self.bar.setRange(0, 1)
