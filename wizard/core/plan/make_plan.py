@@ -3,11 +3,9 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from cryptography import x509
-
 from wizard.core.asterisk.layout import recognise
-from wizard.core.certificates.findings import WARN_BEFORE_END
 from wizard.core.plan.assemble import Assembled, assemble
+from wizard.core.plan.certificate_lint import certificate_lint
 from wizard.core.plan.dpma import DpmaPhone, dpma_phones, draft_dpma
 from wizard.core.plan.draft import Draft, merged
 from wizard.core.plan.endpoints import draft_dpma_endpoint, draft_endpoint
@@ -73,7 +71,7 @@ def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime) -> 
         *(p for part in parts for p in part.problems),
         *files.problems,
         *phone_file_problems(survey),
-        *_lifetime_problems(keys.chain_pem if keys else b"", now),
+        *certificate_lint(site, keys.chain_pem if keys else b"", now),
     )
     if not _has_error(problems):
         problems = (*problems, *proof(survey, changes, pjsip, dpma))
@@ -130,32 +128,6 @@ def _ordered(parts: tuple[Assembled, ...]) -> Iterable[Change]:
     """Creations and edits first, deletions last: an include never points at a file that is gone."""
     yield from (c for part in parts for c in part.changes if c.after is not None)
     yield from (c for part in parts for c in part.changes if c.after is None)
-
-
-def _lifetime_problems(chain_pem: bytes, now: datetime) -> tuple[Problem, ...]:
-    if not chain_pem:
-        return ()
-    end = x509.load_pem_x509_certificates(chain_pem)[0].not_valid_after_utc
-    if end - now > WARN_BEFORE_END:
-        return ()
-    is_over = end <= now
-    message = (
-        Text("The server's certificate ended on {date}.", date=end.date())
-        if is_over
-        else Text("The server's certificate ends on {date}.", date=end.date())
-    )
-    return (
-        Problem(
-            severity=Severity.ERROR if is_over else Severity.WARNING,
-            message=message,
-            fix=Text(
-                "Import the renewed one, or order it. With a private authority make it again (secure-calling "
-                "certificate SITE renew): key and file names stay."
-            ),
-            field="certificate",
-            rule="L15",
-        ),
-    )
 
 
 def _root_instructions(survey: Survey) -> tuple[Instruction, ...]:
