@@ -19,14 +19,26 @@ HOST = "pbx.example.com"
 SERVER, CLIENT = ExtendedKeyUsageOID.SERVER_AUTH, ExtendedKeyUsageOID.CLIENT_AUTH
 
 
+_KEYS: list[PrivateKey] = []
+
+
 @cache
 def key(name: str) -> PrivateKey:
     """One key per name and test run; "weak..." is RSA of 1024 bits, "rsa..." of 2048, "ed..." on edwards25519."""
+    made: PrivateKey
     if name.startswith("ed"):
-        return ed25519.Ed25519PrivateKey.generate()  # type: ignore[return-value]
-    if name.startswith("weak"):
-        return rsa.generate_private_key(public_exponent=65537, key_size=1024)
-    return make_key(KeyKind.RSA_2048) if name.startswith("rsa") else make_key(KeyKind.EC_P256)
+        made = ed25519.Ed25519PrivateKey.generate()  # type: ignore[assignment]
+    elif name.startswith("weak"):
+        made = rsa.generate_private_key(public_exponent=65537, key_size=1024)
+    else:
+        made = make_key(KeyKind.RSA_2048 if name.startswith("rsa") else KeyKind.EC_P256)
+    _KEYS.append(made)
+    return made
+
+
+def key_of(certificate: x509.Certificate) -> PrivateKey:
+    """The key of a certificate that was made here."""
+    return next(made for made in _KEYS if made.public_key() == certificate.public_key())
 
 
 def name(common_name: str) -> x509.Name:

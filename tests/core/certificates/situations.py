@@ -19,7 +19,9 @@ from tests.core.certificates.making import CLIENT, HOST, SERVER, signed_anew, us
 ANY = ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE
 NETSCAPE = ObjectIdentifier("2.16.840.1.113730.4.1")
 UNKNOWN = ObjectIdentifier("1.2.3.4")
+SELF = {"key_name": "rsa server", "issuer_key": "rsa server"}  # RSA: a server with an EC key heeds its key usage
 DAY = timedelta(days=1)
+ADDRESS = "127.0.0.2"  # of this machine, wherever the tests run
 
 Chain = Sequence[x509.Certificate]
 
@@ -220,7 +222,7 @@ TRUST = (
     ),
     row(
         "self-signed with the profile of a CA",
-        lambda m: ([m.root(HOST)], []),
+        lambda m: ([m.root(HOST, **SELF)], []),
         0x12,
         cause="pbx.example.com is signed by itself, and the phone does not hold it",
     ),
@@ -328,7 +330,7 @@ TRUST = (
     ),
     row(
         "intermediate first",
-        lambda m: ([m.mid(), m.low()], [m.root()]),
+        lambda m: ([m.mid(key_name="rsa Mid"), m.low(issuer_key="rsa Mid", authority_key="rsa Mid")], [m.root()]),
         0x4000_0010,
         cause="Mid is not meant for a server (serverAuth)",
         rfc5922=False,
@@ -386,22 +388,22 @@ NAMES = (
         "an address, and only a name in it",
         lambda m: ([m.leaf()], [m.root()]),
         0x4000_0000,
-        cause="192.0.2.10 is not in the certificate, which is for: pbx.example.com",
-        host="192.0.2.10",
+        cause=f"{ADDRESS} is not in the certificate, which is for: pbx.example.com",
+        host=ADDRESS,
         rfc5922=False,
     ),
     row(
         "a name, and only the address in it",
-        lambda m: ([m.named("192.0.2.10")], [m.root()]),
+        lambda m: ([m.named(ADDRESS)], [m.root()]),
         0x4000_0000,
-        cause="pbx.example.com is not in the certificate, which is for: 192.0.2.10, x",
+        cause="pbx.example.com is not in the certificate, which is for: 127.0.0.2, x",
         rfc5922=False,
     ),
-    row("the address", lambda m: ([m.named("192.0.2.10")], [m.root()]), host="192.0.2.10", rfc5922=False),
+    row("the address", lambda m: ([m.named(ADDRESS)], [m.root()]), host=ADDRESS, rfc5922=False),
     row(
         "the address as a DNS name",
-        lambda m: ([m.named("x.example.com", subject="192.0.2.10")], [m.root()]),
-        host="192.0.2.10",
+        lambda m: ([m.named("x.example.com", subject=ADDRESS)], [m.root()]),
+        host=ADDRESS,
         rfc5922=False,
     ),
     row("sip: URI only", lambda m: ([m.named(f"sip:{HOST}")], [m.root()])),
@@ -563,13 +565,13 @@ PURPOSE = (
     ),
     row(
         "authority as server",
-        lambda m: ([m.mid(HOST)], [m.root()]),
+        lambda m: ([m.mid(HOST, key_name="rsa server")], [m.root()]),
         0x10,
         cause="pbx.example.com is not meant for a server (serverAuth)",
     ),
     row(
         "root as server, held",
-        lambda m: ([held := m.root(HOST)], [held]),
+        lambda m: ([held := m.root(HOST, **SELF)], [held]),
         0x10,
         0,
         cause="pbx.example.com is not meant for a server (serverAuth)",
@@ -617,13 +619,13 @@ PURPOSE = (
     ),
     row(
         "key usage for neither signing nor agreeing",
-        lambda m: ([m.leaf(key_usage=usage())], [m.root()]),
+        lambda m: ([m.leaf(key_name="rsa server", key_usage=usage())], [m.root()]),
         0x10,
         cause="pbx.example.com is not meant for a server (serverAuth)",
     ),
     row(
         "key usage for signing certificates only",
-        lambda m: ([m.leaf(key_usage=usage(signs=True))], [m.root()]),
+        lambda m: ([m.leaf(key_name="rsa server", key_usage=usage(signs=True))], [m.root()]),
         0x10,
         cause="pbx.example.com is not meant for a server (serverAuth)",
     ),
@@ -766,7 +768,7 @@ SEVERAL = (
         0x4000_0022,
         0x4000_0002,
         cause="Only the server's own certificate is sent; Mid",
-        host="192.0.2.10",
+        host=ADDRESS,
         rfc5922=False,
     ),
     row(
@@ -775,7 +777,7 @@ SEVERAL = (
         0x4000_0022,
         0x4000_0002,
         cause="Only the server's own certificate is sent; V1",
-        host="192.0.2.10",
+        host=ADDRESS,
         rfc5922=False,
     ),
     row(
