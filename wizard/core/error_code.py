@@ -195,8 +195,8 @@ _CURES = (
     _Cure(
         bits=0x4000_0002,
         cause=Text(
-            "The chain ends in a root that is not on the phone, and the name the phone called is not in the "
-            "certificate."
+            "The chain ends in a root that is not on the phone (or, where its PJSIP is newer, an intermediate is "
+            "missing), and the name the phone called is not in the certificate."
         ),
         fix=Text(
             "Give the server a certificate for exactly the host name the phones use, from an authority the "
@@ -216,8 +216,11 @@ _CURES = (
     ),
     _Cure(
         bits=0x2,
-        cause=Text("The chain ends in a root that is not on the phone, or the certificate is self-signed."),
-        fix=Text("Use a public certificate, or load the private root on the phone."),
+        cause=Text(
+            "The chain ends in a root that is not on the phone, or the certificate is self-signed; where the phone's "
+            "PJSIP is newer, an intermediate may be missing."
+        ),
+        fix=Text("Use a public certificate with its whole chain, or load the private root on the phone."),
     ),
     _Cure(
         bits=0x20,
