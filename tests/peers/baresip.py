@@ -197,10 +197,11 @@ class Baresip:
         return tuple(line.strip() for line in self.text.splitlines() if line.startswith(("m=audio", "a=crypto")))
 
     def hears(self, hz: int) -> float:
-        """Return how much of what it heard, after decryption, is one tone (0.0 to 1.0); after hanging up."""
-        for path in sorted(self._folder.glob("recorded/*dec*.wav")):
-            with wave.open(str(path)) as file:
-                raw = file.readframes(file.getnframes())
-            samples = struct.unpack(f"<{len(raw) // 2}h", raw)
-            return share(samples[-RATE_HZ - RATE_HZ // 10 : -RATE_HZ // 10], hz)
-        return 0.0
+        """Return how much of what it heard in its last call, decrypted, is one tone (0.0 to 1.0); after hanging up."""
+        recorded = sorted(self._folder.glob("recorded/*dec*.wav"), key=lambda path: path.stat().st_mtime_ns)
+        if not recorded:
+            return 0.0
+        with wave.open(str(recorded[-1])) as file:
+            raw = file.readframes(file.getnframes())
+        samples = struct.unpack(f"<{len(raw) // 2}h", raw)
+        return share(samples[-RATE_HZ - RATE_HZ // 10 : -RATE_HZ // 10], hz)
