@@ -4,8 +4,9 @@ from pathlib import Path
 
 from cryptography import x509
 
+from wizard.core.certificates.binary_forms import readable
 from wizard.core.certificates.chain import import_chain
-from wizard.core.certificates.pem import LARGEST_FILE, MOST_CERTIFICATES, contents, readable
+from wizard.core.certificates.pem import LARGEST_FILE, MOST_CERTIFICATES, contents
 from wizard.core.certificates.profile import UNREADABLE
 from wizard.core.errors import WizardError
 from wizard.core.text import Text

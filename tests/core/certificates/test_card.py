@@ -13,9 +13,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.core.certificates.making import NOW, certificate, intermediate, key, leaf, name, root
+from wizard.core.certificates.binary_forms import readable
 from wizard.core.certificates.card import MOST_NAMES, CertificateCard, ChainRow, NameKind, Role, certificate_card
 from wizard.core.certificates.keys import PrivateKey
-from wizard.core.certificates.pem import readable
 from wizard.core.certificates.profile import UNREADABLE
 
 NAMES: Sequence[x509.GeneralName] = (

@@ -20,10 +20,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.core.certificates.making import HOST, NOW, certificate, intermediate, key, leaf, root, usage
+from wizard.core.certificates.binary_forms import readable
 from wizard.core.certificates.chain import ImportedChain, chain_to_pem, import_chain
 from wizard.core.certificates.judge import judge
 from wizard.core.certificates.keys import key_to_pem
-from wizard.core.certificates.pem import readable
 from wizard.core.errors import WizardError, WrongPassphrase
 
 ROOT, MID = root(), intermediate()

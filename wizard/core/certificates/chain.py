@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from wizard.core.certificates.fingerprint import shown_name
 from wizard.core.certificates.keys import PrivateKey
-from wizard.core.certificates.pem import contents
+from wizard.core.certificates.pem import Contents, contents
 from wizard.core.certificates.profile import UNREADABLE, profile
 from wizard.core.certificates.signatures import is_signed_by
 from wizard.core.errors import WizardError
@@ -43,7 +43,7 @@ def import_chain(files: Sequence[bytes], *, passphrase: str | None = None) -> Im
     """
     found = contents(files, passphrase)
     if not found.certificates:
-        raise _no_certificate(has_request=found.has_request, has_key=bool(found.keys))
+        raise _no_certificate(found)
     given = tuple(dict.fromkeys(found.certificates))
     leaf, key = _leaf(given, found.keys)
     path = _path(leaf, given)
@@ -139,10 +139,12 @@ def _repairs(
     return repairs
 
 
-def _no_certificate(*, has_request: bool, has_key: bool) -> WizardError:
-    if has_request:
+def _no_certificate(found: Contents) -> WizardError:
+    if found.foreign is not None:
+        detail = found.foreign
+    elif found.has_request:
         detail = Text("The file holds a signing request, which an authority has to make into a certificate.")
-    elif has_key:
+    elif found.keys:
         detail = Text("The file holds a private key, and no certificate.")
     else:
         detail = Text("Nothing in it begins with BEGIN CERTIFICATE.")

@@ -8,6 +8,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
+from wizard.core.certificates.passphrase_cost import LONGEST_KEY, is_too_costly
 from wizard.core.certificates.pkcs8 import costly, encrypted, opened
 from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.site import KeyKind
@@ -18,8 +19,7 @@ PrivateKey = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 
 _RSA_BITS = {KeyKind.RSA_2048: 2048, KeyKind.RSA_3072: 3072, KeyKind.RSA_4096: 4096}
 
-# Reading checks a key's numbers, which takes minutes for one of absurd size: 8192 bits fit, 16384 do not.
-_LONGEST_PEM = 12_000
+_LONGEST_PEM = LONGEST_KEY * 4 // 3 + 500
 _ENCRYPTED = re.compile(rb"BEGIN ENCRYPTED PRIVATE KEY|ENCRYPTED *\r?\n")
 
 
@@ -54,8 +54,10 @@ def key_from_pem(pem: bytes, passphrase: str | None) -> PrivateKey:
         WrongPassphrase: The key is encrypted, and the passphrase is missing or not its own.
         WizardError: It cannot be read, or is of a kind or size no phone can use.
     """
-    if len(pem) > _LONGEST_PEM or costly(pem):
-        raise _unreadable()
+    if len(pem) > _LONGEST_PEM:
+        raise _too_large()
+    if costly(pem):
+        raise too_costly()
     is_encrypted = _ENCRYPTED.search(pem) is not None
     password = passphrase_bytes(passphrase) if is_encrypted and passphrase else None
     clear = opened(pem, password) if password is not None else None
@@ -71,6 +73,31 @@ def key_from_pem(pem: bytes, passphrase: str | None) -> PrivateKey:
             raise _wrong_passphrase() from None
         raise _unreadable() from error
     return usable(key)
+
+
+def key_from_der(der: bytes, passphrase: str | None) -> PrivateKey | None:
+    """Return the key of a DER file, under a passphrase or not; None where it holds no key.
+
+    Raises:
+        WrongPassphrase: The key is encrypted, and the passphrase is missing or not its own.
+        WizardError: It is of a kind or size no phone can use, or asks for too much work.
+    """
+    if len(der) > LONGEST_KEY:
+        return None
+    try:
+        if is_too_costly(der):
+            raise too_costly()
+        return usable(serialization.load_der_private_key(der, None))
+    except TypeError:
+        pass  # it wants a passphrase
+    except (ValueError, UnsupportedAlgorithm):
+        return None
+    if not passphrase:
+        raise _wrong_passphrase()
+    try:
+        return usable(serialization.load_der_private_key(der, passphrase_bytes(passphrase)))
+    except (ValueError, UnsupportedAlgorithm):
+        raise _wrong_passphrase() from None
 
 
 def _wants_passphrase(pem: bytes) -> bool:
@@ -124,6 +151,23 @@ def _wrong_passphrase() -> WrongPassphrase:
         Text("The passphrase does not open the private key."),
         Text("The key is encrypted, and this passphrase is not the one it was saved with."),
         Text("Enter the passphrase of the key."),
+    )
+
+
+def too_costly() -> WizardError:
+    """Return what is said of a file that asks for absurd work on its passphrase."""
+    return WizardError(
+        Text("Opening this file would take too long."),
+        Text("It asks for the passphrase to be worked on millions of times; usual are thousands."),
+        Text("Export the key once more, with the usual settings of the program it comes from."),
+    )
+
+
+def _too_large() -> WizardError:
+    return WizardError(
+        Text("The private key is too large."),
+        Text("Checking it would take minutes, and phones would wait as long; RSA keys have 2048 to 4096 bits."),
+        Text("Make a certificate with an RSA key of 2048 bits."),
     )
 
 

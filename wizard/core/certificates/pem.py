@@ -1,36 +1,49 @@
-"""Certificates and keys out of files as people have them: PEM with anything around it, DER, PKCS#7, PKCS#12."""
+"""Certificates and keys out of files as people have them: PEM with anything around it, or a binary form."""
 
 import base64
 import binascii
 import re
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from cryptography import x509
-from cryptography.hazmat.primitives.serialization import load_der_private_key, pkcs7, pkcs12
 
-from wizard.core.certificates.keys import PrivateKey, key_from_pem, passphrase_bytes, usable
+from wizard.core.certificates.binary_forms import first_of, foreign_form, pkcs7_certificates, read_binary, readable
+from wizard.core.certificates.keys import PrivateKey, key_from_pem
 from wizard.core.certificates.profile import UNREADABLE
-from wizard.core.errors import WizardError, WrongPassphrase
+from wizard.core.errors import WizardError
 from wizard.core.text import Text
 
 LARGEST_FILE = 1024 * 1024
 MOST_CERTIFICATES = 50
 
-_BEGIN = re.compile(rb"-----BEGIN ([A-Z0-9 ]{1,40})-----")
-_CERTIFICATE_LABELS = (b"CERTIFICATE", b"X509 CERTIFICATE")
+_BEGIN = re.compile(rb"-----BEGIN ([A-Z0-9 #]{1,40})-----")
+_CERTIFICATE_LABELS = (b"CERTIFICATE", b"X509 CERTIFICATE", b"TRUSTED CERTIFICATE")
+_PKCS7_LABELS = (b"PKCS7", b"CMS", b"PKCS #7 SIGNED DATA")
+_SEQUENCE = b"\x30"
 _MOST_KEYS = 10
+_DASHES = "-----BEGIN "
+_MOST_BEFORE = 20_000
 _MOST_BLOCKS = 4 * MOST_CERTIFICATES
 
 
 @dataclass(slots=True)
 class Contents:
-    """What the files hold, in their order; ``has_request``: a signing request was among it."""
+    """What the files hold, in their order; ``has_request``: a signing request was among it.
+
+    ``foreign`` says what the last file was that is of no form a certificate comes in, where that is known.
+    """
 
     certificates: list[x509.Certificate] = field(default_factory=list)
     keys: list[PrivateKey] = field(default_factory=list)
     has_request: bool = False
+    foreign: Text | None = None
+
+    @property
+    def is_too_much(self) -> bool:
+        """Whether it is more than a server's certificate and its key can be."""
+        return len(self.certificates) > MOST_CERTIFICATES or len(self.keys) > _MOST_KEYS
 
 
 def contents(files: Iterable[bytes], passphrase: str | None) -> Contents:
@@ -55,34 +68,48 @@ def _read_all(files: Iterable[bytes], passphrase: str | None, found: Contents) -
         if total > LARGEST_FILE:
             raise _too_much(Text("The files are larger than a megabyte together."))
         _read(_as_bytes(content), passphrase, found)
-        if len(found.certificates) > MOST_CERTIFICATES or len(found.keys) > _MOST_KEYS:
-            raise _too_much(Text("There are more than {most} certificates or ten keys.", most=MOST_CERTIFICATES))
+        if found.is_too_much:
+            raise _too_much(
+                Text(
+                    "There are more than {most} certificates or {keys} keys: that is a list of authorities, or of "
+                    "several servers.",
+                    most=MOST_CERTIFICATES,
+                    keys=_MOST_KEYS,
+                )
+            )
 
 
 def _as_bytes(content: bytes) -> bytes:
     """The content without a byte order mark; Windows' "Unicode" text as plain text."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return content.decode("utf-16", "replace").encode("utf-8", "replace")
+    for encoding in ("utf-16-le", "utf-16-be"):  # without its mark
+        if _DASHES.encode(encoding) in content[:_MOST_BEFORE]:
+            return content.decode(encoding, "replace").encode("utf-8", "replace")
     return content.removeprefix(b"\xef\xbb\xbf")
 
 
 def _read(content: bytes, passphrase: str | None, found: Contents) -> None:
     if _BEGIN.search(content) is None:
-        if content[:1] == b"\x30":
+        if content[:1] == _SEQUENCE:
             _read_der(content, passphrase, found)
+        else:
+            found.foreign = foreign_form(content)
         return
     for number, (label, block) in enumerate(_blocks(content)):
         if number >= _MOST_BLOCKS:
             raise _too_much(Text("There are more than {most} blocks in one file.", most=_MOST_BLOCKS))
         if label in _CERTIFICATE_LABELS:
-            found.certificates.append(_certificate(block, len(found.certificates) + 1))
-        elif label in (b"PKCS7", b"CMS"):
+            found.certificates += _certificates(_der(block), len(found.certificates) + 1)
+        elif label in _PKCS7_LABELS:
             found.certificates += _pkcs7(_der(block))
+        elif label == b"PKCS12":
+            _read_der(_der(block), passphrase, found)
         elif label.endswith(b"PRIVATE KEY"):
             found.keys.append(key_from_pem(block, passphrase))
         elif label.endswith(b"CERTIFICATE REQUEST"):
             found.has_request = True
-        if len(found.certificates) > MOST_CERTIFICATES:
+        if found.is_too_much:
             return
 
 
@@ -114,86 +141,34 @@ def _der(block: bytes) -> bytes:
         return b""
 
 
-def _certificate(block: bytes, number: int) -> x509.Certificate:
+def _certificates(der: bytes, number: int) -> list[x509.Certificate]:
     try:
-        return readable(x509.load_der_x509_certificate(_der(block)))
+        return [readable(x509.load_der_x509_certificate(der))]
     except UNREADABLE:
+        pass
+    # Windows' authority writes PKCS#7 under this label, OpenSSL what it trusts a certificate for behind it.
+    if certificates := pkcs7_certificates(der):
+        return certificates
+    try:
+        return [first_of(der)]
+    except (IndexError, *UNREADABLE):
         raise _damaged(Text("Certificate number {number} is damaged.", number=number)) from None
 
 
-def readable(certificate: x509.Certificate) -> x509.Certificate:
-    """Return the certificate once its parts, which are read late, have been read.
-
-    Raises:
-        UNREADABLE: Names, dates or version in it cannot be read.
-    """
-    _ = (
-        certificate.version,
-        certificate.subject,
-        certificate.issuer,
-        certificate.serial_number,
-        certificate.not_valid_before_utc,
-        certificate.not_valid_after_utc,
-        certificate.signature_algorithm_oid,
-    )
-    return certificate
-
-
 def _read_der(content: bytes, passphrase: str | None, found: Contents) -> None:
-    try:
-        found.certificates.append(readable(x509.load_der_x509_certificate(content)))
-        return
-    except UNREADABLE:
-        pass
-    readers: tuple[Callable[[bytes, str | None, Contents], bool], ...] = (_read_pkcs7, _read_key, _read_pkcs12)
-    if not any(read(content, passphrase, found) for read in readers):
+    read = read_binary(content, passphrase)
+    if read is None:
         raise _damaged(Text("It is neither PEM, DER, PKCS#7 nor PKCS#12."))
+    certificates, keys = read
+    found.certificates += certificates
+    found.keys += keys
 
 
 def _pkcs7(content: bytes) -> list[x509.Certificate]:
-    try:
-        return [readable(c) for c in pkcs7.load_der_pkcs7_certificates(content)]
-    except UNREADABLE:
-        raise _damaged(Text("A PKCS#7 block is damaged.")) from None
-
-
-def _read_pkcs7(content: bytes, _passphrase: str | None, found: Contents) -> bool:
-    try:
-        found.certificates += [readable(c) for c in pkcs7.load_der_pkcs7_certificates(content)]
-    except UNREADABLE:
-        return False
-    return True
-
-
-def _read_key(content: bytes, _passphrase: str | None, found: Contents) -> bool:
-    try:
-        found.keys.append(usable(load_der_private_key(content, None)))
-    except UNREADABLE:
-        return False
-    return True
-
-
-def _read_pkcs12(content: bytes, passphrase: str | None, found: Contents) -> bool:
-    password = passphrase_bytes(passphrase) if passphrase else None
-    try:
-        key, own, others = pkcs12.load_key_and_certificates(content, password)
-        certificates = [readable(c) for c in (own, *others) if c is not None]
-    except UNREADABLE as error:
-        if "password" in str(error).lower():
-            raise _wrong_passphrase() from None
-        return False
-    found.certificates += certificates
-    if key is not None:
-        found.keys.append(usable(key))
-    return True
-
-
-def _wrong_passphrase() -> WrongPassphrase:
-    return WrongPassphrase(
-        Text("The passphrase does not open the PKCS#12 file."),
-        Text("The file is encrypted, and this passphrase is not its own, or is missing."),
-        Text("Enter the passphrase of the file."),
-    )
+    certificates = pkcs7_certificates(content)
+    if certificates is None:
+        raise _damaged(Text("A PKCS#7 block is damaged."))
+    return certificates
 
 
 def _too_much(detail: Text) -> WizardError:

@@ -1,4 +1,4 @@
-"""PKCS#8 under a passphrase with scrypt, and a bound on what reading a stranger's file may cost.
+"""PKCS#8 under a passphrase with scrypt.
 
 cryptography reads this form and writes it with 2,048 rounds of PBKDF2 only, too few for a
 passphrase that guards an authority. The primitives are its own; here is just their wrapping in DER.
@@ -12,6 +12,8 @@ from cryptography.hazmat.primitives import padding
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
+from wizard.core.certificates.passphrase_cost import is_too_costly
+
 _PBES2 = bytes.fromhex("06092a864886f70d01050d")  # 1.2.840.113549.1.5.13, RFC 8018 A.4
 _SCRYPT = bytes.fromhex("06092b06010401da47040b")  # 1.3.6.1.4.1.11591.4.11, RFC 7914 7
 _AES_256_CBC = bytes.fromhex("060960864801650304012a")  # 2.16.840.1.101.3.4.1.42, RFC 8018 B.2.5
@@ -20,10 +22,6 @@ _INTEGER, _OCTETS, _SEQUENCE = 0x02, 0x04, 0x30
 # 16 MiB and some 50 ms; OpenSSL refuses by itself what needs more than 32 MiB.
 _SCRYPT_N, _SCRYPT_R, _SCRYPT_P = 2**14, 8, 1
 _LINE = 64
-
-# Honest files say at most some millions (rounds of PBKDF2) or 2**20 (scrypt's N).
-_COSTLIEST = 10_000_000
-_MOST_ALGORITHM = 512
 
 
 def encrypted(plain: bytes, passphrase: bytes) -> bytes:
@@ -86,31 +84,9 @@ def _der_of(pem: bytes) -> bytes:
 def costly(pem: bytes) -> bool:
     """Whether an encrypted PKCS#8 block asks for so much work that reading it would hang."""
     try:
-        der = _der_of(pem)
-        body, _ = _content(der, 0)
-        start, end = _content(der, body)
-    except (ValueError, IndexError):
+        return is_too_costly(_der_of(pem))
+    except ValueError:
         return False  # it cannot be read either, which is said where it is read
-    return end - start > _MOST_ALGORITHM or any(n > _COSTLIEST for n in _integers(der, start, end))
-
-
-def _integers(der: bytes, start: int, end: int) -> list[int]:
-    """Every INTEGER between two places, at any depth."""
-    found: list[int] = []
-    places = [(start, end)]
-    while places:
-        place, stop = places.pop()
-        while place < stop:
-            try:
-                first, last = _content(der, place)
-            except (ValueError, IndexError):
-                break
-            if der[place] == _INTEGER:
-                found.append(int.from_bytes(der[first:last], "big"))
-            elif der[place] == _SEQUENCE:
-                places.append((first, min(last, stop)))
-            place = last
-    return found
 
 
 def _content(der: bytes, place: int) -> tuple[int, int]:

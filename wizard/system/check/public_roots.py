@@ -10,7 +10,7 @@ from pathlib import Path
 
 from cryptography import x509
 
-from wizard.core.certificates.pem import readable
+from wizard.core.certificates.binary_forms import readable
 from wizard.core.certificates.profile import UNREADABLE
 from wizard.system.check.oddities import oddities_tolerated
 

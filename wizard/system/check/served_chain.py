@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from cryptography import x509
 
+from wizard.core.certificates.binary_forms import readable
 from wizard.core.certificates.fingerprint import fingerprint, shown_name
 from wizard.core.certificates.judge import Verdict, judge
 from wizard.core.certificates.names import matches
-from wizard.core.certificates.pem import readable
 from wizard.core.certificates.profile import UNREADABLE
 from wizard.core.check_result import Check, Status
 from wizard.core.text import Text
