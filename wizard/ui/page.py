@@ -135,7 +135,13 @@ class Page(QWidget):
         """Put the keyboard into the first thing of the page that can be typed in or pressed."""
         for widget in iterate_focus(self):
             takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if takes and self.isAncestorOf(widget) and widget.isVisibleTo(self) and widget.isEnabled():
+            if (
+                takes
+                and not isinstance(widget, QScrollArea)
+                and self.isAncestorOf(widget)
+                and widget.isVisibleTo(self)
+                and widget.isEnabled()
+            ):
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 

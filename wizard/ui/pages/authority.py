@@ -53,6 +53,8 @@ class AuthorityPage(Page):
         if self.work.site.transport.protocol is not Protocol.TLS:
             return self.tr("This site's transport goes without TLS, so nobody has to sign anything.")
         phones = self.work.site.phones
+        if not phones:
+            return self.tr("Who signs the server's certificate decides which phones will trust it.")
         return counted(
             len(phones),
             Text("Who signs the server's certificate decides whether the phone of this site will trust it."),
