@@ -81,11 +81,11 @@ class Masking:
             return f"{line[: option.end()]}{MASK}{value[comment.start() :] if comment else ''}"
         if "=" not in line:
             return line
-        line = _ATTRIBUTE.sub(rf'\1"{MASK}"', line)
-        line = _USER_IN_URL.sub(rf"\1{MASK}@", line)
+        line = _ATTRIBUTE.sub(_masked_value, line)
+        line = _USER_IN_URL.sub(lambda found: f"{found[1]}{MASK}@", line)
         if _SECRET_ID.search(line):
             parts = line.split("<")
-            line = "<".join(_VALUE.sub(rf'\1"{MASK}"', p) if _SECRET_ID.search(p) else p for p in parts)
+            line = "<".join(_VALUE.sub(_masked_value, p) if _SECRET_ID.search(p) else p for p in parts)
         return line
 
     def _whole_value(self, line: str) -> str:
@@ -93,3 +93,8 @@ class Masking:
         name, equals, value = line.partition("=")
         is_it = equals and value.partition(";")[0].strip(" \t>") in self.short
         return f"{name}={MASK}" if is_it else line
+
+
+def _masked_value(found: re.Match[str]) -> str:
+    # A function, not a template: of a template Python imports a module for each line, which PySide watches.
+    return f'{found[1]}"{MASK}"'

@@ -102,7 +102,7 @@ class DifferenceView(QListView):
 
     def show_lines(self, lines: Sequence[DifferenceLine]) -> None:
         """Show the lines of a difference from its start."""
-        self.digits = max((len(str(number(line))) for line in lines), default=1)
+        self.digits = len(str(max(map(number, lines), default=0)))
         self.longest = max((_cells(line.text) for line in lines), default=0)
         self._lines.show(lines)
 
