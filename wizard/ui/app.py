@@ -36,7 +36,7 @@ from wizard.ui.unlocking import Unlocking
 from wizard.ui.window import WizardWindow
 
 WAIT_MS = 3000
-SWITCH_S = 0.0005
+SWITCH_S = 0.0001
 MEMORY = "memory.json"
 
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
