@@ -16,7 +16,7 @@ from tests.peers.made_site import BUSY_PASSWORDS
 from tests.peers.test_scenarios import TONE_101_HZ, TONE_102_HZ, is_up, reload
 from tests.peers.unpack import Peer
 from tests.trees import folder as tree_folder
-from tests.ui.walker import Walker
+from tests.ui.walker import Walker, at_the_window
 from tests.ui.walks import (
     HOST,
     PASSPHRASE,
@@ -34,9 +34,6 @@ from tests.ui.walks import (
 from wizard.core.credentials import unseal
 from wizard.core.site import Route
 from wizard.core.steps import Step
-from wizard.ui.app import make_window
-from wizard.ui.session import Session
-from wizard.ui.theme import Theme
 
 pytestmark = pytest.mark.peer
 
@@ -45,10 +42,7 @@ CALL_S = 1.3
 
 @pytest.fixture
 def walker(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Walker:
-    window = make_window(Theme(qapp), Session(tmp_path / "memory.json"))
-    qtbot.addWidget(window)
-    window.show()
-    return Walker(qtbot, window)
+    return at_the_window(qtbot, qapp, tmp_path / "memory.json")
 
 
 def call(pbx: AsteriskLab, caller: Baresip, called: Baresip, extension: str) -> None:

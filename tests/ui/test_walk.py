@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.trees import folder as tree_folder
-from tests.ui.walker import Walker
+from tests.ui.walker import Walker, at_the_window
 from tests.ui.walks import (
     NewPhone,
     begin,
@@ -23,17 +23,11 @@ from tests.ui.walks import (
 )
 from wizard.core.site import Route
 from wizard.core.steps import Step
-from wizard.ui.app import make_window
-from wizard.ui.session import Session
-from wizard.ui.theme import Theme
 
 
 @pytest.fixture
 def walker(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Walker:
-    window = make_window(Theme(qapp), Session(tmp_path / "memory.json"))
-    qtbot.addWidget(window)
-    window.show()
-    return Walker(qtbot, window)
+    return at_the_window(qtbot, qapp, tmp_path / "memory.json")
 
 
 def server(root: Path) -> Path:

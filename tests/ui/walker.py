@@ -22,12 +22,23 @@ from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
 from wizard.core.steps import Step
+from wizard.ui.app import make_window
 from wizard.ui.passphrase_dialog import PassphraseDialog
+from wizard.ui.session import Session
+from wizard.ui.theme import Theme
 from wizard.ui.window import WizardWindow
 
 W = TypeVar("W", bound=QWidget)
 
 PATIENCE_MS = 20_000
+
+
+def at_the_window(qtbot: QtBot, application: QApplication, memory: Path) -> "Walker":
+    """Return a person at a window that has just been opened; ``memory`` is the file of what it remembers."""
+    window = make_window(Theme(application), Session(memory))
+    qtbot.addWidget(window)
+    window.show()
+    return Walker(qtbot, window)
 
 
 class Walker:
