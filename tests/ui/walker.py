@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -179,6 +179,10 @@ class Walker:
         if self._pictures is None:
             return
         self._wait(lambda: "not saved yet" not in self.shown(), "it is not saved")
+        turns: list[int] = []
+        # Layouts are made anew a turn of the event loop after what is in them.
+        QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: turns.append(1)))
+        self._wait(lambda: bool(turns), "the event loop stands still")
         for scale in (1, 2):
             pixmap = QPixmap(QSize(self.window.width() * scale, self.window.height() * scale))
             pixmap.setDevicePixelRatio(scale)
