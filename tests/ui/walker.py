@@ -206,10 +206,14 @@ class Walker:
         return focused
 
     def _button(self, words: str) -> QAbstractButton | None:
+        # Until a layout is made, a button that has just come has no height, and nobody could hit it.
         found = [
             button
             for button in self.window.findChildren(QAbstractButton)
-            if button.isVisible() and button.isEnabled() and words in (_plain(button), button.accessibleName())
+            if button.isVisible()
+            and button.isEnabled()
+            and button.height()
+            and words in (_plain(button), button.accessibleName())
         ]
         return found[0] if found else None
 

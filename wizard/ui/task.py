@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+_ANSWER_STEP_S = 0.1
+
 
 class Task(QObject):
     """One piece of work off the GUI thread; connect its signals to bound methods of QObjects.
 
-    The work may call ``report`` (which gives ``found``, in order) and ask ``is_cancelled``. A running Task keeps
+    The work may call ``report`` (which gives ``found``, in order), ``ask`` (which gives ``asked``, and waits for
+    ``answer``) and ask ``is_cancelled``. A running Task keeps
     itself: it has no parent, so that a page which goes meanwhile takes nothing with it. After ``done`` or
     ``failed`` comes ``ended``.
 
@@ -19,6 +22,7 @@ class Task(QObject):
     """
 
     found = Signal(object)
+    asked = Signal(object)
     done = Signal(object)
     failed = Signal(Exception)
     ended = Signal()
@@ -28,6 +32,8 @@ class Task(QObject):
         super().__init__()
         self._work = work
         self._cancelled = threading.Event()
+        self._answered = threading.Event()
+        self._answer: object = None
 
     def start(self) -> None:
         """Run the work on the pool."""
@@ -47,6 +53,20 @@ class Task(QObject):
     def report(self, value: object) -> None:
         """Hand over something found on the way."""
         self.found.emit(value)
+
+    def ask(self, question: object) -> object:
+        """Return the person's answer to a question, None where the work was asked to stop meanwhile."""
+        self._answered.clear()
+        self.asked.emit(question)
+        while not self._answered.wait(_ANSWER_STEP_S):
+            if self.is_cancelled():
+                return None
+        return self._answer
+
+    def answer(self, value: object) -> None:
+        """Answer what the work has asked."""
+        self._answer = value
+        self._answered.set()
 
     def _run(self) -> None:
         try:

@@ -51,9 +51,13 @@ class Unlocking(QObject):
         work: Callable[[Task, Ask], object],
         done: Callable[[object], None],
         failed: Callable[[Exception | None], None],
+        begun: Callable[[Task], None] = lambda _: None,
     ) -> None:
-        """Run work off the GUI thread; ``failed`` gets its error, or None where the person would not say."""
-        _Attempt(self, self._window, folder, work, done, failed).start()
+        """Run work off the GUI thread; ``failed`` gets its error, or None where the person would not say.
+
+        ``begun`` is given the task before it starts, and a new one after each passphrase.
+        """
+        _Attempt(self, self._window, folder, work, done, failed, begun).start()
 
 
 class _Attempt(QObject):
@@ -67,8 +71,10 @@ class _Attempt(QObject):
         work: Callable[[Task, Ask], object],
         done: Callable[[object], None],
         failed: Callable[[Exception | None], None],
+        begun: Callable[[Task], None],
     ) -> None:
         super().__init__(window)
+        self._begun = begun
         self._unlocking, self._window, self._folder = unlocking, window, folder
         self._work, self._done, self._failed = work, done, failed
         self._tries = TRIES
@@ -80,6 +86,7 @@ class _Attempt(QObject):
         task = Task(lambda task: self._work(task, ask))
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
+        self._begun(task)
         task.start()
 
     def _on_done(self, result: object) -> None:

@@ -10,8 +10,10 @@ from wizard.ui.fields.field import Field
 from wizard.ui.fields.line import LineField
 from wizard.ui.pages.certificate.card_panel import CardPanel
 from wizard.ui.pages.certificate.finding_list import FindingList
+from wizard.ui.pages.certificate.order_panel import OrderPanel
 from wizard.ui.pages.certificate.private_panel import PrivatePanel
 from wizard.ui.pages.certificate.public_panel import PublicPanel
+from wizard.ui.pages.certificate.request_panel import RequestPanel
 from wizard.ui.pages.certificate.sentences import Mode, mode_of
 from wizard.ui.pages.certificate.verdict_panel import VerdictPanel
 from wizard.ui.widgets.banner import Banner
@@ -50,7 +52,13 @@ class CertificateBody(QWidget):
             example="asterisk",
         )
         self.another, self.advanced = Fold(indent=0), Fold()
-        for panel in (self.private, self.public):
+        self.order, self.request = OrderPanel(), RequestPanel()
+        self.ordering, self.requesting = Fold(indent=0), Fold(indent=0)
+        self.ordering.rows.addWidget(self.order)
+        self.ordering.say(self.tr("Or&der one from an authority that issues by itself (ACME)"))
+        self.requesting.rows.addWidget(self.request)
+        self.requesting.say(self.tr("Make a request for an authority to answer (CSR)"))
+        for panel in (self.private, self.public, self.ordering, self.requesting):
             self.another.rows.addWidget(panel)
         self.advanced.rows.addWidget(self.name)
         self.advanced.say(self.tr("Ad&vanced"))
@@ -84,15 +92,18 @@ class CertificateBody(QWidget):
         self.private.show_work(work, reading.authority, has_certificate=has_one)
         self.public.show_state(has_certificate=has_one)
         self.private.setVisible(is_private)
-        self.public.setVisible(mode is Mode.PUBLIC)
+        for part in (self.public, self.ordering, self.requesting):
+            part.setVisible(mode is Mode.PUBLIC)
         self.another.setVisible(has_tls and found is not None)
         self._show_another(is_private=is_private, has_one=has_one)
         self.advanced.setVisible(has_tls)
 
-    def show_busy(self, *, is_busy: bool) -> None:
-        """Let nothing be begun while something is made or imported."""
+    def show_busy(self, *, is_busy: bool, is_ordering: bool) -> None:
+        """Let nothing be begun while something is made, imported or ordered."""
         self.private.show_busy(is_busy=is_busy)
         self.public.show_busy(is_busy=is_busy)
+        self.request.show_busy(is_busy=is_busy)
+        self.order.show_busy(is_busy=is_busy, is_ordering=is_ordering)
         self.findings.setEnabled(not is_busy)
 
     def show_field(self, name: str) -> None:
@@ -125,7 +136,11 @@ class CertificateBody(QWidget):
 
     def _show_another(self, *, is_private: bool, has_one: bool) -> None:
         """Behind a line once there is a certificate; open without one, since then it is what the page is about."""
-        words = self.tr("Make it &again, with other names or another key") if is_private else self.tr("Import &another")
+        words = (
+            self.tr("Make it &again, with other names or another key")
+            if is_private
+            else self.tr("Get &another: import, order or ask for one")
+        )
         self.another.say(words)
         if self.another.button.isHidden() is has_one:
             self.another.open(is_open=not has_one)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from wizard.core.errors import WrongPassphrase
 from wizard.core.site import Site
 from wizard.system.certificate_import import Placed, place_certificate, read_certificate_files
+from wizard.system.certificate_request import has_request_key
 from wizard.ui.passphrase_dialog import PassphraseDialog
 from wizard.ui.task import Task
 from wizard.ui.unlocking import TRIES
@@ -71,9 +72,16 @@ class Importer(QObject):
         self.failed.emit(error)
 
     def _ask(self, wanted: _Import) -> None:
-        lead = self.tr(
-            "The private key, or the file it is in, is under a passphrase of its own. It is asked for this once and "
-            "kept nowhere: in the site folder the key can be read by you alone."
+        lead = (
+            self.tr(
+                "The key is under a passphrase: the site's, where it is the key its request was made with, or else one "
+                "of its own. It is kept nowhere."
+            )
+            if has_request_key(wanted.folder)
+            else self.tr(
+                "The private key, or the file it is in, is under a passphrase of its own. It is asked for this once "
+                "and kept nowhere: in the site folder the key can be read by you alone."
+            )
         )
         said = {
             TRIES: "",

@@ -9,7 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from wizard.core.errors import WrongPassphrase
 from wizard.system.authority_reuse import ReusedAuthority, reuse_authority
 from wizard.system.certificate_import import make_certificate
+from wizard.system.certificate_request import request_certificate
 from wizard.system.site_folder import renew
+from wizard.ui.page import Page
+from wizard.ui.pages.certificate.choosing import save_request
+from wizard.ui.pages.certificate.request_panel import RequestPanel
 from wizard.ui.services import Services
 from wizard.ui.task import Task
 from wizard.ui.unlocking import Ask
@@ -17,8 +21,9 @@ from wizard.ui.work import Work
 
 
 class Maker(QObject):
-    """One piece of work at a time. ``made`` brings the site folder, ``reused`` that and the ReusedAuthority.
+    """One piece of work at a time.
 
+    ``made`` brings the site folder, ``reused`` that and the ReusedAuthority, ``requested`` a signing request as PEM.
     ``failed`` brings the error, None where the person would not give the passphrase; ``changed`` tells that work
     has begun or ended.
     """
@@ -26,6 +31,7 @@ class Maker(QObject):
     changed = Signal()
     made = Signal(object)
     reused = Signal(object, object)
+    requested = Signal(str)
     failed = Signal(object)
 
     def __init__(self, services: Services) -> None:
@@ -70,6 +76,16 @@ class Maker(QObject):
 
         self._run(folder, self.tr("The authority is being taken over."), reused, self.reused.emit)
 
+    def request(self, work: Work, *, host_only: bool) -> None:
+        """Make a signing request for the site as it is shown."""
+        site_folder = self._services.session.shown(work)
+        self._run(
+            site_folder.folder,
+            self.tr("The request is being made."),
+            lambda _, ask: request_certificate(site_folder, ask, host_only=host_only),
+            self.requested.emit,
+        )
+
     def _run(self, folder: Path, doing: str, work: Callable[[Task, Ask], object], told: Callable[..., object]) -> None:
         if self.is_at_work:
             return
@@ -81,6 +97,8 @@ class Maker(QObject):
         self._end()
         if isinstance(result, ReusedAuthority):
             told(folder, result)
+        elif isinstance(result, bytes):
+            told(result.decode("ascii"))
         else:
             told(folder)
 
@@ -91,3 +109,10 @@ class Maker(QObject):
     def _end(self) -> None:
         self.doing = ""
         self.changed.emit()
+
+
+def connect_request(page: Page, panel: RequestPanel, maker: Maker) -> None:
+    """Let a panel have requests made for the site its page shows."""
+    maker.requested.connect(panel.show_request)
+    panel.wanted.connect(lambda host_only: maker.request(page.work, host_only=host_only))
+    panel.saved.connect(partial(save_request, page, page.services))

@@ -11,13 +11,14 @@ from wizard.core.text import Text
 from wizard.system.authority_reuse import ReusedAuthority
 from wizard.system.certificate_import import Placed
 from wizard.ui.fields.form import Form
-from wizard.ui.file_dialogs import choose_files, choose_folder
 from wizard.ui.page import Action, Page
 from wizard.ui.pages.certificate import results
 from wizard.ui.pages.certificate.body import CertificateBody
+from wizard.ui.pages.certificate.choosing import choose_certificate_files, choose_other_site
 from wizard.ui.pages.certificate.importer import Importer
-from wizard.ui.pages.certificate.maker import Maker
+from wizard.ui.pages.certificate.maker import Maker, connect_request
 from wizard.ui.pages.certificate.next_action import Doing, doing, next_action
+from wizard.ui.pages.certificate.orderer import Orderer, connect_order
 from wizard.ui.pages.certificate.reader import CertificateReader
 from wizard.ui.pages.certificate.sentences import Mode, imported_sentence, lead_sentence, mode_of, why_words
 from wizard.ui.services import Services
@@ -35,6 +36,7 @@ class CertificatePage(Page):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self.reader, self.maker, self.importer = CertificateReader(services), Maker(services), Importer(self)
+        self.orderer = Orderer(services)
         self.content = content = CertificateBody()
         self.body.addWidget(content)
         self.body.addStretch(1)
@@ -43,8 +45,9 @@ class CertificatePage(Page):
         self.reader.failed.connect(services.show_error)
         self.maker.made.connect(self._on_made)
         self.maker.reused.connect(self._on_reused)
-        self.importer.imported.connect(self._on_imported)
-        for worker in (self.maker, self.importer):
+        for bringer in (self.importer, self.orderer):
+            bringer.imported.connect(self._on_imported)
+        for worker in (self.maker, self.importer, self.orderer):
             worker.changed.connect(self._on_busy)
             worker.failed.connect(self._on_failed)
         content.authority.connect(lambda: self.wanted.emit("certificate.authority"))
@@ -52,6 +55,8 @@ class CertificatePage(Page):
         content.private.again.connect(self.make_again)
         content.private.reuse.connect(self.choose_site)
         content.public.chosen.connect(self.choose_files)
+        connect_request(self, content.request, self.maker)
+        connect_order(self, content.order, self.orderer)
         for fold in (content.another, content.advanced):
             fold.button.clicked.connect(lambda _=False, opened=fold: self.reveal(opened))
         self._drops = Drops(self, *self.findChildren(QLineEdit))
@@ -108,7 +113,7 @@ class CertificatePage(Page):
 
     def choose_site(self) -> None:
         """Let the person choose the site whose authority is taken over."""
-        choose_folder(self, self.tr("The folder of the other site"), self.take_site)
+        choose_other_site(self, self.take_site)
 
     def take_site(self, paths: tuple[Path, ...]) -> None:
         """Take over the authority of the site in a folder."""
@@ -116,8 +121,7 @@ class CertificatePage(Page):
 
     def choose_files(self) -> None:
         """Let the person choose the files to import."""
-        kinds = self.tr("Certificates and keys (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx);;All files (*)")
-        choose_files(self, self.tr("The certificate, its intermediates and its key"), kinds, self.take_files)
+        choose_certificate_files(self, self.take_files)
 
     def take_files(self, paths: tuple[Path, ...]) -> None:
         """Import some files."""
@@ -126,6 +130,8 @@ class CertificatePage(Page):
             self.importer.begin(self.work.folder, self.work.site, paths)
 
     def _busy(self) -> str:
+        if self.orderer.is_at_work:
+            return self.tr("A certificate is being ordered.")
         return self.maker.doing or (self.tr("The files are being imported.") if self.importer.is_at_work else "")
 
     def _show(self) -> None:
@@ -136,7 +142,7 @@ class CertificatePage(Page):
         self.refresh_lead()
 
     def _on_busy(self) -> None:
-        self.content.show_busy(is_busy=bool(self._busy()))
+        self.content.show_busy(is_busy=bool(self._busy()), is_ordering=self.orderer.is_at_work)
         self.refresh_lead()
 
     def _on_remedy(self) -> None:
