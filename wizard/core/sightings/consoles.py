@@ -1,0 +1,65 @@
+"""What is copied from Asterisk's console: contacts, endpoints, and the DPMA's phones and those that talk to it."""
+
+import re
+from collections.abc import Iterator
+
+from wizard.core.mac import is_digium
+from wizard.core.phone_rules import MODELS
+from wizard.core.sightings import signs
+from wizard.core.sightings.phone_names import PhoneName, read_user_agent
+from wizard.core.sightings.sighting import Sighting
+
+LONGEST_ROW = 1000
+_CONTACT = re.compile(r"\s*Contact:\s+([^/<\s]{1,80})/(sips?:\S{1,500})")
+_USER_AGENT = re.compile(r"\s*user_agent\s*:\s?(\S.{0,254})")
+_DPMA_MAC = re.compile(
+    r"(?<![0-9A-Za-z:-])(?:MAC:)?((?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}|[0-9A-Fa-f]{12})(?![0-9A-Za-z:-])"
+)
+_ADDRESS = re.compile(r"(?<![0-9.])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![0-9.])")
+_MODEL = re.compile(r"(?<![0-9A-Za-z])(D[0-9]{2})(?:[ _/-]([0-9]{1,9}(?:_[0-9A-Za-z]{1,16}){2,5}))?(?![0-9A-Za-z])")
+
+
+def read_contacts(rows: list[str]) -> Iterator[Sighting]:
+    """Return the contacts of ``pjsip show contacts``, ``show contact``, ``show endpoints`` and ``show endpoint``.
+
+    Only ``show contact`` tells what a phone calls itself. Source: Asterisk res_pjsip, location.c (16 and 22).
+    """
+    current: tuple[str, str] | None = None
+    agent = ""
+    for row in rows:
+        if len(row) > LONGEST_ROW:
+            continue
+        if (found := _CONTACT.match(row)) is not None:
+            if current is not None:
+                yield signs.registration(*current, agent)
+            current, agent = (found[1], found[2]), ""
+        elif current is not None and (told := _USER_AGENT.match(row)) is not None:
+            agent = told[1].strip()
+    if current is not None:
+        yield signs.registration(*current, agent)
+
+
+def read_dpma(rows: list[str], elsewhere: frozenset[str] = frozenset()) -> Iterator[Sighting]:
+    """Return the phones of ``digium_phones show phones`` and ``show sessions``.
+
+    Of the two outputs only this is known: a row of the second holds ``:ADDRESS:`` and ends in ``MAC:`` and twelve
+    digits. So a row with a MAC address of Digium's counts, and a model or an address in it, wherever they stand. A
+    row with neither ``MAC:`` nor a model says nothing new of the MAC addresses told of ``elsewhere`` in the text.
+    """
+    for row in rows:
+        found = _DPMA_MAC.search(row) if len(row) <= LONGEST_ROW else None
+        mac = signs.device_mac(found[1]) if found else None
+        if mac is None or not is_digium(mac):
+            continue
+        name = _name(row)
+        if name is None and "MAC:" not in row and mac in elsewhere:
+            continue
+        address = _ADDRESS.search(row)
+        yield signs.dpma(mac, address=signs.address_of(address[0]) if address else None, name=name)
+
+
+def _name(row: str) -> PhoneName | None:
+    found = _MODEL.search(row)
+    if found is None or found[1] not in MODELS:
+        return None
+    return read_user_agent(f"Digium {found[1]} {found[2] or ''}")
