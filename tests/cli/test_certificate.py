@@ -131,7 +131,7 @@ def test_renewal_keeps_the_key_unless_another_is_wanted(
     key, first = (site / "authority/server.key").read_bytes(), (site / "authority/server.crt").read_bytes()
     capsys.readouterr()
     assert run(["certificate", str(site), "renew"]) == 0
-    assert "Who renews it: You, here, before" in capsys.readouterr().out
+    assert "Who renews it: You, before" in capsys.readouterr().out
     assert (site / "authority/server.key").read_bytes() == key
     assert (site / "authority/server.crt").read_bytes() != first
     assert run(["certificate", str(site), "renew", "--new-key"]) == 0

@@ -11,6 +11,7 @@ from wizard.core.certificates.card import CertificateCard, certificate_card
 from wizard.core.certificates.chain import chain_to_pem, import_chain
 from wizard.core.certificates.findings import findings, missing_names, signer_of
 from wizard.core.certificates.names import is_wildcard
+from wizard.core.certificates.renewal_advice import who_renews
 from wizard.core.certificates.site_verdicts import PhoneVerdict, verdicts
 from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.problem import Problem, Severity
@@ -19,6 +20,7 @@ from wizard.core.text import Text
 from wizard.system.certificate_import import authority_in, read_certificate_files, site_chain
 from wizard.system.check.oddities import oddities_tolerated
 from wizard.system.check.public_roots import public_roots
+from wizard.system.roll_over import roll_over_in
 from wizard.system.site_certificate import AUTHORITY, CA_KEY, SERVER_KEY
 
 Roots = Callable[[], tuple[x509.Certificate, ...]]
@@ -29,12 +31,15 @@ class CertificateReading:
     """What there is.
 
     ``card`` is None where there is no certificate yet; its chain ends with the root where that is known.
-    ``authority`` is the private root in the folder. ``missing_names`` are those the certificate should have
-    and has not. ``findings`` are what is wrong, ``verdicts`` what each kind of phone says.
+    ``authority`` is the private root in the folder, ``following`` the one that takes its place once the roll-over
+    under way is finished. ``who_renews`` says who makes the next certificate. ``missing_names`` are those the
+    certificate should have and has not. ``findings`` are what is wrong, ``verdicts`` what each kind of phone says.
     """
 
     card: CertificateCard | None = None
     authority: CertificateCard | None = None
+    following: CertificateCard | None = None
+    who_renews: Text | None = None
     has_wildcard: bool = False
     missing_names: tuple[str, ...] = ()
     findings: tuple[Problem, ...] = ()
@@ -54,17 +59,23 @@ def read_certificate(folder: Path, site: Site, now: datetime, roots: Roots = pub
 
 
 def _read(folder: Path, site: Site, now: datetime, roots: Roots) -> CertificateReading:
-    authority = authority_in(folder) if site.certificate.authority is AuthorityKind.PRIVATE else None
+    is_private = site.certificate.authority is AuthorityKind.PRIVATE
+    authority = authority_in(folder) if is_private else None
+    rolled = roll_over_in(folder) if is_private else None
+    following = None if rolled is None else certificate_card((rolled.following,), now)
     chain = site_chain(folder, site) if site.certificate.authority is not None else ()
     shown = None if authority is None else certificate_card((authority,), now)
     if not chain:
-        return CertificateReading(authority=shown, findings=tuple(_file_findings(folder, site, chain)))
+        missing = tuple(_file_findings(folder, site, chain))
+        return CertificateReading(authority=shown, following=following, findings=missing)
     trusted = (authority,) if authority is not None else _public(site, roots)
     above = signer_of(chain[-1], trusted)
     whole = chain if above is None or above in chain else (*chain, above)
     return CertificateReading(
         card=certificate_card(whole, now),
         authority=shown,
+        following=following,
+        who_renews=who_renews(chain[0], site),
         has_wildcard=is_wildcard(chain[0]),
         missing_names=missing_names(chain[0], site),
         findings=(*_file_findings(folder, site, chain), *findings(chain, trusted, site, now)),

@@ -112,8 +112,8 @@ def test_times_are_utc_and_translations_are_used() -> None:
 @pytest.mark.parametrize(
     ("authority", "layout", "days", "said"),
     [
-        (AuthorityKind.PRIVATE, Layout.PLAIN, 825, "You, here, before 2028-06-03.*renew"),
-        (AuthorityKind.PUBLIC, Layout.PLAIN, 200, "You, here.*100 days, then 47"),
+        (AuthorityKind.PRIVATE, Layout.PLAIN, 825, "You, before 2028-06-03.*renew"),
+        (AuthorityKind.PUBLIC, Layout.PLAIN, 200, "You, before.*100 days, then 47"),
         (AuthorityKind.PUBLIC, Layout.PLAIN, 90, "by itself: the certificate lasts 90 days only. certbot"),
         (AuthorityKind.PUBLIC, Layout.FREEPBX, 47, "47 days only. FreePBX's Certificate Manager"),
     ],

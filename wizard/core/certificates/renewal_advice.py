@@ -17,13 +17,13 @@ def who_renews(certificate: x509.Certificate, site: Site) -> Text:
     days = (end - certificate.not_valid_before_utc).days
     if site.certificate.authority is AuthorityKind.PRIVATE:
         return Text(
-            "You, here, before {date}: secure-calling certificate SITE renew, then apply, then reload. Key and file "
-            "names stay.",
+            "You, before {date}: make it again here (secure-calling certificate SITE renew), write it, and reload. "
+            "Key and file names stay.",
             date=end.date(),
         )
     if end - certificate.not_valid_before_utc > SHORT_LIVED:
         return Text(
-            "You, here, before {date}: order or import the next one, then apply, then reload. Certificates to come "
+            "You, before {date}: order or import the next one here, write it, and reload. Certificates to come "
             "last no more than 100 days, then 47: the server should renew those by itself.",
             date=end.date(),
         )

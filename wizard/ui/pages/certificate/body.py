@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.errors import WizardError
+from wizard.core.plan.roll_over import checking_phones
 from wizard.system.certificate_reading import CertificateReading
 from wizard.ui.fields.choice import FlagField
 from wizard.ui.fields.field import Field
@@ -13,7 +14,9 @@ from wizard.ui.pages.certificate.finding_list import FindingList
 from wizard.ui.pages.certificate.order_panel import OrderPanel
 from wizard.ui.pages.certificate.private_panel import PrivatePanel
 from wizard.ui.pages.certificate.public_panel import PublicPanel
+from wizard.ui.pages.certificate.renewal_panel import RenewalPanel
 from wizard.ui.pages.certificate.request_panel import RequestPanel
+from wizard.ui.pages.certificate.roll_over_panel import RollOverPanel
 from wizard.ui.pages.certificate.sentences import Mode, mode_of
 from wizard.ui.pages.certificate.verdict_panel import VerdictPanel
 from wizard.ui.widgets.banner import Banner
@@ -58,6 +61,10 @@ class CertificateBody(QWidget):
         self.ordering.say(self.tr("Or&der one from an authority that issues by itself (ACME)"))
         self.requesting.rows.addWidget(self.request)
         self.requesting.say(self.tr("Make a request for an authority to answer (CSR)"))
+        self.roll_over, self.renewal = RollOverPanel(), RenewalPanel()
+        self.rolling = Fold(indent=0)
+        self.rolling.rows.addWidget(self.roll_over)
+        self.rolling.say(self.tr("Let another authority follow this one"))
         for panel in (self.private, self.public, self.ordering, self.requesting):
             self.another.rows.addWidget(panel)
         self.advanced.rows.addWidget(self.name)
@@ -67,8 +74,13 @@ class CertificateBody(QWidget):
         rows.setSpacing(12)
         for widget in (self.choose, self.told, self.fault, self.findings, self.card, self.verdicts, self.wildcard):
             rows.addWidget(widget)
-        rows.addWidget(self.another)
-        rows.addWidget(self.advanced)
+        for below in (self.renewal, self.another, self.rolling, self.advanced):
+            rows.addWidget(below)
+
+    @property
+    def folds(self) -> tuple[Fold, ...]:
+        """What opens and closes."""
+        return self.another, self.ordering, self.requesting, self.rolling, self.advanced
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -91,6 +103,9 @@ class CertificateBody(QWidget):
         has_one = reading.card is not None or fault is not None
         self.private.show_work(work, reading.authority, has_certificate=has_one)
         self.public.show_state(has_certificate=has_one)
+        self.renewal.show_advice(reading.who_renews if has_tls else None, is_public=mode is Mode.PUBLIC)
+        self.roll_over.show_authorities(reading.authority, reading.following, checking_phones(work.site))
+        self.rolling.setVisible(reading.authority is not None)
         self.private.setVisible(is_private)
         for part in (self.public, self.ordering, self.requesting):
             part.setVisible(mode is Mode.PUBLIC)
@@ -102,7 +117,8 @@ class CertificateBody(QWidget):
         """Let nothing be begun while something is made, imported or ordered."""
         self.private.show_busy(is_busy=is_busy)
         self.public.show_busy(is_busy=is_busy)
-        self.request.show_busy(is_busy=is_busy)
+        for panel in (self.request, self.roll_over):
+            panel.show_busy(is_busy=is_busy)
         self.order.show_busy(is_busy=is_busy, is_ordering=is_ordering)
         self.findings.setEnabled(not is_busy)
 

@@ -1,14 +1,22 @@
-"""What the Certificate page lets the person choose on the disk: files to import, another site, where a request goes."""
+"""What the Certificate page lets the person choose on the disk: what is imported, and where files go."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from wizard.core.certificates.deploy_hook import deploy_hook
+from wizard.core.certificates.reminder import reminder_ics, reminder_of
 from wizard.core.errors import WizardError
-from wizard.system.given_file import write_given
+from wizard.core.text import Text
+from wizard.system.certificate_import import site_chain
+from wizard.system.certificate_request import host_to_certify
+from wizard.system.given_file import EXECUTABLE, write_given
 from wizard.ui.file_dialogs import Chosen, choose_files, choose_folder, choose_new_file
 from wizard.ui.services import Services
+from wizard.ui.words import said
+from wizard.ui.work import Work
 
 _CONTEXT = "CertificateChoosing"
 
@@ -30,13 +38,48 @@ def choose_other_site(parent: QWidget, chosen: Chosen) -> None:
 
 def save_request(parent: QWidget, services: Services, pem: str) -> None:
     """Let the person say where a signing request goes, and put it there."""
+    title = QCoreApplication.translate(_CONTEXT, "Where the request goes")
+    kinds = QCoreApplication.translate(_CONTEXT, "Signing requests (*.csr *.pem)")
+    saved = _saved(services, lambda file: write_given(file, pem.encode("ascii")))
+    choose_new_file(parent, title, "request.csr", kinds, saved)
 
-    def save(files: tuple[Path, ...]) -> None:
+
+def save_reminder(parent: QWidget, services: Services, work: Work) -> None:
+    """Let the person say where the calendar file goes that reminds of the certificate's end, and put it there."""
+
+    def save(file: Path) -> None:
+        chain = () if work.folder is None else site_chain(work.folder, work.site)
+        if not chain:
+            raise WizardError(
+                Text("There is no certificate to be reminded of."),
+                Text("Its file has gone from the site folder meanwhile."),
+                Text("Put it back, or make or import another."),
+            )
+        reminder = reminder_ics(reminder_of(chain[0], work.site), services.now(), said)
+        write_given(file, reminder.encode("utf-8", "replace"))
+
+    title = QCoreApplication.translate(_CONTEXT, "Where the reminder goes")
+    kinds = QCoreApplication.translate(_CONTEXT, "Calendar files (*.ics)")
+    choose_new_file(parent, title, "certificate.ics", kinds, _saved(services, save))
+
+
+def save_hook(parent: QWidget, services: Services, work: Work) -> None:
+    """Let the person say where the script goes for a server that renews by itself, and put it there."""
+
+    def save(file: Path) -> None:
+        host_to_certify(work.site)
+        write_given(file, deploy_hook(work.site).encode("utf-8", "surrogateescape"), EXECUTABLE)
+
+    title = QCoreApplication.translate(_CONTEXT, "Where the deploy hook goes")
+    kinds = QCoreApplication.translate(_CONTEXT, "Shell scripts (*.sh)")
+    choose_new_file(parent, title, "secure-calling-deploy.sh", kinds, _saved(services, save))
+
+
+def _saved(services: Services, save: Callable[[Path], None]) -> Chosen:
+    def saved(files: tuple[Path, ...]) -> None:
         try:
-            write_given(files[0], pem.encode("ascii"))
+            save(files[0])
         except WizardError as error:
             services.show_error(error)
 
-    title = QCoreApplication.translate(_CONTEXT, "Where the request goes")
-    kinds = QCoreApplication.translate(_CONTEXT, "Signing requests (*.csr *.pem)")
-    choose_new_file(parent, title, "request.csr", kinds, save)
+    return saved

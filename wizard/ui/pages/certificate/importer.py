@@ -39,13 +39,13 @@ class Importer(QObject):
         self._import: _Import | None = None
 
     @property
-    def is_at_work(self) -> bool:
-        """Whether an import is under way."""
-        return self._import is not None
+    def doing(self) -> str:
+        """What is being done, empty where nothing is."""
+        return self.tr("The files are being imported.") if self._import is not None else ""
 
     def begin(self, folder: Path, site: Site, files: tuple[Path, ...]) -> None:
         """Put the certificate and key in some files into a site folder."""
-        if not self.is_at_work:
+        if self._import is None:
             self._import = _Import(folder=folder, site=site, files=files)
             self.changed.emit()
             self._try(self._import, None)

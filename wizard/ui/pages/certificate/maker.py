@@ -7,13 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from wizard.core.errors import WrongPassphrase
+from wizard.system import roll_over
 from wizard.system.authority_reuse import ReusedAuthority, reuse_authority
 from wizard.system.certificate_import import make_certificate
 from wizard.system.certificate_request import request_certificate
 from wizard.system.site_folder import renew
-from wizard.ui.page import Page
-from wizard.ui.pages.certificate.choosing import save_request
-from wizard.ui.pages.certificate.request_panel import RequestPanel
 from wizard.ui.services import Services
 from wizard.ui.task import Task
 from wizard.ui.unlocking import Ask
@@ -44,13 +42,13 @@ class Maker(QObject):
         """Whether something is being made."""
         return bool(self.doing)
 
-    def make(self, work: Work) -> None:
+    def make(self, work: Work, *, limits_authority: bool) -> None:
         """Make the authority, if there is none, and the server's certificate, for the site as it is shown."""
         site_folder, now = self._services.session.shown(work), self._services.now()
         self._run(
             site_folder.folder,
             self.tr("The certificate is being made."),
-            lambda _, ask: make_certificate(site_folder, ask, now),
+            lambda _, ask: make_certificate(site_folder, ask, now, limits_authority=limits_authority),
             self.made.emit,
         )
 
@@ -86,6 +84,26 @@ class Maker(QObject):
             self.requested.emit,
         )
 
+    def begin_roll_over(self, work: Work, *, limits_authority: bool) -> None:
+        """Make the authority that is to follow the present one."""
+        site_folder, now = self._services.session.shown(work), self._services.now()
+        self._run(
+            site_folder.folder,
+            self.tr("The authority that follows is being made."),
+            lambda _, ask: roll_over.begin(site_folder, ask, now, limits_authority=limits_authority),
+            self.made.emit,
+        )
+
+    def finish_roll_over(self, work: Work) -> None:
+        """Let the authority that follows sign the server's certificate."""
+        site_folder, now = self._services.session.shown(work), self._services.now()
+        self._run(
+            site_folder.folder,
+            self.tr("The certificate is being signed by the new authority."),
+            lambda _, ask: roll_over.finish(site_folder, ask, now),
+            self.made.emit,
+        )
+
     def _run(self, folder: Path, doing: str, work: Callable[[Task, Ask], object], told: Callable[..., object]) -> None:
         if self.is_at_work:
             return
@@ -109,10 +127,3 @@ class Maker(QObject):
     def _end(self) -> None:
         self.doing = ""
         self.changed.emit()
-
-
-def connect_request(page: Page, panel: RequestPanel, maker: Maker) -> None:
-    """Let a panel have requests made for the site its page shows."""
-    maker.requested.connect(panel.show_request)
-    panel.wanted.connect(lambda host_only: maker.request(page.work, host_only=host_only))
-    panel.saved.connect(partial(save_request, page, page.services))

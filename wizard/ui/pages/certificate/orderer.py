@@ -9,8 +9,7 @@ from wizard.core.acme import TxtRecord
 from wizard.core.errors import Cancelled
 from wizard.core.text import Text
 from wizard.system.certificate_import import Placed
-from wizard.ui.page import Page
-from wizard.ui.pages.certificate.order_panel import OrderPanel, Wish
+from wizard.ui.pages.certificate.order_panel import Wish
 from wizard.ui.services import Services
 from wizard.ui.task import Task
 from wizard.ui.unlocking import Ask
@@ -36,14 +35,19 @@ class Orderer(QObject):
         super().__init__()
         self._services = services
         self._task: Task | None = None
-        self.is_at_work = False
+        self.doing = ""
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether an order is under way."""
+        return bool(self.doing)
 
     def begin(self, work: Work, wish: Wish) -> None:
         """Order a certificate for the host of the site as it is shown."""
         if self.is_at_work:
             return
         site_folder = self._services.session.shown(work)
-        self.is_at_work = True
+        self.doing = self.tr("A certificate is being ordered.")
         self.changed.emit()
 
         def ordered(task: Task, ask: Ask) -> Placed:
@@ -97,15 +101,5 @@ class Orderer(QObject):
 
     def _end(self) -> None:
         self._task = None
-        self.is_at_work = False
+        self.doing = ""
         self.changed.emit()
-
-
-def connect_order(page: Page, panel: OrderPanel, orderer: Orderer) -> None:
-    """Let a panel order for the site its page shows, show how that goes on, and pass on what the person answers."""
-    panel.ordered.connect(lambda wish: orderer.begin(page.work, wish))
-    orderer.record.connect(panel.show_record)
-    orderer.progressed.connect(panel.show_progress)
-    orderer.terms.connect(panel.show_terms)
-    panel.stopped.connect(orderer.cancel)
-    panel.agreed.connect(lambda: orderer.agree(is_agreed=True))

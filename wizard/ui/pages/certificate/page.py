@@ -15,10 +15,11 @@ from wizard.ui.page import Action, Page
 from wizard.ui.pages.certificate import results
 from wizard.ui.pages.certificate.body import CertificateBody
 from wizard.ui.pages.certificate.choosing import choose_certificate_files, choose_other_site
+from wizard.ui.pages.certificate.connections import connect_panels
 from wizard.ui.pages.certificate.importer import Importer
-from wizard.ui.pages.certificate.maker import Maker, connect_request
+from wizard.ui.pages.certificate.maker import Maker
 from wizard.ui.pages.certificate.next_action import Doing, doing, next_action
-from wizard.ui.pages.certificate.orderer import Orderer, connect_order
+from wizard.ui.pages.certificate.orderer import Orderer
 from wizard.ui.pages.certificate.reader import CertificateReader
 from wizard.ui.pages.certificate.sentences import Mode, imported_sentence, lead_sentence, mode_of, why_words
 from wizard.ui.services import Services
@@ -55,10 +56,7 @@ class CertificatePage(Page):
         content.private.again.connect(self.make_again)
         content.private.reuse.connect(self.choose_site)
         content.public.chosen.connect(self.choose_files)
-        connect_request(self, content.request, self.maker)
-        connect_order(self, content.order, self.orderer)
-        for fold in (content.another, content.advanced):
-            fold.button.clicked.connect(lambda _=False, opened=fold: self.reveal(opened))
+        connect_panels(self, content, self.maker, self.orderer)
         self._drops = Drops(self, *self.findChildren(QLineEdit))
         self._drops.dropped.connect(self._on_dropped)
 
@@ -91,7 +89,7 @@ class CertificatePage(Page):
         """Do what the action says."""
         match doing(self.work, self.reader):
             case Doing.MAKE:
-                self.maker.make(self.work)
+                self.maker.make(self.work, limits_authority=self.content.private.limits.isChecked())
             case Doing.MAKE_AGAIN:
                 self.make_again()
             case Doing.IMPORT:
@@ -130,9 +128,7 @@ class CertificatePage(Page):
             self.importer.begin(self.work.folder, self.work.site, paths)
 
     def _busy(self) -> str:
-        if self.orderer.is_at_work:
-            return self.tr("A certificate is being ordered.")
-        return self.maker.doing or (self.tr("The files are being imported.") if self.importer.is_at_work else "")
+        return self.maker.doing or self.importer.doing or self.orderer.doing
 
     def _show(self) -> None:
         self.content.show_state(self.work, self.reader.reading, self.reader.fault)

@@ -1,8 +1,9 @@
 """What goes into a certificate of the site's own authority, and the authority of another site in its place."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
+from wizard.core.certificates.authority_limits import UNVERIFIED
 from wizard.core.certificates.card import CertificateCard
 from wizard.core.certificates.wanted_names import wanted_names
 from wizard.core.site import KeyKind
@@ -42,6 +43,10 @@ class PrivatePanel(Panel):
             ),
         )
         self.days = LineField("certificate.days", self.tr("&Days it lasts"), hint=self.tr("825 at most."))
+        self.limits = QCheckBox(
+            self.tr("Let the authority sign for this host only (name constraints, unverified on D-Series)")
+        )
+        self.limits.setToolTip(said(UNVERIFIED))
         self.facts = Facts()
         self.again_button = QPushButton(self.tr("&Make it again"))
         self.again_button.clicked.connect(self.again)
@@ -55,13 +60,14 @@ class PrivatePanel(Panel):
         buttons.addWidget(self.reuse_button)
         buttons.addStretch(1)
         self.rows.addLayout(fields)
-        self.add(self.facts)
+        self.add(self.limits, self.facts)
         self.rows.addLayout(buttons)
 
     def show_work(self, work: Work, authority: CertificateCard | None, *, has_certificate: bool) -> None:
         """Show what would be made; ``authority`` is the root that is there already."""
         # Once there is an authority its name stands, so only what is wrong with it is of interest.
         self.organization.setVisible(authority is None or bool(work.problems_of(self.organization.name)))
+        self.limits.setVisible(authority is None)
         self.again_button.setVisible(has_certificate)
         self.reuse_button.setVisible(authority is None and not has_certificate)
         names = [name.value for name in wanted_names(work.site)]

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 from ipaddress import ip_address
 from pathlib import Path
 
@@ -11,123 +10,43 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.core.certificates.making import intermediate, key, leaf, root
+from tests.core.certificates.making import key
 from tests.core.plan import sites
-from tests.ui.conftest import NOW, Host, Hosting
 from tests.ui.dropping import drop, files
+from tests.ui.pages.certificate.at_the_page import (
+    LEAF,
+    MID,
+    OWN_KEY,
+    PHRASE,
+    PRIVATE,
+    PUBLIC,
+    ROOT,
+    Opened,
+    answer,
+    bought,
+    dialog,
+    files_in,
+    folder_of,
+    made,
+    page_of,
+    see,
+    settle,
+    site_of,
+    words_on,
+    write,
+)
 from wizard.core.certificates.chain import chain_to_pem
 from wizard.core.certificates.keys import key_to_pem
 from wizard.core.errors import WizardError, WrongPassphrase
-from wizard.core.site import AuthorityKind, Certificate, KeyKind, Protocol, Site
-from wizard.system.certificate_import import Placed, authority_in, make_certificate, place_certificate
+from wizard.core.site import AuthorityKind, Protocol
+from wizard.system.certificate_import import Placed, authority_in, place_certificate
 from wizard.system.site_folder import SiteFolder, save_site
-from wizard.ui.pages.certificate import CertificatePage, results
-from wizard.ui.passphrase_dialog import PassphraseDialog
+from wizard.ui.pages.certificate import results
 from wizard.ui.services import Services
 from wizard.ui.work import Work
-
-PHRASE = "correct horse"
-START, END = NOW - timedelta(days=10), NOW + timedelta(days=90)
-MID, ROOT = intermediate(start=START, end=END), root(start=START, end=END)
-OWN_KEY = key_to_pem(key("rsa server"), None)
-
-
-def bought(name: str = sites.HOST, end: object = END) -> x509.Certificate:
-    return leaf(issuer="Mid", key_name="rsa server", names=[x509.DNSName(name)], start=START, end=end)
-
-
-LEAF = bought()
-
-
-def site_of(authority: AuthorityKind | None, **more: object) -> Site:
-    answers: dict[str, object] = {"organization": "Example Dental", "key": KeyKind.EC_P256} | more
-    certificate = replace(Certificate(authority=authority), **answers)  # type: ignore[arg-type]
-    return replace(sites.site(), certificate=certificate, phones=(sites.phone("101"), sites.phone("102")))
-
-
-PRIVATE, PUBLIC = site_of(AuthorityKind.PRIVATE), site_of(AuthorityKind.PUBLIC)
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path, services: Services, hosted: Hosting) -> Callable[..., Host]:
-    """Return a function that opens a site in a folder and shows the page with it, read."""
-
-    def opened(site: Site, prepare: Callable[[SiteFolder], object] | None = None) -> Host:
-        folder = save_site(SiteFolder(folder=tmp_path / "site", site=None, problems=(), text=""), site)
-        if prepare is not None:
-            prepare(folder)
-        with qtbot.waitSignal(services.session.opened) as signal:
-            services.session.open(folder.folder)
-        assert signal.args is not None
-        host = hosted(CertificatePage, signal.args[0])
-        settle(qtbot, host)
-        return host
-
-    return opened
-
-
-Opened = Callable[..., Host]
-
-
-def page_of(host: Host) -> CertificatePage:
-    assert isinstance(host.page, CertificatePage)
-    return host.page
-
-
-def settle(qtbot: QtBot, host: Host) -> None:
-    page = page_of(host)
-    qtbot.waitUntil(lambda: not (page.reader.is_at_work or page.maker.is_at_work or page.importer.is_at_work))
-
-
-def made(folder: SiteFolder) -> None:
-    make_certificate(folder, lambda: PHRASE, NOW)
-
-
-def folder_of(host: Host) -> Path:
-    assert host.work.folder is not None
-    return host.work.folder
-
-
-def files_in(folder: Path) -> dict[str, bytes]:
-    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
-
-
-def words_on(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget.window()))
-
-
-def see(qtbot: QtBot, widget: QWidget, *words: str) -> None:
-    """Wait until all of these are to be seen: what is laid out anew is shown a moment later."""
-    try:
-        qtbot.waitUntil(lambda: all(w in words_on(widget) for w in words))
-    except AssertionError:
-        raise AssertionError(f"not all of {words} in:\n{words_on(widget)}") from None
-
-
-def dialog(qtbot: QtBot, host: Host) -> PassphraseDialog:
-    def open_ones() -> list[PassphraseDialog]:
-        return [w for w in QApplication.topLevelWidgets() if isinstance(w, PassphraseDialog) and w.isVisible()]
-
-    qtbot.waitUntil(lambda: len(open_ones()) == 1)
-    return open_ones()[0]
-
-
-def answer(qtbot: QtBot, host: Host, passphrase: str) -> None:
-    shown = dialog(qtbot, host)
-    shown.first.setText(passphrase)
-    shown.second.setText(passphrase)
-    with qtbot.waitSignal(shown.destroyed):
-        shown.go.click()
-
-
-def write(place: Path, *contents: bytes) -> tuple[Path, ...]:
-    files = tuple(place / f"given-{n}.pem" for n in range(len(contents)))
-    for file, content in zip(files, contents, strict=True):
-        file.write_bytes(content)
-    return files
 
 
 def test_without_an_authority_it_leads_there(opened: Opened) -> None:
@@ -370,7 +289,7 @@ def test_what_is_no_file_of_this_computer_is_not_taken(opened: Opened) -> None:
     elsewhere.setUrls([QUrl("https://example.com/fullchain.pem")])
     for data in (elsewhere, QMimeData()):
         assert not drop(host.page, data)
-    assert not page_of(host).importer.is_at_work
+    assert not page_of(host).importer.doing
 
 
 def test_a_dropped_folder_is_refused_in_words(qtbot: QtBot, tmp_path: Path, opened: Opened) -> None:
@@ -385,7 +304,7 @@ def test_a_drop_on_a_private_site_says_why_it_is_not_taken(qtbot: QtBot, tmp_pat
     page, before = page_of(host), files_in(folder_of(host))
     drop(page, files(*write(tmp_path, chain_to_pem((LEAF, MID)), OWN_KEY)))
     see(qtbot, page.content.choose, "makes its own certificate")
-    assert not page.importer.is_at_work
+    assert not page.importer.doing
     page.content.choose.button.click()
     assert host.wanted == ["certificate.authority"]
     assert files_in(folder_of(host)) == before
