@@ -101,7 +101,16 @@ ACME = Recipe(
     packages=("pebble", "nsd"),
     programs=("/usr/bin/pebble", "/usr/sbin/nsd"),
 )
-RECIPES = (ASTERISK_22, ASTERISK_16, BARESIP, DESKTOP, ACME)
+# Another judge of certificates than OpenSSL.
+GNUTLS = Recipe(name="gnutls", suites=("bookworm", "trixie"), packages=("gnutls-bin",), programs=("/usr/bin/certtool",))
+# Another implementation of mDNS; its browser asks the daemon over D-Bus.
+AVAHI = Recipe(
+    name="avahi",
+    suites=("bookworm", "trixie"),
+    packages=("avahi-daemon", "avahi-utils", "dbus-daemon"),
+    programs=("/usr/sbin/avahi-daemon", "/usr/bin/avahi-browse", "/usr/bin/dbus-daemon"),
+)
+RECIPES = (ASTERISK_22, ASTERISK_16, BARESIP, DESKTOP, ACME, GNUTLS, AVAHI)
 
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 # Programs of the base system, which nothing started here calls.

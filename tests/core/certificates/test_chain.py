@@ -281,6 +281,39 @@ def test_shuffled_bundles_of_many_chains_give_the_one_of_the_key() -> None:
         assert import_chain([KEY, pem(*bundle)]).certificates == (LEAF, LOW, MID)
 
 
+def disordered(choose: random.Random) -> list[bytes]:
+    """The files of one chain as somebody may send them: in any order and form, doubled, with what does not belong."""
+    wanted = [LEAF, LOW, MID, *choose.choices([LEAF, LOW, MID, ROOT], k=choose.randint(0, 4))]
+    choose.shuffle(wanted)
+    files = [b""]
+    for one in wanted:
+        form = choose.choice(["pem", "pem", "text", "file", "der", "pkcs7", "pkcs12"])
+        if form in ("pem", "text"):
+            files[0] += b"subject=CN = x\n" * (form == "text") + pem(one)
+        elif form == "file":
+            files.append(pem(one))
+        elif form == "der":
+            files.append(one.public_bytes(Encoding.DER))
+        elif form == "pkcs7":
+            files.append(pkcs7.serialize_certificates([one], choose.choice([Encoding.DER, Encoding.PEM])))
+        else:
+            files.append(pkcs12.serialize_key_and_certificates(None, None, None, [one], NoEncryption()))
+    files[0] = choose.choice([KEY + files[0], files[0] + KEY])
+    files[0] = choose.choice([b"", b"\xef\xbb\xbf"]) + files[0].replace(b"\n", choose.choice([b"\n", b"\r\n", b" \n"]))
+    choose.shuffle(files)
+    return files
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_hundreds_of_disordered_chains_come_out_byte_for_byte(seed: int) -> None:
+    choose = random.Random(seed)
+    for _ in range(40):
+        found = import_chain(disordered(choose))
+        assert chain_to_pem(found.certificates) == pem(LEAF) + pem(LOW) + pem(MID)
+        assert found.key is not None
+        assert found.missing_issuer == ""
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [

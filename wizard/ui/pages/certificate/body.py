@@ -111,7 +111,7 @@ class CertificateBody(QWidget):
             part.setVisible(mode is Mode.PUBLIC)
         self.another.setVisible(has_tls and found is not None)
         self._show_another(is_private=is_private, has_one=has_one)
-        self.advanced.setVisible(has_tls)
+        self.advanced.setVisible(has_tls and found is not None)
 
     def show_busy(self, *, is_busy: bool, is_ordering: bool) -> None:
         """Let nothing be begun while something is made, imported or ordered."""
