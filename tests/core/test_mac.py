@@ -20,6 +20,14 @@ from wizard.core.mac import is_digium, is_one_device, parse_mac
         "000fd3054848.cfg",
         "MAC: 000FD3054848",
         "mac=00:0f:d3:05:48:48",
+        "MAC-Adresse: 00-0F-D3-05-48-48",
+        "mac_address=000fd3054848",
+        "MAC ID 00:0F:D3:05:48:48",
+        "000fd3 054848",
+        "000.fd3.054.848",
+        "0x000FD3054848",
+        "00\u20110f\u2011d3\u201105\u201148\u201148",
+        "00\u00a00F\u00a0D3\u00a005\u00a048\u00a048",
     ],
 )
 def test_usual_spellings_give_one_form(text: str) -> None:
@@ -35,6 +43,8 @@ def test_usual_spellings_give_one_form(text: str) -> None:
         "00:0f:d3:05:48:48:00",
         "00:0f:d3:05:48:4g",
         "00:0f-d3:05-48:48",
+        "0x0x000fd3054848",
+        "000.fd3.054:848",
         "000fd305484",
         "000fd30548481",
         "٠٠:0f:d3:05:48:48",

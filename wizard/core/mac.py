@@ -9,11 +9,14 @@ _SPELLINGS = (
     re.compile(rf"{_DIGIT}{{2}}(?:-{_DIGIT}{{2}}){{5}}"),  # IEEE 802, Windows arp and ipconfig
     re.compile(rf"{_DIGIT}{{2}}(?: {_DIGIT}{{2}}){{5}}"),  # printed labels
     re.compile(rf"{_DIGIT}{{4}}(?:[.:-]{_DIGIT}{{4}}){{2}}"),  # Cisco (dots), HP (hyphens) switches
-    re.compile(rf"{_DIGIT}{{6}}[-:]{_DIGIT}{{6}}"),  # HP ProCurve
+    re.compile(rf"{_DIGIT}{{6}}[-: ]{_DIGIT}{{6}}"),  # HP ProCurve; maker's part and the rest on labels
+    re.compile(rf"{_DIGIT}{{3}}(?:\.{_DIGIT}{{3}}){{3}}"),  # some switches
 )
 _WRITTEN = re.compile(r"[0-9a-f]{2}(?::[0-9a-f]{2}){5}")
-_LABEL = re.compile(r"mac(?: ?addr(?:ess)?)?[ :=#]*", re.IGNORECASE)
+_LABEL = re.compile(r"mac(?:[ _-]?(?:addr(?:ess)?|adresse|id))?[ :=#]*", re.IGNORECASE)
 _FILE_ENDING = ".cfg"
+_TYPESET = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-") | {"\u00a0": " ", "\uff1a": ":"})
+"""Hyphens, blanks and colons as documents and tables of the web have them."""
 _LONGEST = 64
 
 DIGIUM_PREFIXES = ("00:0f:d3", "00:19:15")
@@ -23,8 +26,8 @@ DIGIUM_PREFIXES = ("00:0f:d3", "00:19:15")
 def parse_mac(text: str) -> str:
     """Return a MAC address as ``00:0f:d3:aa:bb:cc``, from any usual spelling.
 
-    Colons, hyphens, blanks, Cisco's dots, no separator, a label before it (``MAC: ...``) and the name
-    of a phone's file (``000fd3aabbcc.cfg``) are understood.
+    Colons, hyphens (typeset ones too), blanks, Cisco's dots, no separator, a label before it (``MAC: ...``) or
+    ``0x``, and the name of a phone's file (``000fd3aabbcc.cfg``) are understood.
 
     Raises:
         ValueError: The text holds no twelve hexadecimal digits in such a spelling.
@@ -33,8 +36,9 @@ def parse_mac(text: str) -> str:
         return text
     if len(text) > _LONGEST:
         raise ValueError("a MAC address is twelve hexadecimal digits")
-    bare = _LABEL.sub("", text.strip(), count=1) if text.strip()[:1] in ("m", "M") else text.strip()
-    bare = bare.removesuffix(_FILE_ENDING)
+    bare = text.translate(_TYPESET).strip()
+    bare = _LABEL.sub("", bare, count=1) if bare[:1] in ("m", "M") else bare
+    bare = bare.removeprefix("0x").removesuffix(_FILE_ENDING)
     if not any(spelling.fullmatch(bare) for spelling in _SPELLINGS):
         raise ValueError("a MAC address is twelve hexadecimal digits")
     # Only macOS' octets can be of one digit; to longer groups nothing is added.

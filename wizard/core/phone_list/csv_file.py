@@ -1,15 +1,17 @@
-"""The phone list as a CSV file with a fixed header: read as every spreadsheet saves it, written as Excel opens it."""
+"""The phone list as a CSV file: read as every spreadsheet and program saves it, written as Excel opens it."""
 
 import csv
 import io
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 
 from wizard.core.fault import Fault
 from wizard.core.phone_list.cells import guarded
-from wizard.core.phone_list.columns import HEADER, Column, column_of, header_fault
+from wizard.core.phone_list.columns import HEADER, Column
 from wizard.core.phone_list.decoding import Decoded, NotText, decoded
-from wizard.core.phone_list.reading import ReadPhones, read_phones, refused
+from wizard.core.phone_list.layout import Columns
+from wizard.core.phone_list.reading import ReadPhones, read_table, refused
 from wizard.core.phone_list.table import UnreadableTable, read_rows
 from wizard.core.problem import Problem, Severity
 from wizard.core.site import Phone
@@ -18,18 +20,19 @@ from wizard.core.text import Text
 LARGEST = 32 * 1024 * 1024
 
 
-def read_phones_csv(content: bytes) -> ReadPhones:
+def read_phones_csv(content: bytes, columns: Columns | None = None) -> ReadPhones:
     """Return the phones of a CSV file, and what is wrong in it line by line.
 
-    The header names the columns, in any order. UTF-8, UTF-16 with its mark and Windows-1252 are read;
-    commas, semicolons and tabs; Excel's ``sep=;`` and guards. A file with a wrong header, over 32 MB, of more
-    than 100,000 rows or with an open quote gives one problem and no phone. The cost is linear.
+    The header names the columns, in any order and in the words of other programs; without one they are guessed
+    by what is in them. ``columns`` are those somebody chose instead. UTF-8, UTF-16 with its mark and Windows-1252
+    are read; commas, semicolons and tabs; Excel's ``sep=;`` and guards. A file without a phone's column, over
+    32 MB, of more than 100,000 rows or with an open quote gives one problem and no phone. The cost is linear.
     """
     if len(content) > LARGEST:
         return refused(_TOO_LARGE)
     try:
         file = decoded(content)
-        found = _read(file.text)
+        found = _read(file.text, columns)
     except NotText as wrong:
         return refused(wrong.fault)
     except UnreadableTable as wrong:
@@ -46,14 +49,19 @@ _EMPTY = Fault(
 )
 
 
-def _read(text: str) -> ReadPhones:
+_NO_HEADER = Fault(
+    message=Text("The first line is not the header of a phone list."),
+    fix=Text(
+        "Choose the columns, or write the header {header}, in any order; the last three may be left out.",
+        header=HEADER.replace(",", ", "),
+    ),
+)
+
+
+def _read(text: str, columns: Columns | None) -> ReadPhones:
     rows = read_rows(text)
-    header = next(rows, None)
-    if header is None:
-        return refused(_EMPTY)
-    if fault := header_fault(header.cells):
-        return refused(fault, header.line)
-    return read_phones(rows, [column_of(cell) for cell in header.cells])
+    first = next(rows, None)
+    return refused(_EMPTY) if first is None else read_table(chain((first,), rows), columns, _NO_HEADER)
 
 
 def _doubts(file: Decoded) -> tuple[Problem, ...]:

@@ -1,15 +1,25 @@
 """Rows of cells as phones: a row is taken whole, or refused with its line and the reason."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from itertools import chain, islice
 from typing import TypeVar
 
 from wizard.core.fault import Fault
 from wizard.core.phone_list.cells import bare
-from wizard.core.phone_list.columns import Column
+from wizard.core.phone_list.columns import HEADER, Column
+from wizard.core.phone_list.layout import LOOKED_AT, MOST_COLUMNS, Columns, Layout, layout_of
 from wizard.core.phone_list.table import Row
-from wizard.core.phone_list.values import WrongCell, read_extension, read_firmware, read_flag, read_mac, read_stage
+from wizard.core.phone_list.values import (
+    WrongCell,
+    read_extension,
+    read_firmware,
+    read_flag,
+    read_mac,
+    read_model,
+    read_stage,
+)
 from wizard.core.problem import Problem, Severity
 from wizard.core.site import Phone
 from wizard.core.text import Text
@@ -25,12 +35,14 @@ T = TypeVar("T")
 class ReadPhones:
     """Phones read from a file or from the clipboard, and what is wrong there, each with its line.
 
-    A row with an error is not among the phones. Whether the phones' values are good is asked of the site
-    they are added to.
+    A row with an error is not among the phones. ``lines`` says in which line each phone stands, ``layout`` what
+    the columns were taken for. Whether the phones' values are good is asked of the site they are added to.
     """
 
     phones: tuple[Phone, ...] = ()
     problems: tuple[Problem, ...] = ()
+    lines: tuple[int, ...] = ()
+    layout: Layout | None = None
 
     @property
     def is_usable(self) -> bool:
@@ -43,15 +55,45 @@ def refused(fault: Fault, line: int = 0) -> ReadPhones:
     return ReadPhones(problems=(_problem(fault, line),))
 
 
-def read_phones(rows: Iterable[Row], columns: Sequence[Column | None]) -> ReadPhones:
-    """Return the phones of rows whose cells are of these columns; None stands for an empty column."""
+def read_table(rows: Iterator[Row], chosen: Columns | None = None, otherwise: Fault | None = None) -> ReadPhones:
+    """Return the phones of a table whose columns are guessed, or are the chosen ones.
+
+    Where it cannot be told what is what, nothing is read and ``otherwise`` is said; without that, the columns
+    are taken for the usual ones.
+    """
+    first = tuple(islice(rows, LOOKED_AT))
+    layout = layout_of(first)
+    if chosen is not None:
+        layout = replace(layout, columns=(*chosen, *(None,) * len(layout.columns))[: len(layout.columns)])
+    elif not layout.is_certain and (layout.headings or otherwise is not None):
+        return replace(_untold(layout, first, otherwise), layout=layout)
+    return replace(read_phones(chain(first[layout.skipped :], rows), layout), layout=layout)
+
+
+def _untold(layout: Layout, first: Sequence[Row], otherwise: Fault | None) -> ReadPhones:
+    if layout.headings or otherwise is None:
+        return refused(_NO_IDENTITY, first[layout.skipped - 1].line)
+    return refused(otherwise, first[0].line if first else 0)
+
+
+_NO_IDENTITY = Fault(
+    message=Text("No column of this list is called MAC address or extension."),
+    fix=Text("Choose the columns, or write the header {header}.", header=HEADER.replace(",", ", ")),
+)
+
+
+def read_phones(rows: Iterable[Row], layout: Layout) -> ReadPhones:
+    """Return the phones of rows whose columns are known."""
     phones: list[Phone] = []
+    lines: list[int] = []
     problems: list[Problem] = []
     unsaid = 0
+    left_out = frozenset(layout.left_out)
     for row in rows:
-        phone, faults = _phone(row, columns)
+        phone, faults = _phone(row, layout.columns, left_out)
         if not faults:
             phones.append(phone)
+            lines.append(row.line)
         elif len(problems) < _MOST_PROBLEMS:
             problems.extend(_problem(fault, row.line) for fault in faults)
         else:
@@ -63,21 +105,22 @@ def read_phones(rows: Iterable[Row], columns: Sequence[Column | None]) -> ReadPh
         return refused(
             Fault(message=Text("There is no phone in this list."), fix=Text("Write one phone in each line."))
         )
-    return ReadPhones(phones=tuple(phones), problems=tuple(problems))
+    return ReadPhones(phones=tuple(phones), problems=tuple(problems), lines=tuple(lines))
 
 
 def _problem(fault: Fault, line: int = 0) -> Problem:
     return Problem(severity=Severity.ERROR, message=fault.message, fix=fault.fix, line=line)
 
 
-def _phone(row: Row, columns: Sequence[Column | None]) -> tuple[Phone, Sequence[Fault]]:
+def _phone(row: Row, columns: Columns, left_out: Set[int]) -> tuple[Phone, Sequence[Fault]]:
     values: dict[Column, str] = {}
-    for column, cell in zip(columns, row.cells, strict=False):
+    for place, (column, cell) in enumerate(zip(columns, row.cells, strict=False)):
         if column is not None:
             values[column] = bare(cell)
-        elif cell.strip():
+        elif place not in left_out and cell.strip():
             return Phone(), (_STRAY,)
-    if any(cell.strip() for cell in row.cells[len(columns) :]):
+    # A list of very many columns is left to its first ones.
+    if len(columns) < MOST_COLUMNS and any(cell.strip() for cell in row.cells[len(columns) :]):
         return Phone(), (_STRAY,)
     if any(_holds_a_row(value) for value in values.values()):
         return Phone(), (_TORN,)
@@ -113,7 +156,7 @@ def _from_values(values: Mapping[Column, str]) -> tuple[Phone, Sequence[Fault]]:
     standard = Phone()
     phone = Phone(
         mac=read(Column.MAC, read_mac, standard.mac),
-        model=values.get(Column.MODEL, "").upper(),
+        model=read_model(values.get(Column.MODEL, "")),
         firmware=read(Column.FIRMWARE, read_firmware, standard.firmware),
         extension=read(Column.EXTENSION, read_extension, standard.extension),
         name=values.get(Column.NAME, ""),

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wizard.core.fault import Fault
-from wizard.core.phone_list.columns import column_of
+from wizard.core.mac import parse_mac
+from wizard.core.phone_list.headings import column_of
 from wizard.core.text import Text
 
 MOST_ROWS = 100_000
@@ -16,6 +17,7 @@ _MOST_LINES = 1_048_577
 """One more than a sheet of Excel has; a saved sheet may end in that many empty ones."""
 
 _LONGEST_LINE = 65_536
+_LINES_LOOKED_AT = 20
 _DELIMITERS = ("\t", ";", ",")
 _SEPARATOR_LINE = re.compile(r"sep=([\t,;|])[\t,;| ]*", re.IGNORECASE)
 _END_OF_FILE = "\t\r\n \x1a"
@@ -43,7 +45,7 @@ class Row:
 def read_rows(text: str) -> Iterator[Row]:
     """Give the rows that hold anything, in order.
 
-    The delimiter is that of a first line ``sep=;``, or the one with which the first line names most columns.
+    The delimiter is that of a first line ``sep=;``, or the one that fits the first lines best.
 
     Raises:
         UnreadableTable: A quote is never closed, a line is too long, or there are too many.
@@ -102,11 +104,20 @@ def _declared(line: str) -> str:
 
 
 def _likely(text: str) -> str:
-    start = io.StringIO(text[:_LONGEST_LINE], newline="")
-    first = next((line for line in start if line.strip()), "")
+    """The delimiter by which the first lines name most columns, or else have a MAC address in a cell of its own."""
+    lines = [line for line in text[:_LONGEST_LINE].splitlines() if line.strip()][:_LINES_LOOKED_AT]
 
-    def fits(delimiter: str) -> tuple[int, bool]:
-        cells = next(csv.reader([first], delimiter=delimiter, skipinitialspace=True), [])
-        return sum(column_of(cell) is not None for cell in cells), delimiter in first
+    def fits(delimiter: str) -> tuple[int, int, bool]:
+        rows = list(csv.reader(lines, delimiter=delimiter, skipinitialspace=True))
+        named = max((sum(column_of(cell) is not None for cell in row) for row in rows), default=0)
+        macs = sum(any(map(_is_mac, row)) for row in rows)
+        return named, macs, any(delimiter in line for line in lines[:1])
 
     return max(_DELIMITERS, key=fits)
+
+
+def _is_mac(cell: str) -> bool:
+    try:
+        return bool(parse_mac(cell))
+    except ValueError:
+        return False

@@ -11,6 +11,7 @@ from wizard.core.text import Text
 _NUMBER = re.compile(r"[+-]?[0-9](?:[.,][0-9]+)?[eE][+-]?[0-9]{1,3}")
 _SIGNED_NUMBER = re.compile(r"[+-]?[0-9](?:[.,][0-9]+)?[eE][+-][0-9]{1,3}")
 _DATE = re.compile(r"[0-9]{1,2}([./-])[0-9]{1,2}\1(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
+_MAKER = re.compile(r"\s*(?:digium|sangoma)\s+(?=[a-z]{1,2}[0-9])", re.IGNORECASE)
 _FEWEST_DIGITS, _DIGITS = 8, 12
 _LONGEST_WORD = 20
 
@@ -62,6 +63,11 @@ def _mac_fault(text: str) -> Fault:
         message=Text('"{mac}" is not a MAC address.', mac=shown(text)),
         fix=Text("Write the twelve digits from the phone's label, such as 00:0f:d3:aa:bb:cc."),
     )
+
+
+def read_model(text: str) -> str:
+    """Return a model without its maker's name before it: ``D65`` of ``Digium D65``."""
+    return _MAKER.sub("", text, count=1).upper()
 
 
 def read_extension(text: str) -> str:

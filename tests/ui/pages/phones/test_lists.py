@@ -92,8 +92,8 @@ def test_what_was_added_meanwhile_is_not_added_twice(person: At, tmp_path: Path)
     ("content", "sentence"),
     [
         (b"a,b,c\n1,2,3\n", "✕ The first line is not the header of a phone list."),
-        (b"mac,model,firmware,extension\n", "✕ The header has no column name."),
-        (b"mac,model,firmware,ext,name\n", '✕ A phone list has no column "ext".'),
+        (b"model,firmware,name\nD65,,Anna\n", "✕ No column of this list is called MAC address or extension."),
+        (b"mac,model,firmware,ext,name\n", "✕ There is no phone in this list."),
         (b"PK\x03\x04...", "✕ This is a workbook of a spreadsheet, not a CSV file."),
         (b"", "✕ This file is empty."),
     ],
