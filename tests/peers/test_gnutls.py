@@ -37,7 +37,13 @@ def verified(
     """What certtool says of a chain; its last line is the verdict."""
     (folder / "ca.pem").write_bytes(chain_to_pem([authority]))
     (folder / "chain.pem").write_bytes(chain_to_pem([certificate]))
-    command = [certtool, "--verify", "--verify-profile=medium", "--load-ca-certificate=ca.pem", "--infile=chain.pem"]
+    command: list[str | Path] = [
+        certtool,
+        "--verify",
+        "--verify-profile=medium",
+        "--load-ca-certificate=ca.pem",
+        "--infile=chain.pem",
+    ]
     command += ["--verify-purpose=1.3.6.1.5.5.7.3.1", f"--verify-hostname={host_of(host)}"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert (done.returncode == 0) is ("Chain verification output: Verified." in done.stdout), done.stderr
