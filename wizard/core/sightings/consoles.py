@@ -39,12 +39,12 @@ def read_contacts(rows: list[str]) -> Iterator[Sighting]:
         yield signs.registration(*current, agent)
 
 
-def read_dpma(rows: list[str], elsewhere: frozenset[str] = frozenset()) -> Iterator[Sighting]:
+def read_dpma(rows: list[str], *, is_alone: bool) -> Iterator[Sighting]:
     """Return the phones of ``digium_phones show phones`` and ``show sessions``.
 
     Of the two outputs only this is known: a row of the second holds ``:ADDRESS:`` and ends in ``MAC:`` and twelve
     digits. So a row with a MAC address of Digium's counts, and a model or an address in it, wherever they stand. A
-    row with neither ``MAC:`` nor a model says nothing new of the MAC addresses told of ``elsewhere`` in the text.
+    row with neither ``MAC:`` nor a model counts only where nothing else was found in the text (``is_alone``).
     """
     for row in rows:
         found = _DPMA_MAC.search(row) if len(row) <= LONGEST_ROW else None
@@ -52,7 +52,7 @@ def read_dpma(rows: list[str], elsewhere: frozenset[str] = frozenset()) -> Itera
         if mac is None or not is_digium(mac):
             continue
         name = _name(row)
-        if name is None and "MAC:" not in row and mac in elsewhere:
+        if name is None and "MAC:" not in row and not is_alone:
             continue
         address = _ADDRESS.search(row)
         yield signs.dpma(mac, address=signs.address_of(address[0]) if address else None, name=name)

@@ -11,6 +11,7 @@ LARGEST_PACKET = 9000
 _HEADER = 12
 _MOST_QUESTIONS = 256
 _LONGEST_NAME = 255
+_MOST_POINTERS = 32
 _PTR, _ANY, _IN = 12, 255, 1
 _WANTED = tuple(label.encode("ascii") for label in SERVICE.rstrip(".").split("."))
 
@@ -35,7 +36,7 @@ def asks_for_server(packet: bytes) -> bool:
 def _name(packet: bytes, place: int) -> tuple[tuple[bytes, ...], int] | None:
     """A name in lower case and where what follows it begins; every pointer has to lead further back."""
     labels: list[bytes] = []
-    length, after, floor = 0, 0, place
+    length, after, floor, hops = 0, 0, place, 0
     while place < len(packet):
         size = packet[place]
         if size == 0:
@@ -43,7 +44,8 @@ def _name(packet: bytes, place: int) -> tuple[tuple[bytes, ...], int] | None:
         if size >= 0xC0:
             after = after or place + 2
             place = int.from_bytes(packet[place : place + 2]) & 0x3FFF
-            if place >= floor:
+            hops += 1
+            if place >= floor or hops > _MOST_POINTERS:
                 return None
             floor = place
             continue

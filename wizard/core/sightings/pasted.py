@@ -22,7 +22,6 @@ def read_pasted(text: str) -> tuple[Sighting, ...]:
     rows = whole.splitlines()
     told = (*read_contacts(rows), *read_isc(rows), *read_dnsmasq(rows))
     tied = read_neighbours(whole)
-    elsewhere = frozenset(s.mac for s in (*told, *tied) if s.mac is not None)
-    dpma = tuple(read_dpma(rows, elsewhere))
-    better = {s.mac for s in (*told, *dpma)}
-    return tuple(dict.fromkeys((*told, *dpma, *(n for n in tied if n.mac not in better))))[:MOST_SIGHTINGS]
+    dpma = tuple(read_dpma(rows, is_alone=not told and not tied))
+    better = {(s.mac, s.address) for s in (*told, *dpma)}
+    return tuple(dict.fromkeys((*told, *dpma, *(n for n in tied if (n.mac, n.address) not in better))))[:MOST_SIGHTINGS]
