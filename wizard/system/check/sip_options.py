@@ -3,7 +3,8 @@
 import secrets
 
 from wizard.core.check_result import Check, Status
-from wizard.core.sip import Answer, AnswerReader, NotSipError, options_request
+from wizard.core.sip.reading import Answer, AnswerReader, NotSipError
+from wizard.core.sip.request import options_request
 from wizard.core.text import Text
 from wizard.system.check.deadline import deadline
 from wizard.system.check.reachability import Place

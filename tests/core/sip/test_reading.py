@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wizard.core.sip import LARGEST_ANSWER_BYTES, Answer, AnswerReader, NotSipError, options_request
+from wizard.core.sip.reading import LARGEST_ANSWER_BYTES, Answer, AnswerReader, NotSipError
+from wizard.core.sip.request import options_request
 
 REQUEST = options_request("pbx.example.com", 5061, "0123456789abcdef")
 
