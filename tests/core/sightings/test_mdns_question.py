@@ -1,8 +1,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from zeroconf import DNSIncoming, const
+from zeroconf import const
 from zeroconf._dns import DNSPointer, DNSQuestion
+from zeroconf._protocol.incoming import DNSIncoming
 from zeroconf._protocol.outgoing import DNSOutgoing
 
 from wizard.core.announcement import SERVICE

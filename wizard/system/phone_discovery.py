@@ -1,0 +1,130 @@
+"""Looking for phones by every sign the network gives, each told as it is seen."""
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Event
+
+from wizard.core.errors import WizardError
+from wizard.core.sightings import signs
+from wizard.core.sightings.merge import merge
+from wizard.core.sightings.sighting import Sighting
+from wizard.system.lease_files import leased
+from wizard.system.neighbour_table import neighbours
+from wizard.system.phone_web import ask_web
+from wizard.system.question_listener import listen_for_questions
+from wizard.system.sip_sweep import sweep
+from wizard.system.subnets import Subnet, subnets
+
+MOST_SIGHTINGS = 20_000
+_STEP_S = 0.1
+_THIS_COMPUTER = Path("/")
+
+Seen = Callable[[Sighting], None]
+
+
+def find_phones(
+    seconds: float,
+    chosen: Sequence[str] = (),
+    on_sighting: Seen = lambda sighting: None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    *,
+    sweeps: bool = False,
+    root: Path = _THIS_COMPUTER,
+) -> tuple[Sighting, ...]:
+    """Return every sign of a phone on all interfaces, or those named (name or address); ``merge`` makes phones of them.
+
+    It listens for so many seconds, and longer only while a sweep is not through. ``sweeps``: ask every address by SIP;
+    without it, only addresses at which something was seen already are asked for their web page. ``root`` stands for
+    the ``/`` whose DHCP leases are read. ``on_sighting`` is called for each sign once, on the calling thread;
+    called off, it ends with what was seen by then.
+
+    Raises:
+        WizardError: An interface does not exist; or nothing was seen, and port 5353 cannot be listened on.
+    """
+    networks = subnets(chosen)
+    looking = _Looking(networks, on_sighting, is_cancelled)
+    looking.tell(leased(root))
+    looking.tell_neighbours()
+    if networks:
+        looking.listen_and_sweep(seconds, sweeps=sweeps)
+    looking.ask_web()
+    # Whoever was asked has been given a place in the table by that.
+    looking.tell_neighbours()
+    return tuple(looking.seen)
+
+
+@dataclass(slots=True)
+class _Looking:
+    """One search and what it has seen; a dict, as it keeps the order."""
+
+    networks: tuple[Subnet, ...]
+    on_sighting: Seen
+    is_cancelled: Callable[[], bool]
+    seen: dict[Sighting, None] = field(default_factory=dict)
+
+    def tell(self, sightings: Iterable[Sighting]) -> None:
+        for sighting in sightings:
+            if sighting not in self.seen and len(self.seen) < MOST_SIGHTINGS:
+                self.seen[sighting] = None
+                self.on_sighting(sighting)
+
+    def tell_neighbours(self) -> None:
+        """The table of this system, as far as it is of the networks looked at."""
+        if not self.is_cancelled():
+            self.tell(n for n in neighbours() if self._is_near(n.address))
+
+    def listen_and_sweep(self, seconds: float, *, sweeps: bool) -> None:
+        """Both at once, each in a thread of its own; what they see comes through a queue."""
+        seen: SimpleQueue[Sighting] = SimpleQueue()
+        stopped, swept = Event(), Event()
+        end = time.monotonic() + seconds
+
+        def is_over() -> bool:
+            return stopped.is_set() or (swept.is_set() and time.monotonic() >= end)
+
+        def sweep_all() -> None:
+            try:
+                if sweeps:
+                    sweep(self.networks, lambda a, agent: seen.put(signs.sip_answer(a, agent)), stopped.is_set)
+            finally:
+                swept.set()
+
+        with ThreadPoolExecutor(2) as pool:
+            own = [str(n.own) for n in self.networks]
+            works: list[Future[None]] = [
+                pool.submit(sweep_all),
+                pool.submit(listen_for_questions, own, lambda a: seen.put(signs.question(a)), is_over),
+            ]
+            try:
+                while not all(work.done() for work in works):
+                    if self.is_cancelled():
+                        break
+                    self._tell_next(seen)
+            finally:
+                stopped.set()
+        while not seen.empty():
+            self._tell_next(seen)
+        for work in works:
+            try:
+                work.result()
+            except WizardError:
+                if not self.seen:
+                    raise
+
+    def _tell_next(self, seen: "SimpleQueue[Sighting]") -> None:
+        try:
+            self.tell((seen.get(timeout=_STEP_S),))
+        except Empty:
+            return
+
+    def ask_web(self) -> None:
+        """Ask those that may be phones and have not named their firmware."""
+        unnamed = (p.address for p in merge(self.seen) if p.address and not (p.model and p.firmware))
+        ask_web([a for a in unnamed if self._is_near(a)], lambda answer: self.tell((answer,)), self.is_cancelled)
+
+    def _is_near(self, address: str | None) -> bool:
+        return address is not None and any(network.holds(address) for network in self.networks)
