@@ -2,6 +2,7 @@ import json
 import os
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from zeroconf import ServiceInfo, Zeroconf
@@ -59,6 +60,34 @@ def test_servers_for_people(network: None, capsys: pytest.CaptureFixture[str]) -
     assert f"{NAMES[1]}  (asterisk, " in out
     assert TLS in out
     assert "turn all but one off" in out
+
+
+def test_rivals_by_dhcp_and_the_server_that_stays(
+    network: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configuration = tmp_path / "dnsmasq.conf"
+    configuration.write_text("dhcp-option=66,http://prov.example.com/phones/\n")
+    arguments = ["--seconds", "2", "--interface", "127.0.0.1", "--server", "pbx.example.com"]
+    assert run(["discover", *arguments, "--dhcp", str(configuration)]) == 0
+    out = capsys.readouterr().out
+    assert "by announcement and by DHCP" in out
+    assert "take option 66 out of the DHCP server's settings (dnsmasq, line 1)" in out
+
+
+def test_a_file_that_is_no_dhcp_configuration(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("hello\n")
+    for file, title in ((other, "is no DHCP configuration"), (tmp_path, "cannot be read"), (tmp_path / "x", "be read")):
+        assert run(["discover", "--dhcp", str(file), "--json"]) == 1
+        assert title in json.loads(capsys.readouterr().out)["error"]["title"]
+
+
+def test_silence_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    # Other tests announce on the loopback only.
+    assert run(["discover", "--seconds", "0.2", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["servers"] == []
+    assert found["diagnosis"]
 
 
 def test_an_interface_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:

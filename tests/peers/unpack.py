@@ -101,6 +101,13 @@ ACME = Recipe(
     packages=("pebble", "nsd"),
     programs=("/usr/bin/pebble", "/usr/sbin/nsd"),
 )
+# A server to be reached; where its programs lie matters to them, so they are put below /usr in a namespace.
+SSH = Recipe(
+    name="ssh",
+    suites=("bookworm", "trixie"),
+    packages=("openssh-server", "sudo"),
+    programs=("/usr/sbin/sshd",),
+)
 # Another judge of certificates than OpenSSL.
 GNUTLS = Recipe(name="gnutls", suites=("bookworm", "trixie"), packages=("gnutls-bin",), programs=("/usr/bin/certtool",))
 # Another implementation of mDNS; its browser asks the daemon over D-Bus.
@@ -110,7 +117,7 @@ AVAHI = Recipe(
     packages=("avahi-daemon", "avahi-utils", "dbus-daemon"),
     programs=("/usr/sbin/avahi-daemon", "/usr/bin/avahi-browse", "/usr/bin/dbus-daemon"),
 )
-RECIPES = (ASTERISK_22, ASTERISK_16, BARESIP, DESKTOP, ACME, GNUTLS, AVAHI)
+RECIPES = (ASTERISK_22, ASTERISK_16, BARESIP, DESKTOP, ACME, SSH, GNUTLS, AVAHI)
 
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 # Programs of the base system, which nothing started here calls.

@@ -56,7 +56,8 @@ def services(qapp: QApplication, qtbot: QtBot, tmp_path: Path, errors: list[Exce
         unlocking=Unlocking(window),
         show_error=errors.append,
         now=lambda: NOW,
-        discover=lambda seconds, chosen=(), on_found=None, is_cancelled=bool: (),
+        discover=lambda seconds, chosen=(), on_found=None, is_cancelled=bool, *, on_removed=None: (),
+        diagnose=lambda servers, seconds, chosen=(), *, server_addresses=(), is_cancelled=bool: (),
         run_checks=run_checks,
     )
 

@@ -1,12 +1,17 @@
-"""``discover``: the servers announced on the network, and what they mean for phones."""
+"""``discover``: the servers announced on the network, rivals among them, and why none may have been heard."""
 
 import argparse
 import sys
-from dataclasses import asdict
+from collections.abc import Mapping
+from pathlib import Path
 
 from wizard.cli.output import print_json, printable
-from wizard.core.announcement import AnnouncedServer, diagnosis
-from wizard.system.discovery import discover, interfaces
+from wizard.core.announcement import AnnouncedServer
+from wizard.core.host_name import address_of
+from wizard.core.rivals import rivals
+from wizard.system.dhcp_file import read_dhcp_file
+from wizard.system.discovery import discover
+from wizard.system.network_facts import diagnose
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -14,6 +19,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seconds", type=_seconds, default=3.0, metavar="N", help="how long to listen (default: 3)")
     parser.add_argument(
         "--interface", action="append", default=[], metavar="NAME|ADDRESS", help="listen here only; may be repeated"
+    )
+    parser.add_argument(
+        "--server",
+        default="",
+        metavar="HOST",
+        help="the site's server: of rivals the one that stays, and looked for in the interfaces' networks",
+    )
+    parser.add_argument(
+        "--dhcp",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="a DHCP server's configuration (dnsmasq, ISC dhcpd, Kea), to find rivals in; may be repeated",
     )
     parser.add_argument("--json", action="store_true")
 
@@ -27,11 +46,15 @@ def _seconds(text: str) -> float:
 
 def run(arguments: argparse.Namespace) -> int:
     """Listen, then show what was heard. Phones announce nothing, so their list is empty here."""
-    looked_at = [i.name for i in interfaces(arguments.interface)]
+    boot_servers = [b for path in arguments.dhcp for b in read_dhcp_file(path).boot_servers]
     found = discover(arguments.seconds, arguments.interface, _heard)
-    said = diagnosis(found, looked_at, arguments.seconds)
+    address = address_of(arguments.server)
+    said = (
+        *rivals(found, boot_servers, host=arguments.server),
+        *diagnose(found, arguments.seconds, arguments.interface, server_addresses=(address,) if address else ()),
+    )
     if arguments.json:
-        print_json({"servers": [asdict(s) for s in found], "phones": [], "diagnosis": [str(d) for d in said]})
+        print_json({"servers": [_value(s) for s in found], "phones": [], "diagnosis": [str(d) for d in said]})
         return 0
     for server in found:
         kind = server.service_type or "unknown kind"
@@ -44,3 +67,16 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _heard(server: AnnouncedServer) -> None:
     print(printable(f"heard {server.name}"), file=sys.stderr)
+
+
+def _value(server: AnnouncedServer) -> Mapping[str, object]:
+    return {
+        "name": server.name,
+        "host": server.host,
+        "port": server.port,
+        "transport": server.transport,
+        "addresses": server.addresses,
+        "service_type": server.service_type,
+        "sip_url": server.sip_url,
+        "interface": server.interface,
+    }

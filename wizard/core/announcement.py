@@ -4,16 +4,15 @@ Source: wiki, Provisioning (TXT keys ``sipUrl``, ``serviceType``).
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from hashlib import sha256
 
 from wizard.core.sip_url import SipUrl, is_firmware_url, parse_sip_url
-from wizard.core.text import Text
 
 SERVICE = "_digiumproxy._udp.local."
 LONGEST_CHARACTERS = 255
 _MOST_ADDRESSES = 32
 _MOST_KEYS = 64
-_MOST_TOLD = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +20,7 @@ class AnnouncedServer:
     """One instance as heard. ``host`` and ``port`` are those of its SRV record, which phones do not go by.
 
     ``transport`` is that of ``sip_url``, "" where that cannot be read. ``interface``: where it was heard.
+    ``instance`` tells instances apart whose names read the same: it stays when what is announced changes.
     """
 
     name: str
@@ -31,6 +31,7 @@ class AnnouncedServer:
     service_type: str
     sip_url: str
     interface: str
+    instance: str = field(default="", compare=False, repr=False)
 
     @property
     def is_configuration_server(self) -> bool:
@@ -74,6 +75,8 @@ def announced(
         service_type=txt.get("servicetype", "").lower()[:LONGEST_CHARACTERS],
         sip_url=sip_url,
         interface=interface,
+        # A name may differ from another in what is not shown of it.
+        instance=sha256(instance.lower().encode("utf-8", "surrogatepass")).hexdigest()[:16],
     )
 
 
@@ -85,55 +88,3 @@ def _instance_name(instance: str) -> str:
 def _shown(raw: bytes) -> str:
     text = raw[: LONGEST_CHARACTERS * 4].decode("utf-8", "replace")
     return "".join(c if c.isprintable() else "�" for c in text)[:LONGEST_CHARACTERS]
-
-
-def diagnosis(servers: Iterable[AnnouncedServer], interfaces: Iterable[str], seconds: float) -> tuple[Text, ...]:
-    """Return what a person must know of what was heard: rivals, faults, or why there may be nothing.
-
-    Rivals are servers in one network: more than one stops a phone's boot (wiki, Provisioning; rule L26).
-    """
-    heard = tuple(servers)
-    said = []
-    for interface in dict.fromkeys(s.interface for s in heard):
-        rivals = sorted({s.name for s in heard if s.interface == interface and s.is_configuration_server})
-        if len(rivals) > 1:
-            said.append(
-                Text(
-                    "{count} configuration servers answer on {interface}: {names}. A phone that starts from nothing "
-                    "stops and asks; turn all but one off.",
-                    count=len(rivals),
-                    interface=interface,
-                    names=_listed(rivals),
-                )
-            )
-    unreadable = sorted({s.name for s in heard if s.is_configuration_server and s.leads_to is None})
-    if unreadable:
-        said.append(
-            Text(
-                "No phone can use what {names} announces: its sipUrl has to be "
-                "sip:proxy@HOST:PORT;transport=tls (or tcp, udp).",
-                names=_listed(unreadable),
-            )
-        )
-    if heard and not any(s.is_configuration_server for s in heard):
-        said.append(Text("Only firmware servers answer; phones take no configuration from them."))
-    if not heard:
-        said.append(_silence(interfaces, seconds))
-    return tuple(said)
-
-
-def _listed(names: list[str]) -> str:
-    return ", ".join(names[:_MOST_TOLD]) + (", …" if len(names) > _MOST_TOLD else "")
-
-
-def _silence(interfaces: Iterable[str], seconds: float) -> Text:
-    looked_at = ", ".join(interfaces)
-    if not looked_at:
-        return Text("This computer is in no network: connect it to the phones' network, then try again.")
-    return Text(
-        "No server was heard in {seconds} seconds on {interfaces}. Phones in service announce nothing. Look whether "
-        "this computer is in the phones' network, whether its firewall lets UDP 5353 in, and whether the DPMA's "
-        "service_discovery_enabled is on.",
-        seconds=f"{seconds:g}",
-        interfaces=looked_at,
-    )

@@ -6,7 +6,7 @@ import socket
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from ipaddress import ip_address
+from ipaddress import IPv4Interface, IPv6Interface, ip_address, ip_interface
 
 import ifaddr
 from zeroconf import BadTypeInNameException, DNSQuestionType, IPVersion, ServiceStateChange, Zeroconf
@@ -31,10 +31,12 @@ Found = Callable[[AnnouncedServer], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interface:
-    """A network interface and its addresses."""
+    """A network interface and its addresses; ``networks`` has them with the networks they are in."""
 
     name: str
     addresses: tuple[str, ...]
+    networks: tuple[IPv4Interface | IPv6Interface, ...] = ()
+    index: int = 0
 
     @property
     def is_loopback(self) -> bool:
@@ -58,9 +60,12 @@ def interfaces(chosen: Sequence[str] = ()) -> tuple[Interface, ...]:
 
 def _present() -> Iterable[Interface]:
     for adapter in ifaddr.get_adapters():
-        addresses = tuple(str(ip.ip[0] if isinstance(ip.ip, tuple) else ip.ip) for ip in adapter.ips)
-        if addresses:
-            yield Interface(name=adapter.nice_name, addresses=addresses)
+        networks = tuple(
+            ip_interface(f"{ip.ip[0] if isinstance(ip.ip, tuple) else ip.ip}/{ip.network_prefix}") for ip in adapter.ips
+        )
+        if networks:
+            addresses = tuple(str(n.ip) for n in networks)
+            yield Interface(name=adapter.nice_name, addresses=addresses, networks=networks, index=adapter.index or 0)
 
 
 def _one(name: str, present: tuple[Interface, ...]) -> Interface:
@@ -68,7 +73,8 @@ def _one(name: str, present: tuple[Interface, ...]) -> Interface:
         if name == interface.name:
             return interface
         if name in interface.addresses:
-            return Interface(name=interface.name, addresses=(name,))
+            networks = tuple(n for n in interface.networks if str(n.ip) == name)
+            return Interface(name=interface.name, addresses=(name,), networks=networks, index=interface.index)
     raise WizardError(
         Text("There is no interface {name}.", name=shown(name)),
         Text("This computer has {present}.", present=", ".join(i.name for i in present)),

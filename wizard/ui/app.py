@@ -15,6 +15,7 @@ from wizard.core.errors import WizardError
 from wizard.core.text import Text
 from wizard.system.check.run import run_checks
 from wizard.system.discovery import discover
+from wizard.system.network_facts import diagnose
 from wizard.system.passphrase import VARIABLE
 from wizard.ui.alerts import Alerts
 from wizard.ui.page import Page
@@ -82,6 +83,7 @@ def make_window(theme: Theme, session: Session, run_checks: RunChecks = run_chec
             show_error=alerts.show_error,
             now=lambda: datetime.now(UTC),
             discover=discover,
+            diagnose=diagnose,
             run_checks=run_checks,
         )
         kinds: tuple[type[Page], ...] = (

@@ -1,12 +1,14 @@
 """What pages are given from above: looks, the session, the clock, the passphrase, the place for errors, the network."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from ipaddress import IPv4Address, IPv6Address
 from typing import Protocol
 
 from wizard.core.announcement import AnnouncedServer
 from wizard.core.check_result import Check
+from wizard.core.network.diagnosis import Finding
 from wizard.system.check.target import Target
 from wizard.ui.session import Session
 from wizard.ui.theme import Theme
@@ -25,8 +27,25 @@ class Discover(Protocol):
         chosen: Sequence[str] = ...,
         on_found: OnServer | None = ...,
         is_cancelled: Callable[[], bool] = ...,
+        *,
+        on_removed: OnServer | None = ...,
     ) -> tuple[AnnouncedServer, ...]:
         """Return the servers heard."""
+
+
+class Diagnose(Protocol):
+    """Says what is wrong with servers, or why none was heard; see ``wizard.system.network_facts.diagnose``."""
+
+    def __call__(
+        self,
+        servers: Sequence[AnnouncedServer],
+        seconds: float,
+        chosen: Sequence[str] = ...,
+        *,
+        server_addresses: Iterable[IPv4Address | IPv6Address] = ...,
+        is_cancelled: Callable[[], bool] = ...,
+    ) -> tuple[Finding, ...]:
+        """Return the findings."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,4 +58,5 @@ class Services:
     show_error: Callable[[Exception], None]
     now: Callable[[], datetime]
     discover: Discover
+    diagnose: Diagnose
     run_checks: RunChecks

@@ -2,9 +2,9 @@
 
 import shutil
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from ipaddress import IPv4Address
+from ipaddress import IPv4Address, IPv6Address
 from pathlib import Path
 
 import pytest
@@ -18,13 +18,16 @@ from tests.system import server as small
 from tests.ui.conftest import Host, Hosting
 from tests.ui.dropping import drop, files
 from wizard.core.announcement import SERVICE, AnnouncedServer, announced
+from wizard.core.network.diagnosis import Finding, of_servers, of_silence
+from wizard.core.network.facts import NetworkFacts
 from wizard.core.server_view import filled_in
 from wizard.core.site import Destination, DestinationKind, Layout, Provisioning, Server, Site, Stage
 from wizard.system.apply import apply
 from wizard.system.receipts import needs_recovery
 from wizard.ui.fields.line import LineField
 from wizard.ui.pages.server import ServerPage
-from wizard.ui.pages.server.listening import SECONDS
+from wizard.ui.pages.server.announced_list import MOST_ROWS
+from wizard.ui.pages.server.listening import LONGEST_S
 from wizard.ui.services import OnServer, Services
 from wizard.ui.task import Task
 from wizard.ui.work import Work
@@ -338,12 +341,14 @@ def heard(
 
 
 class Network:
-    """A network on which some servers announce themselves, until it is let go."""
+    """A network on which some servers announce themselves, until it is let go; then some take their leave."""
 
     def __init__(self, *servers: AnnouncedServer) -> None:
         self.servers = servers
-        self.may_end = threading.Event()
+        self.leaving: tuple[AnnouncedServer, ...] = ()
+        self.may_go_on, self.may_end = threading.Event(), threading.Event()
         self.asked: list[float] = []
+        self.was_cancelled = False
 
     def discover(
         self,
@@ -351,13 +356,35 @@ class Network:
         chosen: Sequence[str] = (),
         on_found: OnServer | None = None,
         is_cancelled: Callable[[], bool] = bool,
+        *,
+        on_removed: OnServer | None = None,
     ) -> tuple[AnnouncedServer, ...]:
         self.asked.append(seconds)
         for server in self.servers:
             if on_found is not None:
                 on_found(server)
-        self.may_end.wait()
+        if self.leaving:
+            self.may_go_on.wait()
+        for server in self.leaving:
+            if on_removed is not None:
+                on_removed(server)
+        while not self.may_end.wait(0.05):
+            if is_cancelled():
+                self.was_cancelled = True
+                break
         return self.servers
+
+    def diagnose(
+        self,
+        servers: Sequence[AnnouncedServer],
+        seconds: float,
+        chosen: Sequence[str] = (),
+        *,
+        server_addresses: Iterable[IPv4Address | IPv6Address] = (),
+        is_cancelled: Callable[[], bool] = bool,
+    ) -> tuple[Finding, ...]:
+        facts = NetworkFacts(interfaces=(), seconds=seconds, server_addresses=tuple(server_addresses))
+        return of_servers(servers) if servers else of_silence(facts)
 
 
 @pytest.fixture
@@ -368,12 +395,13 @@ def network() -> Iterator[Network]:
         heard("Firmware", "http://192.0.2.1/fw", "firmware"),
     )
     yield network
+    network.may_go_on.set()
     network.may_end.set()
 
 
 @pytest.fixture
 def services(services: Services, network: Network) -> Services:
-    return replace(services, discover=network.discover)
+    return replace(services, discover=network.discover, diagnose=network.diagnose)
 
 
 def test_servers_are_shown_as_they_are_heard_and_rivals_are_named(
@@ -381,25 +409,84 @@ def test_servers_are_shown_as_they_are_heard_and_rivals_are_named(
 ) -> None:
     page = shown(hosted(ServerPage, work_on(folder)))
     page.servers.button.button.click()
-    qtbot.waitUntil(lambda: len(page.servers.rows_heard) == 3)
+    qtbot.waitUntil(lambda: len(page.servers.list.rows) == 3)
     assert page.servers.button.is_at_work
-    assert [row.name.whole for row in page.servers.rows_heard] == ["Example PBX", "Old & PBX", "Firmware"]
-    assert page.servers.rows_heard[0].place.whole == "pbx.example.com:5061, TLS, heard on eth0"
-    assert page.servers.rows_heard[2].button.isHidden(), "phones take no configuration from it"
+    assert [row.name.whole for row in page.servers.list.rows] == ["Example PBX", "Old & PBX", "Firmware"]
+    assert page.servers.list.rows[0].place.whole == "pbx.example.com:5061, TLS, heard on eth0"
+    assert page.servers.list.rows[2].button.isHidden(), "phones take no configuration from it"
+    assert "2 configuration servers answer" in page.servers.alarm.accessibleName()
     with qtbot.waitSignal(page.servers.button.done):
         network.may_end.set()
-    assert network.asked == [SECONDS]
-    assert "2 configuration servers answer" in page.servers.diagnosis.accessibleName()
+    assert network.asked == [LONGEST_S]
+    assert "2 configuration servers answer" in page.servers.alarm.accessibleName(), "it stays as it was"
+
+
+def test_a_server_that_goes_takes_its_row_and_the_alarm_with_it(
+    hosted: Hosting, qtbot: QtBot, folder: Path, network: Network
+) -> None:
+    network.leaving = network.servers[1:2]
+    page = shown(hosted(ServerPage, work_on(folder)))
+    page.servers.button.button.click()
+    qtbot.waitUntil(page.servers.alarm.isVisible)
+    first = page.servers.list.rows[0]
+    first.button.setFocus()
+    network.may_go_on.set()
+    qtbot.waitUntil(page.servers.alarm.isHidden)
+    assert page.servers.button.is_at_work, "it was seen while listening"
+    assert [row.name.whole for row in page.servers.list.rows] == ["Example PBX", "Firmware"]
+    assert page.focusWidget() is first.button, "a row that stays keeps the keyboard"
+
+
+def test_a_server_that_changes_keeps_its_row(hosted: Hosting, qtbot: QtBot, folder: Path, network: Network) -> None:
+    network.servers = (heard(sip_url="sip:proxy@192.0.2.10"), heard("Other", kind="firmware"), heard())
+    page = shown(hosted(ServerPage, work_on(folder)))
+    page.servers.button.button.click()
+    qtbot.waitUntil(lambda: len(page.servers.list.rows) == 2)
+    assert page.servers.list.rows[0].place.whole == "pbx.example.com:5061, TLS, heard on eth0"
+
+
+def test_an_imitator_does_not_take_another_ones_row(
+    hosted: Hosting, qtbot: QtBot, folder: Path, network: Network
+) -> None:
+    network.servers = (heard("Example PBX\u200b"), heard("Example PBX\u200c", "sip:proxy@192.0.2.66"))
+    page = shown(hosted(ServerPage, work_on(folder)))
+    page.servers.button.button.click()
+    qtbot.waitUntil(page.servers.alarm.isVisible)
+    first, second = page.servers.list.rows
+    assert first.name.whole == second.name.whole
+    assert first.button.accessibleName() != second.button.accessibleName()
+
+
+def test_thousands_of_servers_are_counted_and_few_are_shown(
+    hosted: Hosting, qtbot: QtBot, folder: Path, network: Network
+) -> None:
+    network.servers = tuple(heard(f"PBX {number}") for number in range(3000))
+    page = shown(hosted(ServerPage, work_on(folder)))
+    page.servers.button.button.click()
+    qtbot.waitUntil(lambda: page.servers.list.more.text() == f"and {3000 - MOST_ROWS} more")
+    assert len(page.servers.list.rows) == MOST_ROWS
+    assert "3000 configuration servers answer" in page.servers.alarm.accessibleName()
 
 
 def test_silence_is_explained(hosted: Hosting, qtbot: QtBot, folder: Path, network: Network) -> None:
     network.servers = ()
     network.may_end.set()
     page = shown(hosted(ServerPage, work_on(folder)))
-    with qtbot.waitSignal(page.servers.button.done):
-        page.servers.button.button.click()
-    words = page.servers.diagnosis.accessibleName()
-    assert words.startswith(("No server was heard in 5 seconds", "This computer is in no network"))
+    page.servers.button.button.click()
+    qtbot.waitUntil(page.servers.diagnosis.isVisible)
+    assert page.servers.diagnosis.accessibleName().startswith("This computer is in no network")
+
+
+def test_leaving_the_page_ends_the_listening(hosted: Hosting, qtbot: QtBot, folder: Path, network: Network) -> None:
+    page = shown(hosted(ServerPage, work_on(folder)))
+    page.servers.button.button.click()
+    task = page.servers.button.task
+    assert task is not None
+    with qtbot.waitSignal(task.ended):
+        page.hide()
+    assert network.was_cancelled
+    page.show()
+    assert not page.servers.button.is_at_work
 
 
 def test_listening_can_be_cancelled_and_what_was_heard_stays(
@@ -407,18 +494,18 @@ def test_listening_can_be_cancelled_and_what_was_heard_stays(
 ) -> None:
     page = shown(hosted(ServerPage, work_on(folder)))
     page.servers.button.button.click()
-    qtbot.waitUntil(lambda: len(page.servers.rows_heard) == 3)
+    qtbot.waitUntil(lambda: len(page.servers.list.rows) == 3)
     page.servers.button.cancel_button.click()
     assert not page.servers.button.is_at_work
-    assert len(page.servers.rows_heard) == 3
+    assert len(page.servers.list.rows) == 3
 
 
 def test_one_click_takes_a_server_over(hosted: Hosting, qtbot: QtBot, folder: Path) -> None:
     host = hosted(ServerPage, work_on(folder))
     page = shown(host)
     page.servers.button.button.click()
-    qtbot.waitUntil(lambda: len(page.servers.rows_heard) == 3)
-    page.servers.rows_heard[0].button.click()
+    qtbot.waitUntil(lambda: len(page.servers.list.rows) == 3)
+    page.servers.list.rows[0].button.click()
     assert host.work.site.server.host == "pbx.example.com"
     assert host.work.site.server.addresses == (IPv4Address("192.0.2.10"),)
     assert host.work.site.provisioning.service_name == "Example PBX"
@@ -430,8 +517,8 @@ def test_what_was_typed_is_not_overwritten_but_asked_about(hosted: Hosting, qtbo
     host = hosted(ServerPage, work_on(folder, host="sip.example.org"))
     page = shown(host)
     page.servers.button.button.click()
-    qtbot.waitUntil(lambda: len(page.servers.rows_heard) == 3)
-    page.servers.rows_heard[1].button.click()
+    qtbot.waitUntil(lambda: len(page.servers.list.rows) == 3)
+    page.servers.list.rows[1].button.click()
     assert host.work.site.server.host == "sip.example.org"
     assert host.work.site.server.addresses == (IPv4Address("192.0.2.99"),), "empty fields are filled in"
     assert page.differences.isVisible()
@@ -445,8 +532,8 @@ def test_the_site_may_be_kept_as_it_is(hosted: Hosting, qtbot: QtBot, folder: Pa
     host = hosted(ServerPage, work_on(folder, host="sip.example.org"))
     page = shown(host)
     page.servers.button.button.click()
-    qtbot.waitUntil(lambda: len(page.servers.rows_heard) == 3)
-    page.servers.rows_heard[1].button.click()
+    qtbot.waitUntil(lambda: len(page.servers.list.rows) == 3)
+    page.servers.list.rows[1].button.click()
     page.differences.keep.click()
     assert page.differences.isHidden()
     assert host.work.site.server.host == "sip.example.org"

@@ -13,16 +13,14 @@ class AnnouncedRow(QWidget):
 
     used = Signal(object)
 
-    def __init__(self, server: AnnouncedServer) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.server = server
+        self.server: AnnouncedServer | None = None
+        self._host = ""
         self.button = QPushButton(self.tr("Use this server"))
-        self.button.setAccessibleName(f"{self.tr('Use this server')}: {server.name}")
         self.button.clicked.connect(lambda: self.used.emit(self.server))
         self._is_taken = label(self.tr("✓ this site's host"), "good", wraps=False)
         self.name, self.place = ElidedLabel("strong"), ElidedLabel("quiet")
-        self.name.say(server.name)
-        self.place.say(self._words())
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.name)
@@ -33,18 +31,30 @@ class AnnouncedRow(QWidget):
         layout.addLayout(words, 1)
         layout.addWidget(self._is_taken)
         layout.addWidget(self.button)
-        self.show_host("")
+
+    def show_server(self, server: AnnouncedServer) -> None:
+        """Show a server as it is heard now."""
+        if server == self.server:
+            return
+        self.server = server
+        self.name.say(server.name)
+        words = self._words(server)
+        self.place.say(words)
+        # Names may be alike: where they lead tells them apart.
+        self.button.setAccessibleName(f"{self.tr('Use this server')}: {server.name}, {words}")
+        self.show_host(self._host)
 
     def show_host(self, host: str) -> None:
         """Say whether this is the site's host already; what no phone could use cannot be taken over."""
-        leads_to = self.server.leads_to
-        is_usable = self.server.is_configuration_server and leads_to is not None
-        is_taken = is_usable and leads_to is not None and bool(host) and leads_to.host.lower() == host.lower()
-        self._is_taken.setVisible(is_taken)
-        self.button.setVisible(is_usable)
+        self._host = host
+        if self.server is None:
+            return
+        leads_to = self.server.leads_to if self.server.is_configuration_server else None
+        self._is_taken.setVisible(leads_to is not None and bool(host) and leads_to.host.lower() == host.lower())
+        self.button.setVisible(leads_to is not None)
 
-    def _words(self) -> str:
-        server, leads_to = self.server, self.server.leads_to
+    def _words(self, server: AnnouncedServer) -> str:
+        leads_to = server.leads_to
         where = self.tr("heard on %1").replace("%1", server.interface)
         if not server.is_configuration_server:
             return f"{self.tr('serves firmware only')}, {where}"

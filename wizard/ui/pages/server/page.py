@@ -32,7 +32,7 @@ class ServerPage(Page):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self.reading, self.address = ReadingPanel(), AddressPanel()
-        self.servers, self.differences = ServersPanel(services.discover), Differences()
+        self.servers, self.differences = ServersPanel(services.discover, services.diagnose), Differences()
         self.form = Form(self, (self.reading.place.path, *self.address.fields()))
         self.servers.add(self.differences)
         for panel in (self.reading, self.address, self.servers):
