@@ -1,6 +1,7 @@
 import json
 import os
 import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from wizard.cli.main import run
 from wizard.core.announcement import SERVICE
 
 NAMES = [f"{which} of {os.getpid()}" for which in ("First PBX", "Second PBX", "Firmware")]
+QUESTION = b"\0\0\0\0\0\1\0\0\0\0\0\0\x0c_digiumproxy\x04_udp\x05local\0\0\x0c\0\1"
 TLS = "sip:proxy@pbx.example.com:5061;transport=tls"
 
 
@@ -37,12 +39,54 @@ def network() -> Iterator[None]:
     zeroconf.close()
 
 
+@pytest.fixture
+def asking_phone() -> Iterator[str]:
+    """The address of a phone in factory state, which asks again and again."""
+    address = f"127.85.{os.getpid() >> 8 & 255}.{os.getpid() & 255 or 1}"
+    stopped = threading.Event()
+
+    def ask() -> None:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:
+            out.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, socket.inet_aton("127.0.0.1"))
+            out.bind((address, 0))
+            while not stopped.wait(0.05):
+                out.sendto(QUESTION, ("224.0.0.251", 5353))
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    yield address
+    stopped.set()
+    thread.join()
+
+
+def test_phones_as_json(asking_phone: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["discover", "--seconds", "0.5", "--interface", "127.0.0.1", "--json"]) == 0
+    printed = capsys.readouterr()
+    # Other tests ask at the same time, from other addresses; this computer asks itself, and is no phone.
+    phones = {p["address"]: p for p in json.loads(printed.out)["phones"]}
+    assert "127.0.0.1" not in phones
+    phone = phones[asking_phone]
+    assert list(phone) == ["mac", "address", "model", "firmware", "extensions", "evidence", "certainty"]
+    assert (phone["mac"], phone["model"], phone["firmware"], phone["extensions"]) == (None, "", "", [])
+    (evidence,) = phone["evidence"]
+    assert evidence["kind"] == "mdns-question"
+    assert "asked the network for a configuration server" in evidence["rests_on"]
+    assert phone["certainty"] == "possible"
+    assert f"seen {asking_phone}" in printed.err
+
+
+def test_phones_for_people(asking_phone: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["discover", "--seconds", "0.5", "--interface", "127.0.0.1"]) == 0
+    out = capsys.readouterr().out
+    assert f"{asking_phone}  -  unknown model  (possible)" in out
+    assert "    It asked the network for a configuration server" in out
+
+
 def test_servers_as_json(network: None, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["discover", "--seconds", "2", "--interface", "127.0.0.1", "--json"]) == 0
     printed = capsys.readouterr()
     found = json.loads(printed.out)
     assert list(found) == ["servers", "phones", "diagnosis"]
-    assert found["phones"] == []
     servers = {s["name"]: s for s in found["servers"] if s["name"] in NAMES}
     assert set(servers) == set(NAMES)
     first = servers[NAMES[0]]

@@ -1,17 +1,24 @@
-"""``discover``: the servers announced on the network, rivals among them, and why none may have been heard."""
+"""``discover``: the servers announced on the network, rivals among them, why none may have been heard; and phones."""
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
-from wizard.cli.output import print_json, printable
+from wizard.cli.found_phones import phone_value, print_phones
+from wizard.cli.output import print_error, print_json, printable
 from wizard.core.announcement import AnnouncedServer
+from wizard.core.errors import WizardError
 from wizard.core.host_name import address_of
 from wizard.core.rivals import rivals
+from wizard.core.sightings.merge import merge
+from wizard.core.sightings.sighting import Certainty, FoundPhone, Sighting
 from wizard.system.dhcp_file import read_dhcp_file
 from wizard.system.discovery import discover
 from wizard.system.network_facts import diagnose
+from wizard.system.phone_discovery import find_phones
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,6 +41,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="a DHCP server's configuration (dnsmasq, ISC dhcpd, Kea), to find rivals in; may be repeated",
     )
+    parser.add_argument(
+        "--sweep",
+        action="store_true",
+        help="ask every address of the interfaces' networks by SIP what it is; a network of 254 takes seven seconds",
+    )
     parser.add_argument("--json", action="store_true")
 
 
@@ -45,24 +57,55 @@ def _seconds(text: str) -> float:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Listen, then show what was heard. Phones announce nothing, so their list is empty here."""
+    """Listen for servers and look for phones, then show both; phones in service announce nothing."""
     boot_servers = [b for path in arguments.dhcp for b in read_dhcp_file(path).boot_servers]
-    found = discover(arguments.seconds, arguments.interface, _heard)
+    found, phones = _found(arguments.seconds, arguments.interface, sweeps=arguments.sweep)
     address = address_of(arguments.server)
     said = (
         *rivals(found, boot_servers, host=arguments.server),
         *diagnose(found, arguments.seconds, arguments.interface, server_addresses=(address,) if address else ()),
     )
     if arguments.json:
-        print_json({"servers": [_value(s) for s in found], "phones": [], "diagnosis": [str(d) for d in said]})
+        print_json(
+            {
+                "servers": [_value(s) for s in found],
+                "phones": [phone_value(p) for p in phones],
+                "diagnosis": [str(d) for d in said],
+            }
+        )
         return 0
     for server in found:
         kind = server.service_type or "unknown kind"
         print(printable(f"{server.name}  ({kind}, {server.interface})"))
         print(printable(f"    {server.sip_url or 'no sipUrl'}  {', '.join(server.addresses)}"))
+    print_phones(phones)
     for line in said:
         print(printable(str(line)))
     return 0
+
+
+def _found(
+    seconds: float, interfaces: Sequence[str], *, sweeps: bool
+) -> tuple[tuple[AnnouncedServer, ...], tuple[FoundPhone, ...]]:
+    """Both at once; where phones cannot be listened for, the servers are shown all the same."""
+    stopped = Event()
+    with ThreadPoolExecutor(1) as pool:
+        try:
+            listening = pool.submit(discover, seconds, interfaces, _heard, stopped.is_set)
+            try:
+                phones = merge(find_phones(seconds, interfaces, _seen, sweeps=sweeps))
+            except WizardError as error:
+                servers = listening.result()  # what is wrong for both is said once
+                print_error(error)
+                return servers, ()
+            return listening.result(), phones
+        finally:
+            stopped.set()
+
+
+def _seen(sighting: Sighting) -> None:
+    if sighting.certainty not in (Certainty.SILENT, Certainty.RULED_OUT):
+        print(printable(f"seen {sighting.address or sighting.mac or sighting.extension}"), file=sys.stderr)
 
 
 def _heard(server: AnnouncedServer) -> None:

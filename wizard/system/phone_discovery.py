@@ -51,9 +51,9 @@ def find_phones(
     looking.tell_neighbours()
     if networks:
         looking.listen_and_sweep(seconds, sweeps=sweeps)
-    looking.ask_web()
-    # Whoever was asked has been given a place in the table by that.
+    # Whoever was swept, too, has a place in this system's table now, though it answered nothing.
     looking.tell_neighbours()
+    looking.look_closer()
     return tuple(looking.seen)
 
 
@@ -65,11 +65,14 @@ class _Looking:
     on_sighting: Seen
     is_cancelled: Callable[[], bool]
     seen: dict[Sighting, None] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
+    is_news: bool = True
 
     def tell(self, sightings: Iterable[Sighting]) -> None:
         for sighting in sightings:
             if sighting not in self.seen and len(self.seen) < MOST_SIGHTINGS:
                 self.seen[sighting] = None
+                self.is_news = True
                 self.on_sighting(sighting)
 
     def tell_neighbours(self) -> None:
@@ -103,7 +106,8 @@ class _Looking:
                 while not all(work.done() for work in works):
                     if self.is_cancelled():
                         break
-                    self._tell_next(seen)
+                    if not self._tell_next(seen):
+                        self.look_closer()
             finally:
                 stopped.set()
         while not seen.empty():
@@ -115,16 +119,25 @@ class _Looking:
                 if not self.seen:
                     raise
 
-    def _tell_next(self, seen: "SimpleQueue[Sighting]") -> None:
+    def _tell_next(self, seen: "SimpleQueue[Sighting]") -> bool:
+        """Tell what comes next; False where nothing does for a while."""
         try:
             self.tell((seen.get(timeout=_STEP_S),))
         except Empty:
-            return
+            return False
+        return True
 
-    def ask_web(self) -> None:
-        """Ask those that may be phones and have not named their firmware."""
+    def look_closer(self) -> None:
+        """Ask those that may be phones and have not named their firmware, each once, and look who they are."""
+        if not self.is_news:
+            return
+        self.is_news = False
         unnamed = (p.address for p in merge(self.seen) if p.address and not (p.model and p.firmware))
-        ask_web([a for a in unnamed if self._is_near(a)], lambda answer: self.tell((answer,)), self.is_cancelled)
+        near = [address for address in unnamed if self._is_near(address) and address not in self.asked]
+        self.asked.update(near)
+        ask_web(near, lambda answer: self.tell((answer,)), self.is_cancelled)
+        # By asking, this system has learnt the MAC addresses.
+        self.tell_neighbours()
 
     def _is_near(self, address: str | None) -> bool:
         return address is not None and any(network.holds(address) for network in self.networks)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 
 from wizard.core.errors import WizardError
 from wizard.core.sightings.mdns_question import LARGEST_PACKET, asks_for_server
-from wizard.core.sightings.signs import address_of
+from wizard.core.sightings.signs import device_address
 from wizard.core.text import Text
 from wizard.system.subnets import own_addresses
 
@@ -41,7 +41,7 @@ def listen_for_questions(own: Iterable[str], on_question: Callable[[str], None],
                 # On Windows a packet too large for the buffer is an error.
                 with contextlib.suppress(OSError):
                     packet, (sender, *_) = opened.recvfrom(LARGEST_PACKET + 1)
-                    address = address_of(sender)
+                    address = device_address(sender)
                     if address is None or address in heard or len(heard) >= most or not asks_for_server(packet):
                         continue
                     heard.add(address)

@@ -38,18 +38,13 @@ def subnets(chosen: Sequence[str] = ()) -> tuple[Subnet, ...]:
     Raises:
         WizardError: An interface does not exist.
     """
-    wanted = interfaces(chosen)
     found: dict[IPv4Network, Subnet] = {}
-    for adapter in ifaddr.get_adapters():
-        for ip in adapter.ips:
-            if not isinstance(ip.ip, str):
-                continue
-            if any(i.name == adapter.nice_name and ip.ip in i.addresses for i in wanted):
-                own = IPv4Interface((ip.ip, ip.network_prefix))
-                network = own.network
-                if network.prefixlen < _LARGEST_PREFIX:
-                    network = IPv4Interface((ip.ip, _NARROWED_PREFIX)).network
-                found.setdefault(network, Subnet(interface=adapter.nice_name, own=own.ip, network=network))
+    for interface in interfaces(chosen):
+        for own in interface.networks:
+            if isinstance(own, IPv4Interface):
+                is_large = own.network.prefixlen < _LARGEST_PREFIX
+                network = IPv4Interface((own.ip, _NARROWED_PREFIX)).network if is_large else own.network
+                found.setdefault(network, Subnet(interface=interface.name, own=own.ip, network=network))
     return tuple(found.values())
 
 

@@ -55,7 +55,7 @@ def read_dpma(rows: list[str], *, is_alone: bool) -> Iterator[Sighting]:
         if name is None and "MAC:" not in row and not is_alone:
             continue
         address = _ADDRESS.search(row)
-        yield signs.dpma(mac, address=signs.address_of(address[0]) if address else None, name=name)
+        yield signs.dpma(mac, address=signs.device_address(address[0]) if address else None, name=name)
 
 
 def _name(row: str) -> PhoneName | None:

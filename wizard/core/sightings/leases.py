@@ -29,7 +29,7 @@ def read_isc(rows: list[str]) -> Iterator[Sighting]:
         if len(row) > _LONGEST_ROW:
             continue
         if (begun := _ISC_LEASE.match(row)) is not None:
-            address, mac, kind = signs.address_of(begun[1]), None, ""
+            address, mac, kind = signs.device_address(begun[1]), None, ""
         elif (named := _ISC_MAC.match(row)) is not None:
             mac = signs.device_mac(named[1])
         elif (told := _ISC_CLASS.match(row)) is not None:
@@ -48,7 +48,7 @@ def read_dnsmasq(rows: list[str]) -> Iterator[Sighting]:
         if len(row) > _LONGEST_ROW:
             continue
         if (held := _DNSMASQ_LEASE.match(row)) is not None:
-            mac, address = signs.device_mac(held[1]), signs.address_of(held[2])
+            mac, address = signs.device_mac(held[1]), signs.device_address(held[2])
             if mac is not None and address is not None:
                 yield signs.lease(mac, address)
         elif (logged := _DNSMASQ_LOG.search(row)) is not None:
@@ -57,7 +57,7 @@ def read_dnsmasq(rows: list[str]) -> Iterator[Sighting]:
             if (told := _LOG_CLASS.match(words)) is not None:
                 kind = told[1]
             elif (pair := _LOG_PAIR.match(words)) is not None:
-                address = signs.address_of(pair[1] or "") or address
+                address = signs.device_address(pair[1] or "") or address
                 mac = signs.device_mac(pair[2]) or mac
             requests[number] = (address, mac, kind)
             if len(requests) > _MOST_OPEN:

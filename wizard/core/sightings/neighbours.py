@@ -36,7 +36,7 @@ def _pairs(table: str) -> Iterator[tuple[str, str]]:
         address = None
         for word in words:
             if address is None:
-                address = signs.address_of(word.strip("()"))
+                address = signs.device_address(word.strip("()"))
             elif (mac := signs.device_mac(word)) is not None and not word.isdecimal():
                 yield address, mac
                 break

@@ -6,7 +6,7 @@ Source: RFC 3261 8.1.3, 11, 18.1 (over UDP a message ends with its datagram).
 
 import re
 
-from wizard.core.sightings.signs import address_of
+from wizard.core.sightings.signs import device_address
 
 LARGEST_ANSWER = 65_535
 PORT = 5060
@@ -23,7 +23,7 @@ def probe(address: str, token: str, *, own_address: str, own_port: int, port: in
     Raises:
         ValueError: A part cannot stand in a request.
     """
-    if address_of(address) is None or address_of(own_address) is None or not _TOKEN.fullmatch(token):
+    if device_address(address) is None or device_address(own_address) is None or not _TOKEN.fullmatch(token):
         raise ValueError("not an address or token a request can carry")
     lines = (
         f"OPTIONS sip:{address}:{port} SIP/2.0",

@@ -15,7 +15,7 @@ _EXTENSION = re.compile(r"[A-Za-z0-9_.+*#-]{1,80}")
 _LONGEST_ADDRESS = 80
 
 
-def address_of(text: str) -> str | None:
+def device_address(text: str) -> str | None:
     """Return an IP address of one device in its usual spelling, None where the text is none."""
     try:
         address = ip_address(text) if len(text) <= _LONGEST_ADDRESS and text.isprintable() else None
@@ -89,7 +89,7 @@ def registration(extension: str, uri: str, user_agent: str = "") -> Sighting:
     else:
         words = Text("It is registered as {extension}; what it is, is not said.", extension=who)
     found = _CONTACT.match(uri[: _LONGEST_ADDRESS * 4])
-    address = address_of(found[1] or found[2]) if found else None
+    address = device_address(found[1] or found[2]) if found else None
     return _named(name, user_agent, Evidence.REGISTRATION, words, address=address, extension=who)
 
 
