@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from tests.core.phone_list.lists import FRONT, hostile, phones, some
 from wizard.core.phone_list.columns import Column
-from wizard.core.phone_list.edits import filled_down, with_added, with_stage, with_unproven_tls, with_value, without
+from wizard.core.phone_list.edits import with_added, with_stage, with_unproven_tls, with_value, without
+from wizard.core.phone_list.filling import filled_down
 from wizard.core.site import Phone, Stage
 
 lists = st.lists(phones, max_size=6).map(tuple)
@@ -44,6 +45,7 @@ def test_new_phones_are_compared_with_each_other_too() -> None:
     found = with_added((first,), (second, replace(second, mac=""), replace(second, extension="DESK")))
     assert found.phones == (first, second)
     assert [s.index for s in found.skipped] == [1, 1]
+    assert [(s.place, s.twin) for s in found.twice] == [(1, 0), (2, 0)]
     desk = replace(second, extension="desk")
     assert [s.index for s in with_added((first, desk), (replace(FRONT, extension="DESK"),)).skipped] == [1]
 

@@ -113,30 +113,29 @@ def test_a_comma_in_a_cell_does_not_make_a_list_one_of_commas() -> None:
 
 
 def test_columns_can_be_chosen() -> None:
-    text = b"Serial,Label,Who\n1,000fd3aabbcc,Anna\n2,000fd3aabbcd,Bob\n"
-    guessed = layout(read_phones_csv(text))
-    assert guessed.columns == (None, Column.MAC, Column.NAME) or guessed.place(Column.NAME) is None
-    chosen = guessed.with_place(Column.MAC, 1).with_place(Column.NAME, 2)
-    found = read_phones_csv(text, chosen.columns)
-    assert [(phone.mac[-2:], phone.name) for phone in found.phones] == [("cc", "Anna"), ("cd", "Bob")]
-    assert layout(found).columns == chosen.columns
+    content = b"Serial,Label,Who\n1,000fd3aabbcc,Anna\n2,000fd3aabbcd,Bob\n"
+    guessed = layout(read_phones_csv(content))
+    assert guessed.place(Column.MAC) is None or guessed.place(Column.MAC) == 1
+    chosen = guessed.with_places(((Column.MAC, 1), (Column.NAME, 2), (Column.EXTENSION, 0)))
+    found = read_phones_csv(content, chosen.columns)
+    assert [(p.mac[-2:], p.name, p.extension) for p in found.phones] == [("cc", "Anna", "1"), ("cd", "Bob", "2")]
+    assert layout(found) == chosen
 
 
 def test_what_a_list_that_nothing_tells_is_can_be_chosen() -> None:
     content = b"a,b,c\n1,2,x\n3,4,y\n"
     unread = read_phones_csv(content)
     assert unread.phones == ()
-    chosen = layout(unread).with_place(Column.MAC, None).with_place(Column.EXTENSION, 1).with_place(Column.NAME, 2)
+    assert layout(unread).columns == (None,) * 3
+    chosen = layout(unread).with_places(((Column.EXTENSION, 1), (Column.NAME, 2)))
     found = read_phones_csv(content, chosen.columns)
     assert [(phone.extension, phone.name) for phone in found.phones] == [("b", "c"), ("2", "x"), ("4", "y")]
 
 
-def test_a_column_read_from_nowhere_or_from_another_place_leaves_its_own() -> None:
+def test_of_two_columns_at_one_place_the_last_counts_and_a_place_may_be_none() -> None:
     shown = layout(read(f"{HEADER}\n000fd3aabbcc,D65,,101,,,,\n"))
-    moved = shown.with_place(Column.NAME, 1)
-    assert (moved.place(Column.NAME), moved.place(Column.MODEL)) == (1, None)
-    assert shown.with_place(Column.NAME, None).place(Column.NAME) is None
-    assert shown.with_place(Column.NAME, 99).place(Column.NAME) is None
+    moved = shown.with_places(((Column.MODEL, 1), (Column.NAME, 1), (Column.MAC, None), (Column.STAGE, 99)))
+    assert moved.columns == (None, Column.NAME, *(None,) * 6)
 
 
 def test_a_list_of_very_many_columns_is_read_by_its_first_ones() -> None:

@@ -3,7 +3,7 @@
 Indexes that point at no phone change nothing.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from wizard.core.mac import parse_mac
@@ -13,28 +13,39 @@ from wizard.core.phone_rules import Proof, rules
 from wizard.core.site import Phone, Stage
 from wizard.core.text import Text
 
-_DIGITS = "0123456789"
-_MOST_DIGITS = 18
-
 Phones = tuple[Phone, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped:
-    """A phone that was not added, since the one at ``index`` of the list has its MAC address or extension."""
+    """A phone that was not added, since the one at ``index`` of the list has its MAC address or extension.
+
+    ``place`` is where it stands among the new ones, ``twin`` where the other does, None where that was there before.
+    """
 
     phone: Phone
     index: int
     reason: Text
+    place: int
+    twin: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
-    """The list with the phones that were new to it at its end, and the others with the reason."""
+    """The list with the phones that were new to it at its end, and the others with the reason.
+
+    ``places`` says where each of the added ones stood among the new ones.
+    """
 
     phones: Phones
     added: Phones
+    places: tuple[int, ...]
     skipped: tuple[Skipped, ...]
+
+    @property
+    def twice(self) -> tuple[Skipped, ...]:
+        """Those that the new phones themselves have twice."""
+        return tuple(one for one in self.skipped if one.twin is not None)
 
 
 def with_added(phones: Phones, new: Iterable[Phone]) -> Added:
@@ -43,21 +54,30 @@ def with_added(phones: Phones, new: Iterable[Phone]) -> Added:
     extensions: dict[str, int] = {}
     for index, phone in enumerate(phones):
         macs.setdefault(_same_mac(phone.mac), index)
-        extensions.setdefault(_same_extension(phone.extension), index)
+        extensions.setdefault(same_extension(phone.extension), index)
     added: list[Phone] = []
+    places: list[int] = []
     skipped: list[Skipped] = []
-    for phone in new:
-        mac, extension = _same_mac(phone.mac), _same_extension(phone.extension)
+
+    def skip(phone: Phone, place: int, index: int, same: Text, twice: Text) -> None:
+        twin = places[index - len(phones)] if index >= len(phones) else None
+        reason = same if twin is None else twice
+        skipped.append(Skipped(phone=phone, index=index, reason=reason, place=place, twin=twin))
+
+    for place, phone in enumerate(new):
+        mac, extension = _same_mac(phone.mac), same_extension(phone.extension)
         if mac and mac in macs:
-            reason = Text("Phone {number} has the same MAC address.", number=macs[mac] + 1)
-            skipped.append(Skipped(phone=phone, index=macs[mac], reason=reason))
+            same = Text("Phone {number} has the same MAC address.", number=macs[mac] + 1)
+            skip(phone, place, macs[mac], same, Text("The MAC address stands there twice; the first one counts."))
         elif extension and extension in extensions:
-            reason = Text("Phone {number} has the same extension.", number=extensions[extension] + 1)
-            skipped.append(Skipped(phone=phone, index=extensions[extension], reason=reason))
+            same = Text("Phone {number} has the same extension.", number=extensions[extension] + 1)
+            twice = Text("The extension stands there twice; the first one counts.")
+            skip(phone, place, extensions[extension], same, twice)
         else:
             macs[mac] = extensions[extension] = len(phones) + len(added)
             added.append(phone)
-    return Added(phones=(*phones, *added), added=tuple(added), skipped=tuple(skipped))
+            places.append(place)
+    return Added(phones=(*phones, *added), added=tuple(added), places=tuple(places), skipped=tuple(skipped))
 
 
 def _same_mac(mac: str) -> str:
@@ -67,8 +87,8 @@ def _same_mac(mac: str) -> str:
         return mac.strip().lower()
 
 
-def _same_extension(extension: str) -> str:
-    """Asterisk compares the names of sections without regard to case."""
+def same_extension(extension: str) -> str:
+    """Return what two extensions have in common that are the same to Asterisk, which disregards case in sections."""
     return extension.strip().lower()
 
 
@@ -80,7 +100,7 @@ def without(phones: Phones, indexes: Iterable[int]) -> Phones:
 
 def with_stage(phones: Phones, indexes: Iterable[int], stage: Stage) -> Phones:
     """Return the list with some phones at a stage."""
-    return _changed(phones, indexes, lambda phone: replace(phone, stage=stage))
+    return changed(phones, indexes, lambda phone: replace(phone, stage=stage))
 
 
 def with_unproven_tls(phones: Phones, indexes: Iterable[int], *, is_wanted: bool) -> Phones:
@@ -89,7 +109,7 @@ def with_unproven_tls(phones: Phones, indexes: Iterable[int], *, is_wanted: bool
     def insisted(phone: Phone) -> Phone:
         return replace(phone, tls_unproven_model=is_wanted) if is_unproven(phone) else phone
 
-    return _changed(phones, indexes, insisted)
+    return changed(phones, indexes, insisted)
 
 
 def is_unproven(phone: Phone) -> bool:
@@ -104,10 +124,11 @@ def with_value(phones: Phones, index: int, column: Column, text: str) -> Phones:
     model upper case; what is wrong in a text is kept, and said of the site. A stage or a yes or no that cannot
     be read changes nothing.
     """
-    return _changed(phones, (index,), lambda phone: _typed(phone, column, text.strip()))
+    return changed(phones, (index,), lambda phone: typed(phone, column, text.strip()))
 
 
-def _typed(phone: Phone, column: Column, text: str) -> Phone:
+def typed(phone: Phone, column: Column, text: str) -> Phone:
+    """Return a phone with what was typed into one of its cells; see ``with_value``."""
     try:
         match column:
             case Column.MAC:
@@ -137,52 +158,7 @@ def _written_mac(text: str) -> str:
         return text
 
 
-def filled_down(phones: Phones, indexes: Sequence[int], column: Column) -> Phones:
-    """Return the list with the value of the first of some phones given to the others, in the order of ``indexes``.
-
-    Extensions count up from the first one's, keep its zeros (``099``, ``100``) and leave out those of phones
-    that are not among the chosen. A MAC address is one phone's own: nothing changes.
-    """
-    chosen = [index for index in dict.fromkeys(indexes) if 0 <= index < len(phones)]
-    if len(chosen) < 2:
-        return phones
-    first, others = phones[chosen[0]], chosen[1:]
-    match column:
-        case Column.MAC:
-            return phones
-        case Column.MODEL:
-            return _changed(phones, others, lambda phone: replace(phone, model=first.model))
-        case Column.FIRMWARE:
-            return _changed(phones, others, lambda phone: replace(phone, firmware=first.firmware))
-        case Column.EXTENSION:
-            return _counted_up(phones, first.extension, others)
-        case Column.NAME:
-            return _changed(phones, others, lambda phone: replace(phone, name=first.name))
-        case Column.CONTEXT:
-            return _changed(phones, others, lambda phone: replace(phone, context=first.context))
-        case Column.STAGE:
-            return with_stage(phones, others, first.stage)
-        case Column.ROOT_LOADED:
-            return _changed(phones, others, lambda phone: replace(phone, root_loaded=first.root_loaded))
-
-
-def _counted_up(phones: Phones, start: str, others: Sequence[int]) -> Phones:
-    begin = start.rstrip(_DIGITS)
-    digits = start[len(begin) :]
-    if not 0 < len(digits) <= _MOST_DIGITS:
-        return phones
-    filled = frozenset(others)
-    taken = {_same_extension(phone.extension) for index, phone in enumerate(phones) if index not in filled}
-    changed = list(phones)
-    number = int(digits)
-    for index in others:
-        number += 1
-        while _same_extension(extension := f"{begin}{number:0{len(digits)}}") in taken:
-            number += 1
-        changed[index] = replace(phones[index], extension=extension)
-    return tuple(changed)
-
-
-def _changed(phones: Phones, indexes: Iterable[int], change: Callable[[Phone], Phone]) -> Phones:
+def changed(phones: Phones, indexes: Iterable[int], change: Callable[[Phone], Phone]) -> Phones:
+    """Return the list with some phones changed."""
     chosen = frozenset(indexes)
     return tuple(change(phone) if index in chosen else phone for index, phone in enumerate(phones))

@@ -1,7 +1,7 @@
 """What the columns of somebody's list mean: told by their headings, else guessed by what is in them."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -55,12 +55,13 @@ class Layout:
         """Return where a column stands, None where it is not in the list."""
         return self.columns.index(column) if column in self.columns else None
 
-    def with_place(self, column: Column, place: int | None) -> "Layout":
-        """Return the layout with a column read from another place, or from none."""
-        cleared = [None if c is column else c for c in self.columns]
-        if place is not None and 0 <= place < len(cleared):
-            cleared[place] = column
-        return replace(self, columns=tuple(cleared), is_certain=True)
+    def with_places(self, places: Iterable[tuple[Column, int | None]]) -> "Layout":
+        """Return the layout with columns read from other places, or from none; of two at one place the last counts."""
+        columns: list[Column | None] = [None] * len(self.columns)
+        for column, place in places:
+            if place is not None and 0 <= place < len(columns):
+                columns[place] = column
+        return replace(self, columns=tuple(columns), is_certain=True)
 
 
 def layout_of(rows: Sequence[Row]) -> Layout:

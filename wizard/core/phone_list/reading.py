@@ -64,9 +64,12 @@ def read_table(rows: Iterator[Row], chosen: Columns | None = None, otherwise: Fa
     first = tuple(islice(rows, LOOKED_AT))
     layout = layout_of(first)
     if chosen is not None:
-        layout = replace(layout, columns=(*chosen, *(None,) * len(layout.columns))[: len(layout.columns)])
+        columns = (*chosen, *(None,) * len(layout.columns))[: len(layout.columns)]
+        layout = replace(layout, columns=columns, is_certain=True)
     elif not layout.is_certain and (layout.headings or otherwise is not None):
-        return replace(_untold(layout, first, otherwise), layout=layout)
+        width = min(MOST_COLUMNS, max((len(row.cells) for row in first), default=0))
+        nothing = replace(layout, columns=(None,) * width, examples=layout.examples[:width])
+        return replace(_untold(layout, first, otherwise), layout=nothing)
     return replace(read_phones(chain(first[layout.skipped :], rows), layout), layout=layout)
 
 

@@ -1,6 +1,15 @@
 """How cells are drawn and edited: colours by what they mean, a line for texts, a list for models and stages."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -60,7 +69,14 @@ class ColouringDelegate(QStyledItemDelegate):
 
 
 class PhoneDelegate(ColouringDelegate):
-    """Draws and edits the cells of the table of phones."""
+    """Draws and edits the cells of the table of phones.
+
+    Ctrl+Enter ends an edit for all selected cells: ``typed_together`` brings the text. So does Enter in an edit that
+    was begun for all of them.
+    """
+
+    typed_together = Signal(str)
+    is_together = False
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return a list where there are a few answers, a line otherwise."""
@@ -87,6 +103,29 @@ class PhoneDelegate(ColouringDelegate):
             model.setData(index, editor.currentData())
         elif isinstance(editor, QLineEdit) and editor.isModified():
             model.setData(index, editor.text())
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Take the keys that end an edit for all selected cells."""
+        if isinstance(event, QKeyEvent) and isinstance(editor, QLineEdit | QComboBox):
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if is_enter and (is_control or self.is_together):
+                # The shortcut of the same keys is not asked first, while a cell is open.
+                event.accept()
+                if event.type() is QEvent.Type.KeyPress:
+                    self._end_together(editor)
+                return event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+        return super().eventFilter(editor, event)
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """Begin the next edit as one of a single cell."""
+        self.is_together = False
+        super().destroyEditor(editor, index)
+
+    def _end_together(self, editor: QLineEdit | QComboBox) -> None:
+        text = editor.text() if isinstance(editor, QLineEdit) else str(editor.currentData())
+        self.closeEditor.emit(editor)
+        self.typed_together.emit(text)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Let an editor have the room its text needs."""

@@ -65,7 +65,9 @@ class PhoneDetail(QWidget):
             return
         role, words = self._of_phone(at.row(), at.column())
         if len(rows) > 1:
-            chosen = counted(len(rows), Text("1 phone selected."), Text("{count} phones selected."))
+            chosen = counted(
+                len(rows), Text("1 phone selected."), Text("{count} phones selected. Ctrl+Enter edits them together.")
+            )
             words = f"{chosen} {words}"
         self._say(words, role)
 

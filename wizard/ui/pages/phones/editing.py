@@ -8,20 +8,18 @@ from PySide6.QtCore import QObject, Signal
 from wizard.core.phone_list.columns import Column
 from wizard.core.phone_list.edits import (
     Phones,
-    filled_down,
     with_added,
     with_stage,
     with_unproven_tls,
     with_value,
     without,
 )
+from wizard.core.phone_list.filling import with_new_phone
 from wizard.core.phone_list.history import History
-from wizard.core.phone_list.numbering import with_new_phone
 from wizard.core.phone_list.pilot import move_pilot
 from wizard.core.site import Phone, Site, Stage
 from wizard.core.text import Text
 from wizard.ui.page import Page
-from wizard.ui.pages.phones.columns import position
 from wizard.ui.pages.phones.table import PhonesTable
 from wizard.ui.words import counted, said
 
@@ -63,15 +61,16 @@ class PhoneEditing(QObject):
     def add(self) -> None:
         """Add a phone with the next free extension, and open its cell."""
         before = len(self._page.work.site.phones)
-        self._change(with_new_phone, Text("add a phone"))
+        self.change(with_new_phone, Text("add a phone"))
         self._table.go_to(before, Column.EXTENSION, edits=True)
 
     def add_phones(self, new: Phones) -> None:
         """Add the phones that are not in the list yet, and go to the first of them."""
         before = len(self._page.work.site.phones)
-        self._change(lambda phones: with_added(phones, new).phones, Text("add phones"))
+        self.change(lambda phones: with_added(phones, new).phones, Text("add phones"))
         count = len(self._page.work.site.phones) - before
         self._table.go_to(before, Column.EXTENSION)
+        self._table.select_to_end()
         self.noted.emit(counted(count, Text("1 phone added."), Text("{count} phones added.")))
 
     def remove(self) -> None:
@@ -80,7 +79,7 @@ class PhoneEditing(QObject):
         if not rows:
             return
         chosen, at = self._table.chosen(), self._table.currentIndex()
-        self._change(lambda phones: without(phones, chosen), Text("remove phones"))
+        self.change(lambda phones: without(phones, chosen), Text("remove phones"))
         row = min(rows[0], self._table.model().rowCount() - 1)
         if row >= 0:
             self._table.select(self._table.model().index(row, max(0, at.column())))
@@ -88,38 +87,22 @@ class PhoneEditing(QObject):
 
     def set_cell(self, phone: int, column: Column, text: str) -> None:
         """Write a text into one cell."""
-        self._change(lambda phones: with_value(phones, phone, column, text), Text("edit a cell"))
-
-    def set_cells(self, text: str) -> None:
-        """Write a text into the current column of the selected phones; extensions count up from it."""
-        column = self._table.column
-        if column is None:
-            return
-        chosen = self._table.chosen(position(column))
-
-        def written(phones: Phones) -> Phones:
-            return filled_down(with_value(phones, chosen[0], column, text), chosen, column) if chosen else phones
-
-        self._change(written, Text("paste"))
-
-    def fill_down(self) -> None:
-        """Give the value of the topmost selected cell of the current column to those below it."""
-        column = self._table.column
-        if column is None:
-            return
-        chosen = self._table.chosen(position(column))
-        self._change(lambda phones: filled_down(phones, chosen, column), Text("fill down"))
+        self.change(lambda phones: with_value(phones, phone, column, text), Text("edit a cell"))
 
     def set_stage(self, stage: Stage) -> None:
         """Put the selected phones at a stage."""
         chosen = self._table.chosen()
-        self._change(lambda phones: with_stage(phones, chosen, stage), Text("change the stage"))
+        self.change(lambda phones: with_stage(phones, chosen, stage), Text("change the stage"))
 
     def set_unproven_tls(self, is_wanted: bool) -> None:
         """Insist, or not, on TLS for the selected phones."""
         chosen = self._table.chosen()
         edit = Text("try TLS on an unproven model")
-        self._change(lambda phones: with_unproven_tls(phones, chosen, is_wanted=is_wanted), edit)
+        self.change(lambda phones: with_unproven_tls(phones, chosen, is_wanted=is_wanted), edit)
+
+    def change(self, edit: Edit, name: Text) -> None:
+        """Edit the list in a way that can be undone by its name."""
+        self._change_site(lambda site: replace(site, phones=edit(site.phones)), name)
 
     def move_first(self, phone: Phone) -> None:
         """Move one waiting phone onto TLS, before any other."""
@@ -132,9 +115,6 @@ class PhoneEditing(QObject):
     def redo(self) -> None:
         """Do again what was taken back last."""
         self._travel(self._history.redone())
-
-    def _change(self, edit: Edit, name: Text) -> None:
-        self._change_site(lambda site: replace(site, phones=edit(site.phones)), name)
 
     def _change_site(self, edit: Callable[[Site], Site], name: Text) -> None:
         def edited(site: Site) -> Site:

@@ -1,4 +1,4 @@
-"""What stands in place of the table while there is no phone: the three ways to get some."""
+"""What stands in place of the table while there is no phone: the ways to get some."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout
@@ -9,18 +9,20 @@ from wizard.ui.words import counted
 
 
 class NoPhones(Panel):
-    """Three buttons, each with what it is for."""
+    """Buttons, each with what it is for."""
 
     reading = Signal()
     """The server is to be read, or what was found on it taken."""
     importing = Signal()
     adding = Signal()
+    scanning = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.heading = label("", "heading")
         self.read_button = QPushButton(self.tr("Read the &server"))
         self.import_button = QPushButton(self.tr("&Import a list…"))
+        self.scan_button = QPushButton(self.tr("S&can labels"))
         self.add_button = QPushButton(self.tr("&Add a phone"))
         ways = (
             (
@@ -32,6 +34,11 @@ class NoPhones(Panel):
                 self.import_button,
                 self.importing,
                 self.tr("A CSV file; or drop it here, or paste rows of a spreadsheet."),
+            ),
+            (
+                self.scan_button,
+                self.scanning,
+                self.tr("With a barcode scanner: the MAC address on each phone's label, one after the other."),
             ),
             (self.add_button, self.adding, self.tr("By hand: its extension, and the MAC address on its label.")),
         )
@@ -57,7 +64,7 @@ class NoPhones(Panel):
         self.heading.setText(
             self.tr("The server was read, and none of its files knows a phone.")
             if found == 0
-            else self.tr("There are three ways to get phones here.")
+            else self.tr("There are these ways to get phones here.")
         )
         one, many = Text("Add the server's phone"), Text("Add the server's {count} phones")
         self.read_button.setText(counted(found, one, many) if found else self.tr("Read the &server"))

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTableView
 
 from wizard.core.fault import shown
 from wizard.core.phone_list.edits import Phones, with_added
-from wizard.core.problem import Severity
+from wizard.core.phone_list.layout import Columns
 from wizard.core.text import Text
 from wizard.ui.pages.phones.delegate import ColouringDelegate
+from wizard.ui.pages.phones.import_columns import ImportColumns
 from wizard.ui.pages.phones.import_rows import ImportRows, what
+from wizard.ui.pages.phones.import_words import MOST_ADDED, sentences, too_many
 from wizard.ui.pages.phones.importing import ListReader, ReadList
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.panel import Panel, label, set_role
@@ -36,6 +38,8 @@ class ImportPreview(Panel):
         self.reader.read.connect(self._on_read)
         self.reader.failed.connect(self._on_failed)
         self.heading, self.words, self.detail = label("", "heading"), label(""), label("", "quiet")
+        self.columns = ImportColumns()
+        self.columns.chosen.connect(self._on_columns)
         self._rows = ImportRows()
         self.table = QTableView()
         self._set_table(theme)
@@ -47,7 +51,7 @@ class ImportPreview(Panel):
         buttons.addStretch(1)
         buttons.addWidget(self.leave_button)
         buttons.addWidget(self.add_button)
-        self.add(self.heading, self.words)
+        self.add(self.heading, self.words, self.columns)
         self.rows.addWidget(self.table, 1)
         self.rows.addWidget(self.detail)
         self.rows.addStretch()
@@ -85,7 +89,8 @@ class ImportPreview(Panel):
         self._read, self._is_reading = None, True
         self.heading.setText(shown(name))
         self.words.setText(self.tr("It is being read…"))
-        for widget in (self.table, self.detail, self.add_button):
+        self.columns.open(is_open=False)
+        for widget in (self.columns, self.table, self.detail, self.add_button):
             widget.hide()
         set_role(self.words, "")
         self.leave_button.setText(self.tr("Cancel"))
@@ -93,10 +98,16 @@ class ImportPreview(Panel):
         self.ask()
 
     def _on_read(self, read: ReadList) -> None:
+        was_asking = self._read is not None
         self._read, self._is_reading = read, False
         self._show_list(read)
         self.turned.emit()
-        self.ask()
+        if not was_asking:  # else the person is at the columns
+            self.ask()
+
+    def _on_columns(self, columns: Columns) -> None:
+        if self._read is not None:
+            self.reader.read_again(self._read, columns)
 
     def _on_failed(self, error: Exception) -> None:
         self.leave()
@@ -109,28 +120,24 @@ class ImportPreview(Panel):
             self.accepted.emit(read.found.phones)
 
     def _show_list(self, read: ReadList) -> None:
-        added = with_added(self._phones, read.found.phones)
-        errors = sum(p.severity is Severity.ERROR for p in read.found.problems)
+        found = read.found
+        added = with_added(self._phones, found.phones if len(found.phones) <= MOST_ADDED else ())
+        is_too_much = max(len(found.phones), len(added.phones)) > MOST_ADDED
+        if is_too_much:
+            added = with_added(self._phones, ())
         count = len(added.added)
-        sentences = (
-            counted(count, Text("1 phone is new."), Text("{count} phones are new.")),
-            _some(
-                len(added.skipped),
-                Text("1 is in the list already and stays as it is there."),
-                Text("{count} are in the list already and stay as they are there."),
-            ),
-            _some(
-                errors, Text("1 mistake: its line is left out."), Text("{count} mistakes: their lines are left out.")
-            ),
-        )
+        is_refused = not found.phones and len(found.problems) == 1
         self.heading.setText(shown(read.name))
-        is_refused = not read.found.phones and len(read.found.problems) == 1
-        self.words.setText(what(read.found.problems[0]) if is_refused else " ".join(filter(None, sentences)))
-        set_role(self.words, "bad" if is_refused else "")
-        self._rows.show_found(read.found, added)
+        if is_too_much:
+            self.words.setText(too_many(len(found.phones)))
+        else:
+            self.words.setText(what(found.problems[0]) if is_refused else sentences(found, added))
+        set_role(self.words, "bad" if is_refused or is_too_much else "")
+        self.columns.show_layout(found.layout)
+        self._rows.show_found(found, added)
         self.table.selectRow(0)
         for widget in (self.table, self.detail):
-            widget.setVisible(not is_refused)
+            widget.setVisible(not is_refused and self._rows.rowCount() > 0)
         self.add_button.setText(counted(count, Text("Add 1 phone"), Text("Add {count} phones")))
         self.add_button.setVisible(count > 0)
         self.leave_button.setText(self.tr("Add none of them") if count else self.tr("Close"))
@@ -156,7 +163,3 @@ class ImportPreview(Panel):
         across.setStretchLastSection(True)
         self.table.setColumnWidth(0, _WHERE_WIDTH)
         theme.changed.connect(self.table.viewport().update)
-
-
-def _some(count: int, one: Text, many: Text) -> str:
-    return counted(count, one, many) if count else ""

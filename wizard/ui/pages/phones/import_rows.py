@@ -1,5 +1,7 @@
 """What would come of a list that was read, row by row: what is wrong, what is there already, what is new."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from wizard.core.fault import shown
@@ -15,7 +17,26 @@ from wizard.ui.words import said
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-Row = Problem | Skipped | Phone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPhone:
+    """A phone that would be added, and the line it stands in, 0 where there are none."""
+
+    phone: Phone
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownPhone:
+    """A phone that would not be added, its line, and that of the phone it is the same as."""
+
+    skipped: Skipped
+    line: int
+    twin: int
+
+
+Row = Problem | KnownPhone | NewPhone
 
 _HEADINGS = (Text("Where"), Text("What"))
 _NO_INDEX = QModelIndex()
@@ -31,7 +52,13 @@ class ImportRows(QAbstractTableModel):
     def show_found(self, found: ReadPhones, added: Added) -> None:
         """Show what was found, and what adding it would come to."""
         self.beginResetModel()
-        self._rows = (*found.problems, *added.skipped, *added.added)
+        lines = found.lines or (0,) * len(found.phones)
+        known = (
+            KnownPhone(skipped=one, line=lines[one.place], twin=0 if one.twin is None else lines[one.twin])
+            for one in added.skipped
+        )
+        new = (NewPhone(phone=phone, line=lines[at]) for phone, at in zip(added.added, added.places, strict=True))
+        self._rows = (*found.problems, *known, *new)
         self.endResetModel()
 
     def words(self, row: int) -> str:
@@ -65,24 +92,32 @@ class ImportRows(QAbstractTableModel):
 
 
 def where(row: Row) -> str:
-    """Return what a row is about: a line of the list, or a phone."""
+    """Return what a row is about: a line of the list, or a phone, or both."""
     if isinstance(row, Problem):
-        return said(Text("Line {line}", line=row.line)) if row.line else said(Text("The list"))
-    phone = row if isinstance(row, Phone) else row.phone
-    return shown(" ".join(filter(None, (phone.extension, phone.name))) or phone.mac)
+        return _line(row.line) or said(Text("The list"))
+    phone = row.phone if isinstance(row, NewPhone) else row.skipped.phone
+    name = shown(" ".join(filter(None, (phone.extension, phone.name))) or phone.mac)
+    return "  ".join(filter(None, (_line(row.line), name)))
 
 
 def what(row: Row) -> str:
     """Return what comes of a row, in full."""
     if isinstance(row, Problem):
         return f"{SIGNS.get(row.severity, '·')} {in_words((row,))}"
-    if isinstance(row, Skipped):
-        return f"· {said(Text('There already.'))} {said(row.reason)}"
-    parts = (row.mac, row.model, row.firmware, row.stage.value)
+    if isinstance(row, KnownPhone):
+        kind = Text("There already.") if row.skipped.twin is None else Text("Twice in this list.")
+        as_in = said(Text("See line {line}.", line=row.twin)) if row.twin else ""
+        return " ".join(filter(None, ("·", said(kind), said(row.skipped.reason), as_in)))
+    phone = row.phone
+    parts = (phone.mac, phone.model, phone.firmware, phone.stage.value)
     return f"✓ {', '.join(shown(part) for part in parts if part)}"
+
+
+def _line(line: int) -> str:
+    return said(Text("Line {line}", line=line)) if line else ""
 
 
 def _colour(row: Row) -> str:
     if isinstance(row, Problem):
         return "bad" if row.severity is Severity.ERROR else "warn"
-    return "quiet" if isinstance(row, Skipped) else ""
+    return "quiet" if isinstance(row, KnownPhone) else ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from wizard.core.errors import WizardError
 from wizard.core.phone_list.csv_file import read_phones_csv
 from wizard.core.phone_list.edits import Phones
+from wizard.core.phone_list.layout import Columns
 from wizard.core.phone_list.pasted import read_pasted
 from wizard.core.phone_list.reading import ReadPhones
 from wizard.core.text import Text
@@ -22,12 +24,16 @@ ONE_LIST_ONLY = WizardError(
 )
 
 
+Reader = Callable[[Columns | None], ReadPhones]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadList:
-    """What a list held; ``name`` says which list it was."""
+    """What a list held; ``name`` says which list it was, ``again`` reads it with other columns."""
 
     name: str
     found: ReadPhones
+    again: Reader | None = None
 
 
 class ListReader(QObject):
@@ -43,11 +49,17 @@ class ListReader(QObject):
 
     def read_file(self, file: Path) -> None:
         """Read a CSV file."""
-        self._begin(file.name, lambda: read_phones_csv(read_phone_list(file)))
+        self._begin(file.name, lambda: partial(read_phones_csv, read_phone_list(file)))
 
     def read_text(self, text: str) -> None:
         """Read rows that were pasted."""
-        self._begin(self.tr("The clipboard"), lambda: read_pasted(text))
+        self._begin(self.tr("The clipboard"), lambda: partial(read_pasted, text))
+
+    def read_again(self, read: ReadList, columns: Columns) -> None:
+        """Read a list once more with the columns that were chosen for it."""
+        again = read.again
+        if again is not None:
+            self._start(lambda: ReadList(name=read.name, found=again(columns), again=again))
 
     def take(self, name: str, phones: Phones) -> None:
         """Hand over phones that are known already."""
@@ -60,12 +72,19 @@ class ListReader(QObject):
             self._task.cancel()
             self._task = None
 
-    def _begin(self, name: str, read: Callable[[], ReadPhones]) -> None:
+    def _begin(self, name: str, opened: Callable[[], Reader]) -> None:
+        def read() -> ReadList:
+            reader = opened()
+            return ReadList(name=name, found=reader(None), again=reader)
+
+        self.begun.emit(name)
+        self._start(read)
+
+    def _start(self, read: Callable[[], ReadList]) -> None:
         self.cancel()
-        self._task = task = Task(lambda _: ReadList(name=name, found=read()))
+        self._task = task = Task(lambda _: read())
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
-        self.begun.emit(name)
         task.start()
 
     def _on_done(self, found: object) -> None:

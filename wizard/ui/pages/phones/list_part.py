@@ -1,35 +1,29 @@
 """The list itself: tools, table, and the line that speaks of the selected cell."""
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 
-from wizard.core.mac import parse_mac
 from wizard.core.phone_list.columns import Column
-from wizard.core.phone_list.copied import copied
 from wizard.core.phone_list.edits import Phones, with_added
 from wizard.core.phone_list.in_service import InService
 from wizard.core.site import AuthorityKind
 from wizard.core.text import Text
 from wizard.system.server_reading import ServerReading
 from wizard.ui.page import Page
+from wizard.ui.pages.phones.clipboard import PhonesClipboard
 from wizard.ui.pages.phones.detail import PhoneDetail
 from wizard.ui.pages.phones.editing import PhoneEditing
+from wizard.ui.pages.phones.filling import CellFilling
 from wizard.ui.pages.phones.model import PhonesModel
+from wizard.ui.pages.phones.scan_line import ScanLine
 from wizard.ui.pages.phones.table import PhonesTable
 from wizard.ui.pages.phones.toolbar import PhonesToolbar
 from wizard.ui.widgets.panel import Panel
-from wizard.ui.words import counted, said
+from wizard.ui.words import counted
 from wizard.ui.work import Work
 
-_MOST_IN_A_CELL = 1000
-"""Characters pasted into cells; what is longer is no value of a phone."""
-
 _LEAST_HEIGHT = 150
-_ROW_OR_COLUMN = re.compile(r"[\n\r\t]")
-_SEPARATOR = re.compile(r"[,;]")
 
 
 class ListPart(Panel):
@@ -48,12 +42,16 @@ class ListPart(Panel):
         self.toolbar.listen(page, self.table)
         self.detail = PhoneDetail(self.model, self.table)
         self.editing = PhoneEditing(page, self.table)
+        self.filling = CellFilling(self.editing, self.table)
+        self.clipboard = PhonesClipboard(self.model, self.table, self.filling)
+        self.scan_line = ScanLine(page, self.table, self.editing)
         self._folder: Path | None = None
         self._on_server: Phones = ()
         self._compared: tuple[Phones | None, ServerReading | None] = (None, None)
         self.rows.setContentsMargins(8, 8, 8, 8)
         self.rows.setSpacing(8)
         self.rows.addWidget(self.toolbar)
+        self.rows.addWidget(self.scan_line)
         self.rows.addWidget(self.table, 1)
         self.rows.addWidget(self.detail)
         self._connect()
@@ -64,6 +62,7 @@ class ListPart(Panel):
             self._folder = work.folder
             self.toolbar.filter_line.clear()
             self.editing.forget()
+            self.scan_line.leave()
         self.table.show_root(is_shown=work.site.certificate.authority is AuthorityKind.PRIVATE)
         self.model.show_phones(work.site, work.problems, service)
         self.editing.show_phones(work.site.phones)
@@ -93,9 +92,13 @@ class ListPart(Panel):
             (tools.remove, editing.remove),
             (tools.undo, editing.undo),
             (tools.redo, editing.redo),
-            (tools.fill_down, editing.fill_down),
-            (tools.copy_phones, self._on_copy),
-            (tools.paste, self._on_paste),
+            (tools.fill_down, self.filling.fill_down),
+            (tools.extensions, self.filling.generate_extensions),
+            (tools.edit_together, self.table.edit_together),
+            (tools.copy_phones, self.clipboard.copy),
+            (tools.paste, self.clipboard.paste),
+            (tools.paste_rows, self.clipboard.paste_rows),
+            (tools.scan, self.scan_line.begin),
             (tools.take_found, self._on_take),
             (tools.sort_column, self.table.sort_by_current),
             (tools.sort_list, self.table.sort_as_listed),
@@ -106,6 +109,9 @@ class ListPart(Panel):
         tools.left.connect(self.table.setFocus)
         editing.changed.connect(self._on_history)
         editing.noted.connect(self._on_noted)
+        self.clipboard.noted.connect(self.detail.note)
+        self.clipboard.pasted.connect(self.pasted)
+        self.table.typed_together.connect(self.filling.set_cells)
         self.model.edited.connect(editing.set_cell)
         self.detail.undone.connect(editing.undo)
         self.detail.insisted.connect(editing.set_unproven_tls)
@@ -117,7 +123,7 @@ class ListPart(Panel):
         self.detail.show_cell()
         rows = self.table.chosen_rows()
         self.toolbar.show_stage({self.model.phone(row).stage for row in rows})
-        for action in (self.toolbar.remove, self.toolbar.copy_phones, self.toolbar.fill_down):
+        for action in self.toolbar.about_selected:
             action.setEnabled(bool(rows))
 
     def _on_history(self) -> None:
@@ -138,38 +144,3 @@ class ListPart(Panel):
 
     def _on_take(self) -> None:
         self.taken.emit(self._on_server)
-
-    def _on_copy(self) -> None:
-        chosen = self.table.selectionModel().selection().toList()
-        at = self.table.currentIndex()
-        is_one = len(chosen) == 1 and chosen[0].width() == chosen[0].height() == 1
-        phones = self.model.site.phones
-        text = self.model.text(at) if is_one else copied(phones[i] for i in self.table.chosen())
-        QGuiApplication.clipboard().setText(text)
-
-    def _on_paste(self) -> None:
-        text = QGuiApplication.clipboard().text().strip("\r\n")
-        if not text.strip():
-            self.detail.note(self.tr("There is no text on the clipboard."))
-        elif not self._is_for_cells(text):
-            self.pasted.emit(text)
-        elif len(text) > _MOST_IN_A_CELL:
-            words = Text("{count} characters are too much for a cell; nothing was changed.", count=f"{len(text):,}")
-            self.detail.note(said(words))
-        else:
-            self.editing.set_cells(text)
-
-    def _is_for_cells(self, text: str) -> bool:
-        """Whether a text is one value for the selected cells, rather than rows of phones."""
-        column = self.table.column
-        if column is None or not self.table.chosen_rows() or _ROW_OR_COLUMN.search(text):
-            return False
-        first = _SEPARATOR.split(text, 1)[0]
-        return (column is Column.MAC and first == text) or not _is_mac(first)
-
-
-def _is_mac(text: str) -> bool:
-    try:
-        return bool(parse_mac(text))
-    except ValueError:
-        return False

@@ -104,6 +104,8 @@ class PhonesPage(Page):
         self.empty.reading.connect(self._get_from_server)
         self.empty.importing.connect(self._choose_list)
         self.empty.adding.connect(tools.add.trigger)
+        self.empty.scanning.connect(tools.scan.trigger)
+        self.phones.scan_line.turned.connect(self._show_part)
         self._drops = Drops(self)
         self._drops.dropped.connect(self.read_lists)
         self.writer.written.connect(self.phones.detail.note)
@@ -127,7 +129,8 @@ class PhonesPage(Page):
         if self.preview.is_asking:
             part: QWidget = self.preview
         else:
-            part = self.phones if self.work.site.phones else self.empty
+            has_list = self.work.site.phones or self.phones.scan_line.is_scanning
+            part = self.phones if has_list else self.empty
         self.stack.setCurrentWidget(part)
         if part is self.phones:
             self.advice.show_work(self.work)

@@ -44,10 +44,15 @@ class PhonesToolbar(QWidget):
         self.undo = self._action(self.tr("Undo"), Key.Undo)
         self.redo = self._action(self.tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
         self.read_file = self._action(self.tr("A CSV file…"))
-        self.paste = self._action(self.tr("Rows from the clipboard"), Key.Paste)
+        self.paste = self._action(self.tr("Paste"), Key.Paste)
+        self.paste_rows = self._action(self.tr("Rows from the clipboard"))
+        self.scan = self._action(self.tr("Labels with a barcode scanner"), "Ctrl+B")
         self.take_found = self._action("")
         self.copy_phones = self._action(self.tr("Copy"), Key.Copy)
         self.fill_down = self._action(self.tr("Fill down"), "Ctrl+D")
+        self.edit_together = self._action(self.tr("Edit the selected cells together"), "Ctrl+Return", "Ctrl+Enter")
+        self.extensions = self._action(self.tr("Generate extensions"), "Ctrl+E")
+        self.about_selected = (self.remove, self.copy_phones, self.fill_down, self.edit_together, self.extensions)
         self.sort_column = self._action(self.tr("Sort by this column"))
         self.sort_list = self._action(self.tr("Sort as in the list"))
         self.write_file = self._action(self.tr("Export as a CSV file…"))
@@ -76,10 +81,10 @@ class PhonesToolbar(QWidget):
 
     def listen(self, page: QWidget, table: QWidget) -> None:
         """Let the keys work: those about what is selected in the table alone, the others while the page is shown."""
-        for action in (self.remove, self.copy_phones, self.fill_down, self.add):
+        for action in (self.add, *self.about_selected):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             table.addAction(action)
-        page.addActions((self.undo, self.redo, self.find_phone, self.paste))
+        page.addActions((self.undo, self.redo, self.find_phone, self.paste, self.scan))
 
     def show_stage(self, stages: set[Stage]) -> None:
         """Tick the stage that all selected phones are at."""
@@ -108,8 +113,9 @@ class PhonesToolbar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        imports = self._menu((self.read_file, self.paste, self.take_found))
-        more = self._menu((self.fill_down, self.copy_phones, self.sort_column, self.sort_list, self.write_file))
+        imports = self._menu((self.read_file, self.paste_rows, self.scan, self.take_found))
+        edits = (self.edit_together, self.fill_down, self.extensions, self.copy_phones, self.paste)
+        more = self._menu((*edits, self.sort_column, self.sort_list, self.write_file))
         self.import_button = self._menu_button(self.tr("&Import"), imports)
         self.more_button = self._menu_button(self.tr("&More"), more)
         self._undo_button, self._redo_button = self._button(self.undo), self._button(self.redo)
