@@ -61,6 +61,10 @@ SHOW_ENDPOINTS = """\
       Contact:  102/sip:102@10.99.0.1:5071;ob              d54f064a95 NonQual        -nan
 
 """
+REGISTRAR = (
+    '/registrar/contact/101;@beaedd14f2c0: {"via_addr":"10.99.0.1","endpoint":"101",'
+    '"uri":"sip:101@10.99.0.1:5070^3Bob","user_agent":"Digium D65 2_9_19"}\n'
+)
 DHCPD_LEASES = """\
 # The format of this file is documented in the dhcpd.leases(5) manual page.
 # This lease file was written by isc-dhcp-4.4.3-P1
@@ -110,8 +114,9 @@ def test_contacts_tell_extension_and_address_and_not_what_is_there(listing: str)
     assert second.extension == "102"
 
 
-def test_one_contact_in_full_names_the_phone() -> None:
-    found = only(SHOW_CONTACT)
+@pytest.mark.parametrize("text", [SHOW_CONTACT, SHOW_CONTACTS + SHOW_CONTACT, REGISTRAR])
+def test_one_contact_in_full_names_the_phone(text: str) -> None:
+    found = next(s for s in read_pasted(text) if s.model)
     assert (found.extension, found.model, found.firmware) == ("101", "D65", "2_9_19")
     assert found.certainty is Certainty.SURE
 
@@ -154,6 +159,7 @@ def test_phones_that_talk_to_the_dpma() -> None:
     assert (found.mac, found.address, found.model, found.evidence) == (MAC, "192.168.50.50", "D65", Evidence.DPMA)
     without = only("x :192.168.50.50: MAC:000FD3054848")
     assert (without.mac, without.model, without.certainty) == (MAC, "", Certainty.LIKELY)
+    assert only("D65:192.168.50.50:5060:MAC:000FD3054848").mac == MAC
     (listed,) = read_pasted("000fd3054848   Front desk   101")
     assert (listed.mac, listed.evidence) == (MAC, Evidence.DPMA)
 
