@@ -43,6 +43,30 @@ def names(tree: ServerTree) -> set[str]:
     return {str(path) for path in tree.files}
 
 
+def test_certificates_that_transports_name_and_what_tells_phones_of_the_server_are_read(root: Path) -> None:
+    pjsip = root / "etc/asterisk/pjsip.conf"
+    kept = pjsip.read_text()
+    pjsip.write_text(
+        f"{kept}\n[t]\ntype=transport\ncert_file = /etc/pki/pbx.crt ; ours\n"
+        "priv_key_file=>/etc/pki/pbx.key\ncert_file=relative.crt\ncert_file=/../../../etc/hostname-of-this-machine\n"
+    )
+    write(root, "etc/pki/pbx.crt")
+    write(root, "etc/pki/pbx.key")
+    write(root, "etc/pki/other.key")
+    write(root, "etc/dnsmasq.d/phones")
+    write(root, "etc/dhcp/dhcpd.conf")
+    write(root, "etc/avahi/services/phones.service")
+    write(root, "etc/avahi/services/README")
+    more = {name for name in names(read_tree(root)) if not name.startswith("/etc/asterisk/")}
+    assert more == {
+        "/etc/pki/pbx.crt",
+        "/etc/pki/pbx.key",
+        "/etc/dnsmasq.d/phones",
+        "/etc/dhcp/dhcpd.conf",
+        "/etc/avahi/services/phones.service",
+    }
+
+
 def test_files_modes_owners_and_names(root: Path) -> None:
     os.mkfifo(root / "etc/asterisk/pipe.conf")
     (root / "etc/asterisk/dangling.conf").symlink_to("nowhere")

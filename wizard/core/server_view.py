@@ -1,5 +1,6 @@
 """What is on a server, in the words of the site: versions, transports, endpoints and the phones that are there."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -76,7 +77,7 @@ def _phones(tree: ServerTree, contexts: dict[str, str]) -> tuple[Phone, ...]:
         lines = section.all("line")
         if section.is_template or not mac or not lines:
             continue
-        model, version = _firmware(section, firmwares)
+        model, version = firmware_of(section, firmwares)
         found[mac] = Phone(
             mac=mac,
             model=model,
@@ -105,8 +106,8 @@ def _phones(tree: ServerTree, contexts: dict[str, str]) -> tuple[Phone, ...]:
     return tuple(found.values())
 
 
-def _firmware(section: EffectiveSection, firmwares: dict[str, EffectiveSection]) -> tuple[str, str]:
-    """Model and version where a phone names exactly one firmware; several are one per model, so none is known."""
+def firmware_of(section: EffectiveSection, firmwares: Mapping[str, EffectiveSection]) -> tuple[str, str]:
+    """Return model and version where a phone names exactly one firmware; several are one per model: none is known."""
     named = [firmwares[n] for n in section.all("firmware") if n in firmwares]
     if len(named) != 1:
         return "", ""

@@ -33,12 +33,24 @@ EVIDENCE = tuple(
 )
 """Files outside Asterisk's folder that say how this server is kept."""
 
+NETWORK_FILES = tuple(
+    PurePosixPath(path)
+    for path in ("/etc/dhcp/dhcpd.conf", "/etc/kea/kea-dhcp4.conf", "/etc/dnsmasq.conf")  # DHCP's option 66
+)
+NETWORK_FOLDERS = (
+    (PurePosixPath("/etc/dnsmasq.d"), ("",)),
+    (PurePosixPath("/etc/avahi/services"), (".service",)),  # announcements made by hand
+)
+"""How phones are told of their server, where that is done on the same machine."""
+
 PHONE_FILES = (".cfg", ".xml")
 LARGEST_TREE = 512 * 1024 * 1024
 """Bytes of all files together; what comes after is left out, pjsip.conf never."""
 
 _MOST_FILES = 200_000
 _DEEPEST = 32
+_MOST_KEY_FILES = 100
+_KEY_FILE = re.compile(rb"^[ \t]*(?:cert_file|priv_key_file)[ \t]*=>?[ \t]*([^\s;]+)", re.IGNORECASE | re.MULTILINE)
 _INCLUDE = re.compile(rb"#\s*(?:try)?include", re.IGNORECASE)
 _GLOB = re.compile(r"[*?\[]")
 _TOP = PurePosixPath("/")
@@ -60,9 +72,14 @@ def read_tree(root: Path, *, folders: Sequence[PurePosixPath] = ()) -> ServerTre
     reading.walk(ASTERISK)
     for path in EVIDENCE:
         reading.add(path)
+    for path in NETWORK_FILES:
+        reading.add(path)
+    for folder, suffixes in NETWORK_FOLDERS:
+        reading.list_folder(folder, suffixes)
     for folder in folders:
         reading.list_folder(folder, PHONE_FILES)
     reading.follow_includes()
+    reading.follow_key_files()
     versions = read_versions(there)
     return ServerTree(
         files=reading.files,
@@ -176,6 +193,16 @@ class _Reading:
                     if path in self.files and path not in followed:
                         followed.add(path)
                         waiting.append(path)
+
+    def follow_key_files(self) -> None:
+        """Read the certificates and keys that transports name (Asterisk: cert_file, priv_key_file)."""
+        texts = [state for path, state in self.files.items() if path.suffix == ".conf"]
+        for name in dict.fromkeys(
+            name for state in texts for name in _KEY_FILE.findall(state.content)[:_MOST_KEY_FILES]
+        ):
+            path = PurePosixPath(name.decode("utf-8", "surrogateescape"))
+            if path.is_absolute() and "\0" not in str(path):
+                self.add(path)
 
     def _matching(self, pattern: PurePosixPath) -> Iterable[PurePosixPath]:
         """The paths a pattern can mean; only components with a wildcard are looked up."""

@@ -37,10 +37,15 @@ class EffectiveSection:
         """The value of ``type``, "" without."""
         return folded(self.get("type") or "")
 
+    def option(self, name: str) -> EffectiveOption | None:
+        """Return an option with its line, the last one where there are several."""
+        key = folded(name)
+        return next((o for o in reversed(self.options) if folded(o.name) == key), None)
+
     def get(self, name: str) -> str | None:
         """Return an option's value, the last one where there are several."""
-        key = folded(name)
-        return next((o.value for o in reversed(self.options) if folded(o.name) == key), None)
+        found = self.option(name)
+        return None if found is None else found.value
 
     def all(self, name: str) -> tuple[str, ...]:
         """Return every value of an option, in Asterisk's order."""

@@ -1,6 +1,6 @@
 """The certificate, its key and the root: which file names they take, and never one that is not ours."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from wizard.core.plan.key_paths import key_paths
@@ -17,15 +17,11 @@ VENDOR = "vendor page, Asterisk TLS Transport"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyFiles:
-    """The changes, and whether the certificate under a standing name is replaced by another.
-
-    ``chain_pem`` is what the server will serve.
-    """
+    """The changes, and whether the certificate under a standing name is replaced by another."""
 
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...]
     is_renewal: bool
-    chain_pem: bytes = field(repr=False)
 
 
 def draft_key_files(survey: Survey, secrets: Secrets, ownership: Ownership) -> KeyFiles:
@@ -33,8 +29,7 @@ def draft_key_files(survey: Survey, secrets: Secrets, ownership: Ownership) -> K
     paths = key_paths(survey.site.certificate.name)
     if (kept := stays(survey.site, survey.tree, paths, secrets.chain_pem)) is not None:
         problems = renewed_there(kept, secrets.chain_pem)
-        served_pem = survey.tree.files[paths.certificate].content
-        return KeyFiles(changes=(), problems=problems, is_renewal=False, chain_pem=served_pem)
+        return KeyFiles(changes=(), problems=problems, is_renewal=False)
     wanted = [
         (paths.key, secrets.key_pem, Text("the key of the server's certificate")),
         (paths.certificate, secrets.chain_pem, Text("the server's certificate and its chain")),
@@ -43,9 +38,7 @@ def draft_key_files(survey: Survey, secrets: Secrets, ownership: Ownership) -> K
         wanted.append((paths.root, secrets.ca_pem, Text("the authority's own certificate, for phones to be given")))
     foreign = [p for p, content, _ in wanted if _is_foreign(survey, p, content)]
     if foreign:
-        return KeyFiles(
-            changes=(), problems=(_occupied(survey, foreign[0]),), is_renewal=False, chain_pem=secrets.chain_pem
-        )
+        return KeyFiles(changes=(), problems=(_occupied(survey, foreign[0]),), is_renewal=False)
     changes = []
     for path, content, why in wanted:
         present = survey.tree.files.get(path)
@@ -65,7 +58,7 @@ def draft_key_files(survey: Survey, secrets: Secrets, ownership: Ownership) -> K
         )
     served = survey.tree.files.get(paths.certificate)
     renewal = served is not None and served.content != secrets.chain_pem
-    return KeyFiles(changes=tuple(changes), problems=(), is_renewal=renewal, chain_pem=secrets.chain_pem)
+    return KeyFiles(changes=tuple(changes), problems=(), is_renewal=renewal)
 
 
 def _is_readable(mode: int, group: str, ownership: Ownership) -> bool:

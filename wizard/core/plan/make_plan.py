@@ -5,7 +5,6 @@ from datetime import datetime
 
 from wizard.core.asterisk.layout import recognise
 from wizard.core.plan.assemble import Assembled, assemble
-from wizard.core.plan.certificate_lint import certificate_lint
 from wizard.core.plan.dpma import DpmaPhone, dpma_phones, draft_dpma
 from wizard.core.plan.draft import Draft, merged
 from wizard.core.plan.endpoints import draft_dpma_endpoint, draft_endpoint
@@ -16,7 +15,8 @@ from wizard.core.plan.notify import draft_notify
 from wizard.core.plan.ownership import ownership_of
 from wizard.core.plan.phone_files import draft_phone_files, phone_file_problems
 from wizard.core.plan.plan import Change, Instruction, Plan
-from wizard.core.plan.proof import proof
+from wizard.core.plan.plan_lint import plan_lint
+from wizard.core.plan.proof import after, proof
 from wizard.core.plan.restart import RestartNeeds, restart_steps
 from wizard.core.plan.roll_over import roll_over_instructions
 from wizard.core.plan.site_secrets import Secrets
@@ -71,10 +71,10 @@ def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime) -> 
         *(p for part in parts for p in part.problems),
         *files.problems,
         *phone_file_problems(survey),
-        *certificate_lint(site, keys.chain_pem if keys else b"", now),
     )
     if not _has_error(problems):
-        problems = (*problems, *proof(survey, changes, pjsip, dpma))
+        then = after(survey.tree, changes)
+        problems = (*problems, *proof(survey, then, pjsip, dpma), *plan_lint(site, then, problems, now))
     needs = RestartNeeds(
         is_transport_new=transport.is_new and any(c.path == OUR_PJSIP for c in changes),
         is_transport_changed=transport.is_changed and any(c.path in survey.pjsip.files for c in changes),

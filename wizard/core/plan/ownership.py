@@ -13,16 +13,29 @@ from wizard.core.text import Text
 FILE_MODE = 0o640
 
 RUN_GROUP = (
-    (PurePosixPath("/etc/asterisk/asterisk.conf"), r"^\s*rungroup\s*=>?\s*([^\s;]+)", "asterisk.conf: rungroup"),
-    (PurePosixPath("/etc/default/asterisk"), r"^\s*AST_GROUP=[\"']?([^\s\"'#]+)", "Debian: /etc/default/asterisk"),
-    (PurePosixPath("/etc/systemd/system/asterisk.service"), r"^\s*Group=(\S+)", "systemd.exec: Group"),
-    (PurePosixPath("/etc/systemd/system/asterisk.service"), r"^\s*User=(\S+)", "systemd.exec: User"),
-    (PurePosixPath("/lib/systemd/system/asterisk.service"), r"^\s*Group=(\S+)", "systemd.exec: Group"),
-    (PurePosixPath("/lib/systemd/system/asterisk.service"), r"^\s*User=(\S+)", "systemd.exec: User"),
-    (PurePosixPath("/usr/lib/systemd/system/asterisk.service"), r"^\s*Group=(\S+)", "systemd.exec: Group"),
-    (PurePosixPath("/usr/lib/systemd/system/asterisk.service"), r"^\s*User=(\S+)", "systemd.exec: User"),
+    (PurePosixPath("/etc/asterisk/asterisk.conf"), r"^[ \t]*rungroup\s*=>?\s*([^\s;]+)", "asterisk.conf: rungroup"),
+    (PurePosixPath("/etc/default/asterisk"), r"^[ \t]*AST_GROUP=[\"']?([^\s\"'#]+)", "Debian: /etc/default/asterisk"),
+    (PurePosixPath("/etc/systemd/system/asterisk.service"), r"^[ \t]*Group=(\S+)", "systemd.exec: Group"),
+    (PurePosixPath("/etc/systemd/system/asterisk.service"), r"^[ \t]*User=(\S+)", "systemd.exec: User"),
+    (PurePosixPath("/lib/systemd/system/asterisk.service"), r"^[ \t]*Group=(\S+)", "systemd.exec: Group"),
+    (PurePosixPath("/lib/systemd/system/asterisk.service"), r"^[ \t]*User=(\S+)", "systemd.exec: User"),
+    (PurePosixPath("/usr/lib/systemd/system/asterisk.service"), r"^[ \t]*Group=(\S+)", "systemd.exec: Group"),
+    (PurePosixPath("/usr/lib/systemd/system/asterisk.service"), r"^[ \t]*User=(\S+)", "systemd.exec: User"),
 )
 """Where a server says which group Asterisk runs in, the surest first: file, pattern, source."""
+
+RUN_USER = (
+    (PurePosixPath("/etc/asterisk/asterisk.conf"), r"^[ \t]*runuser\s*=>?\s*([^\s;]+)"),
+    (PurePosixPath("/etc/default/asterisk"), r"^[ \t]*AST_USER=[\"']?([^\s\"'#]+)"),
+    (PurePosixPath("/etc/sysconfig/asterisk"), r"^[ \t]*AST_USER=[\"']?([^\s\"'#]+)"),
+    (PurePosixPath("/etc/systemd/system/asterisk.service"), r"^[ \t]*User=(\S+)"),
+    (PurePosixPath("/lib/systemd/system/asterisk.service"), r"^[ \t]*User=(\S+)"),
+    (PurePosixPath("/usr/lib/systemd/system/asterisk.service"), r"^[ \t]*User=(\S+)"),
+    (PurePosixPath("/etc/systemd/system/asterisk.service"), r"^[ \t]*ExecStart=.*\s-U[ \t]*(\S+)"),
+    (PurePosixPath("/lib/systemd/system/asterisk.service"), r"^[ \t]*ExecStart=.*\s-U[ \t]*(\S+)"),
+    (PurePosixPath("/usr/lib/systemd/system/asterisk.service"), r"^[ \t]*ExecStart=.*\s-U[ \t]*(\S+)"),
+)
+"""Where a server says as which user Asterisk runs (asterisk.conf, asterisk(8) -U, systemd.exec), the surest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,3 +78,12 @@ def _named_groups(tree: ServerTree) -> Iterable[tuple[str, str]]:
         text = tree.text(path)
         if text is not None and (found := re.search(pattern, text, re.MULTILINE)):
             yield found.group(1), source
+
+
+def run_user_of(tree: ServerTree) -> str:
+    """Return the user Asterisk runs as, "" where the server does not say."""
+    for path, pattern in RUN_USER:
+        text = tree.text(path)
+        if text is not None and (found := re.search(pattern, text, re.MULTILINE)):
+            return found.group(1)
+    return ""

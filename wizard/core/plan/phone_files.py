@@ -108,8 +108,6 @@ def _config_channel(survey: Survey, phone: Phone) -> str:
     """Where a phone under the DPMA fetches its configuration; ``proxy`` is a literal (KB, XML Configuration)."""
     host = survey.site.server.host
     host = f"[{host}]" if ":" in host else host
-    if phone.stage is Stage.SEALED:
-        return f"sip:proxy@{host}:{survey.site.transport.port};transport=tls"
     udp = next(
         (
             t
@@ -118,6 +116,8 @@ def _config_channel(survey: Survey, phone: Phone) -> str:
         ),
         None,
     )
+    if phone.stage is Stage.SEALED or (udp is None and phone.stage.is_on_tls):  # nothing else would answer it
+        return f"sip:proxy@{host}:{survey.site.transport.port};transport=tls"
     port = (udp.get("bind") or "").rpartition("]")[2].rpartition(":")[2] if udp else ""
     return f"sip:proxy@{host}:{port if port.isdigit() else '5060'};transport=udp"
 

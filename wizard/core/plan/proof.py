@@ -5,7 +5,7 @@ the options they were given. A plan that fails its proof is refused, whatever th
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from wizard.core.asterisk.effective import Effective, EffectiveSection, SectionRef, read_effective
@@ -33,12 +33,26 @@ def tree_after(tree: ServerTree, changes: Iterable[Change]) -> ServerTree:
     return replace(tree, files=files)
 
 
-def proof(survey: Survey, changes: Iterable[Change], pjsip: Draft, dpma: Draft) -> tuple[Problem, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class After:
+    """A server as it will be once the changes are written, read the way Asterisk reads it."""
+
+    tree: ServerTree
+    pjsip: Effective
+    dpma: Effective
+
+
+def after(tree: ServerTree, changes: Iterable[Change]) -> After:
+    """Return the server as it will be once the changes are written."""
+    then = tree_after(tree, changes)
+    return After(tree=then, pjsip=read_effective(PJSIP, then, ASTERISK), dpma=read_effective(DPMA, then, ASTERISK))
+
+
+def proof(survey: Survey, then: After, pjsip: Draft, dpma: Draft) -> tuple[Problem, ...]:
     """Return an error for every way in which the files to be would mean something else than the plan."""
-    after = tree_after(survey.tree, changes)
     return (
-        *_compared(survey.pjsip, read_effective(PJSIP, after, ASTERISK), pjsip, PJSIP),
-        *_compared(survey.dpma, read_effective(DPMA, after, ASTERISK), dpma, DPMA),
+        *_compared(survey.pjsip, then.pjsip, pjsip, PJSIP),
+        *_compared(survey.dpma, then.dpma, dpma, DPMA),
     )
 
 

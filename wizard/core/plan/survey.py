@@ -79,7 +79,7 @@ def _originals(tree: ServerTree) -> Iterable[tuple[PurePosixPath, FileState]]:
 
 def survey_problems(survey: Survey) -> tuple[Problem, ...]:
     """Return what is already wrong on the server, before any change of ours."""
-    problems = [*survey.pjsip.problems, *survey.dpma.problems, *_duplicates(survey.pjsip)]
+    problems = [*survey.pjsip.problems, *survey.dpma.problems, *duplicates(survey.pjsip)]
     for path in (OUR_PJSIP, OUR_DPMA):
         state = survey.tree.files.get(path)
         if state is not None and not is_wholly_ours(state.text):
@@ -95,8 +95,8 @@ def survey_problems(survey: Survey) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
-def _duplicates(pjsip: Effective) -> Iterable[Problem]:
-    """Two objects of one type and name: Asterisk runs on until its next restart, then has no endpoint at all."""
+def duplicates(pjsip: Effective) -> Iterable[Problem]:
+    """Find two objects of one type and name: Asterisk runs on until its next restart, then has no endpoint at all."""
     seen: set[tuple[str, str]] = set()
     for section in pjsip.sections:
         key = (section.name, section.type)

@@ -1,8 +1,8 @@
 """Rules for the server: its name, addresses and versions, and where its files are."""
 
-import re
 from collections.abc import Iterator
 
+from wizard.core.dpma_versions import VERSION, has_expired_certificate, lacks_tls, oldest_sound
 from wizard.core.fault import Fault, line_fault, shown
 from wizard.core.host_name import address_fault, host_fault, ssh_target_fault
 from wizard.core.problem import Problem
@@ -11,13 +11,6 @@ from wizard.core.site_problems.found import error, from_fault, title_fault, warn
 from wizard.core.text import Text
 
 _LONGEST_PATH = 1024
-_VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+~/:-]{0,79}")
-
-_NUMBERS = re.compile(r"(?:certified[/-])?(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?")
-
-_OLDEST_ASTERISK = (13, 11, 0)
-_OLDEST_DPMA = {11: (3, 4, 13), 13: (3, 6, 2), 15: (3, 5, 7), 16: (3, 6, 2), 17: (3, 6, 2), 18: (3, 6, 2)}
-"""By Asterisk's major version: older DPMAs carry a certificate that has expired (FreePBX's own notice)."""
 
 
 def server_problems(site: Site) -> Iterator[Problem]:
@@ -47,17 +40,12 @@ def server_problems(site: Site) -> Iterator[Problem]:
 
 
 def _version_fault(version: str) -> Fault | None:
-    if not version or _VERSION.fullmatch(version):
+    if not version or VERSION.fullmatch(version):
         return None
     return Fault(
         message=Text('"{version}" is not a version.', version=shown(version)),
         fix=Text("Write it as the server prints it, such as 22.5.0; leave it empty if it is not known."),
     )
-
-
-def _numbers(version: str) -> tuple[int, int, int] | None:
-    found = _NUMBERS.match(version) if _VERSION.fullmatch(version) else None
-    return None if found is None else (int(found[1]), int(found[2] or 0), int(found[3] or 0))
 
 
 def _dpma_problems(site: Site) -> Iterator[Problem]:
@@ -70,10 +58,9 @@ def _dpma_problems(site: Site) -> Iterator[Problem]:
             Text("The chosen route needs the DPMA, and this server is not known to have it."),
             Text("Read the server, or choose the route xml."),
         )
-    asterisk, dpma = _numbers(server.asterisk), _numbers(server.dpma)
-    if asterisk is None or site.transport.protocol is not Protocol.TLS:
+    if site.transport.protocol is not Protocol.TLS:
         return
-    if asterisk < _OLDEST_ASTERISK:
+    if lacks_tls(server.asterisk):
         yield error(
             "server.asterisk",
             Text("TLS with the DPMA needs Asterisk 13.11.0 or later."),
@@ -81,12 +68,11 @@ def _dpma_problems(site: Site) -> Iterator[Problem]:
             "L28",
             "Sangoma KB: Secure Calling with D-Series phones",
         )
-    oldest = _OLDEST_DPMA.get(asterisk[0])
-    if dpma is not None and oldest is not None and dpma < oldest:
+    if has_expired_certificate(server.asterisk, server.dpma):
         yield error(
             "server.dpma",
             Text("This DPMA carries a certificate that has expired."),
-            Text("Upgrade the DPMA to {version} or later.", version=".".join(map(str, oldest))),
+            Text("Upgrade the DPMA to {version} or later.", version=oldest_sound(server.asterisk)),
             "L27",
             "FreePBX: critical notice of its DPMA module",
         )
