@@ -1,6 +1,7 @@
 """Kill the wizard while it writes, at every writing system call and at random, and look at what recover leaves.
 
-Run as ``python -m tests.system.kills WORK FOLDER`` with WORK one of apply, roll-back, recover, random:N.
+Run as ``python -m tests.system.kills WORK FOLDER`` with WORK one of apply, roll-back, roll-back-two, prune, recover,
+random:N. The thousand of a release: ``python -m tests.system.kills random:1000 /dev/shm/kills``.
 A process of its own, because fork and a test runner's threads do not go together. Prints one line of JSON.
 """
 
@@ -18,15 +19,21 @@ from typing import NoReturn
 
 from tests.system import server
 from wizard.system.apply import apply
-from wizard.system.receipts import list_receipts, recover, roll_back
+from wizard.system.receipts import list_receipts, prune, recover, roll_back
 
-WRITING = ("write", "fsync", "replace", "rename", "mkdir", "unlink", "rmdir", "fchmod", "fchown", "open", "setxattr")
+WRITING = (
+    *("open", "write", "truncate", "ftruncate", "fsync", "link", "symlink", "replace", "rename", "unlink"),
+    *("mkdir", "rmdir", "chmod", "fchmod", "chown", "fchown", "setxattr", "removexattr", "utime"),
+)
 KILLED = 9
 MOST = 2000
 
 
-def arm(at: int) -> None:
-    """End this process at its ``at``-th writing call: before it, or in the middle of a write."""
+def arm(at: int) -> Callable[[], int]:
+    """End this process at its ``at``-th writing call: before it, or in the middle of a write.
+
+    The function it returns counts the calls so far.
+    """
     count = 0
 
     def armed(name: str, real: Callable[..., object]) -> Callable[..., object]:
@@ -46,6 +53,7 @@ def arm(at: int) -> None:
 
     for name in WRITING:
         setattr(os, name, armed(name, getattr(os, name)))
+    return lambda: count
 
 
 def in_child(work: Callable[[], object], at: int) -> bool:
@@ -69,41 +77,52 @@ def _child(work: Callable[[], object], at: int) -> NoReturn:
 
 
 class Field:
-    """A server that is made anew for every kill, and what it is before and after the plan."""
+    """A server that is made anew for every kill, and what it is before, between and after two plans."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.root = folder / "root"
         self.outcomes: Counter[str] = Counter()
         self.fresh()
-        self.old = server.snapshot(self.root)
+        old = server.snapshot(self.root)
         self.apply()
-        self.new = server.snapshot(self.root)
-        assert self.old != self.new
+        new = server.snapshot(self.root)
+        self.apply_again()
+        # By how many receipts stand.
+        self.sets = (("old", old), ("new", new), ("newest", server.snapshot(self.root)))
+        assert old != new
 
     def fresh(self) -> None:
         if self.root.exists():
             shutil.rmtree(self.root)
-        self.root.mkdir()
+        self.root.mkdir(parents=True)
         server.build(self.root)
 
     def apply(self) -> None:
         apply(server.plan(), self.root, now=server.NOW)
 
+    def apply_again(self) -> None:
+        apply(server.second_plan(), self.root, now=server.NOW)
+
+    def apply_twice(self) -> None:
+        self.apply()
+        self.apply_again()
+
+    def roll_back_two(self) -> None:
+        """Roll back the first of two receipts, and with it the one that stands on it."""
+        roll_back(self.root, list_receipts(self.root)[0].id, with_later=True)
+
     def judge(self) -> None:
-        """Recover, and hold what is there against the old and the new set."""
+        """Recover, and hold what is there against the sets it may be."""
         recover(self.root)
         present = server.snapshot(self.root)
         receipts = list_receipts(self.root)
-        if present == self.old:
-            assert receipts == ()
+        name, wanted = self.sets[len(receipts)]
+        differing = {n for n in present.keys() | wanted.keys() if present.get(n) != wanted.get(n)}
+        assert not differing, f"not the {name} set: {differing}"
+        if not receipts:
             assert not (self.root / server.STATE).exists(), list((self.root / server.STATE).rglob("*"))
-            self.outcomes["old"] += 1
-        else:
-            differing = {n for n in present.keys() | self.new.keys() if present.get(n) != self.new.get(n)}
-            assert not differing, f"a mix: {differing}"
-            assert len(receipts) == 1
-            self.outcomes["new"] += 1
+        self.outcomes[name] += 1
         assert recover(self.root).is_nothing
 
     def every_call(self, prepare: Callable[[], object], work: Callable[[], object]) -> int:
@@ -118,24 +137,43 @@ class Field:
         raise AssertionError("the work does not end")
 
     def at_random(self, count: int) -> None:
-        """Kill apply and roll back from outside after a random time."""
+        """Kill apply, roll back and the roll back of two from outside, after a random time."""
         began = time.perf_counter()
         self.fresh()
         self.apply()
         longest = 1.5 * (time.perf_counter() - began)
+        works = (
+            ((), self.apply),
+            ((self.apply,), lambda: roll_back(self.root)),
+            ((self.apply, self.apply_again), self.roll_back_two),
+        )
         for number in range(count):
             self.fresh()
-            is_roll_back = number % 2 == 1
-            if is_roll_back:
-                self.apply()
+            before, work = works[number % len(works)]
+            for step in before:
+                step()
             child = os.fork()
             if child == 0:
-                roll_back(self.root) if is_roll_back else self.apply()
+                work()
                 os._exit(0)
             time.sleep(random.uniform(0, longest))
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
             self.judge()
+
+
+def calls_of(field: Field) -> int:
+    """Return how many writing calls an apply has."""
+    field.fresh()
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        count = arm(MOST)
+        field.apply()
+        number = count()
+        os._exit(0 if os.write(writing, f"{number}".encode()) else 1)
+    os.waitpid(child, 0)
+    return int(os.read(reading, 10))
 
 
 def main(work: str, folder: Path) -> None:
@@ -145,16 +183,18 @@ def main(work: str, folder: Path) -> None:
         calls = field.every_call(lambda: None, field.apply)
     elif work == "roll-back":
         calls = field.every_call(field.apply, lambda: roll_back(field.root))
+    elif work == "roll-back-two":
+        calls = field.every_call(field.apply_twice, field.roll_back_two)
+    elif work == "prune":
+        calls = field.every_call(field.apply_twice, lambda: prune(field.root, 1))
     elif work == "recover":
         # Apply is cut where everything but the commit mark is written: the most there is to undo.
-        last = field.every_call(lambda: None, field.apply)
+        last = MOST
         while True:
             field.fresh()
-            in_child(field.apply, last)
-            if not list_receipts(field.root):
+            if in_child(field.apply, last) and not list_receipts(field.root):
                 break
-            last -= 1
-        field.outcomes.clear()
+            last -= 1 if last < MOST else MOST - calls_of(field)
         calls = field.every_call(lambda: in_child(field.apply, last), lambda: recover(field.root))
     else:
         field.at_random(int(work.partition(":")[2]))

@@ -2,6 +2,8 @@
 
 import os
 import stat
+import struct
+import sys
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
@@ -13,7 +15,38 @@ IS_ROOT = os.geteuid() == 0
 UID = 1234 if IS_ROOT else os.getuid()
 GID = 2345 if IS_ROOT else os.getgid()
 
-Entry = tuple[str, int, int, int, bytes]
+Entry = tuple[str, int, int, int, bytes, tuple[tuple[str, bytes], ...]]
+
+ACL, DEFAULT_ACL = "system.posix_acl_access", "system.posix_acl_default"
+
+
+def acl(reader: int) -> bytes:
+    """Return an ACL as the kernel takes it: one more user may read, nobody else at all.
+
+    Source: Linux, include/uapi/linux/posix_acl_xattr.h: version, then tag, rights and ID of each entry.
+    """
+    nobody = 0xFFFFFFFF
+    entries = ((0x01, 6, nobody), (0x02, 4, reader), (0x04, 0, nobody), (0x10, 4, nobody), (0x20, 0, nobody))
+    return struct.pack("<I", 2) + b"".join(struct.pack("<HHI", *entry) for entry in entries)
+
+
+def hang(path: Path, name: str, value: bytes) -> bool:
+    """Hang an extended attribute on a file; return whether this file system takes it."""
+    if sys.platform != "linux":
+        return False
+    try:
+        os.setxattr(path, name, value)
+    except OSError:
+        return False
+    return True
+
+
+def extended(path: Path) -> tuple[tuple[str, bytes], ...]:
+    """Return what is hung on a file but the labels the system gives by itself."""
+    if sys.platform != "linux":
+        return ()
+    names = sorted(n for n in os.listxattr(path, follow_symlinks=False) if not n.startswith("security."))
+    return tuple((n, os.getxattr(path, n, follow_symlinks=False)) for n in names)
 
 
 def build(root: Path) -> Path:
@@ -36,6 +69,9 @@ def build(root: Path) -> Path:
     for name in ("etc/asterisk/pjsip.conf", "etc/asterisk", "srv/real.conf"):
         if IS_ROOT:
             os.chown(root / name, 4321, 5432)
+    for name in ("etc/asterisk/pjsip.conf", "etc/asterisk/gone.conf"):
+        hang(root / name, ACL, acl(777))
+    hang(root / "etc/asterisk/modules.conf", "user.note", b"kept")
     return root
 
 
@@ -52,6 +88,23 @@ def plan() -> Plan:
             change("/srv/phones/new/000fd3aabbcc.cfg", None, "<config/>\n", 0o640),
         )
     )
+
+
+def second_plan() -> Plan:
+    """Return a plan that stands on ``plan``: it writes some of its files again, and one of its own."""
+    return Plan(
+        changes=(
+            change("/etc/asterisk/pjsip_secure_calling.conf", "[transport-tls]\n", "[transport-tls]\nmore\n", 0o640),
+            change("/etc/asterisk/pjsip.conf", "[101]\ntype=endpoint\n;more\n", "[101]\n;yet more\n", 0o640),
+            change("/etc/asterisk/gone.conf", None, "; new\n", 0o640),
+            change("/etc/asterisk/extra.conf", None, "; extra\n", 0o640),
+        )
+    )
+
+
+def second_plan_of(path: str, before: str, after: str, new_path: str) -> Plan:
+    """Return a plan that writes one file again, and a new one."""
+    return Plan(changes=(change(path, before, after, 0o640), change(new_path, None, "new\n", 0o640)))
 
 
 def single(path: str, before: str | None, after: str | None, group: str = "asterisk") -> Plan:
@@ -72,7 +125,7 @@ def change(path: str, before: str | None, after: str | None, mode: int, group: s
 
 
 def snapshot(root: Path) -> dict[str, Entry]:
-    """Return everything on a server but the wizard's own folder: kind, mode, owners, content."""
+    """Return everything on a server but the wizard's own folder: kind, mode, owners, content, ACL and the like."""
     found: dict[str, Entry] = {}
     for path in sorted(root.rglob("*")):
         name = path.relative_to(root).as_posix()
@@ -85,5 +138,5 @@ def snapshot(root: Path) -> dict[str, Entry]:
         elif stat.S_ISREG(state.st_mode):
             content = path.read_bytes()
         kind = stat.filemode(state.st_mode)[0]
-        found[name] = (kind, stat.S_IMODE(state.st_mode), state.st_uid, state.st_gid, content)
+        found[name] = (kind, stat.S_IMODE(state.st_mode), state.st_uid, state.st_gid, content, extended(path))
     return found

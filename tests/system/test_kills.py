@@ -32,6 +32,20 @@ def test_roll_back_killed_at_every_writing_call(in_memory: Path) -> None:
     assert found["old"] + found["new"] == found["calls"] + 1
 
 
+def test_roll_back_of_two_killed_at_every_writing_call(in_memory: Path) -> None:
+    found = killed("roll-back-two", in_memory)
+    assert found["calls"] > 50
+    assert found["newest"] > 0
+    # One mark decides for both: the set between them is never left.
+    assert found["old"] + found["newest"] == found["calls"] + 1
+
+
+def test_prune_killed_at_every_writing_call(in_memory: Path) -> None:
+    found = killed("prune", in_memory)
+    assert found["calls"] > 10
+    assert found["newest"] == found["calls"] + 1
+
+
 def test_recover_killed_at_every_writing_call(in_memory: Path) -> None:
     found = killed("recover", in_memory)
     assert found["calls"] > 30
@@ -39,5 +53,5 @@ def test_recover_killed_at_every_writing_call(in_memory: Path) -> None:
 
 
 def test_killed_from_outside_at_random(in_memory: Path) -> None:
-    found = killed("random:60", in_memory)
-    assert found.get("old", 0) + found.get("new", 0) == 60
+    found = killed("random:100", in_memory)
+    assert sum(found.get(name, 0) for name in ("old", "new", "newest")) == 100

@@ -22,6 +22,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"The roll back of {receipt_id} was cut short: finished.")
     for receipt_id in done.traces_removed:
         print(f"The change {receipt_id} had not begun, or was undone already: its traces are removed.")
+    for path in done.put_back:
+        print(printable(f"Put back: {path}"))
     for path in done.kept:
         print(printable(f"Changed by others, kept as {path}"))
     for step in done.manual_steps:

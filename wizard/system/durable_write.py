@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from errno import EINVAL, ENOENT, ENOTEMPTY, EPERM
 from pathlib import Path
 
+from wizard.system.extended import Extended, put_extended
+
 _NEW_FLAGS = (
     os.O_WRONLY
     | os.O_CREAT
@@ -22,18 +24,21 @@ _NEW_FLAGS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attributes:
-    """Mode and numeric owner and group a file or folder is to have; None leaves ours."""
+    """Mode and numeric owner and group a file or folder is to have; None leaves ours.
+
+    ``extended`` are the extended attributes: an ACL there is the one it gets, and without one it has none.
+    """
 
     mode: int
     uid: int | None = None
     gid: int | None = None
+    extended: Extended = ()
 
 
-def new_file(path: Path, content: bytes, attributes: Attributes, like: Path | None = None) -> bool:
+def new_file(path: Path, content: bytes, attributes: Attributes) -> bool:
     """Write a file that is not there yet; return whether owner and group could be set.
 
-    ``like`` names a file whose extended attributes (ACL, SELinux) it takes. Nothing is left on failure
-    but where we are killed.
+    Nothing is left on failure but where we are killed.
 
     Raises:
         OSError: The system says no.
@@ -44,8 +49,7 @@ def new_file(path: Path, content: bytes, attributes: Attributes, like: Path | No
         while rest:
             rest = rest[os.write(descriptor, rest) :]
         is_owned = _give(descriptor, path, attributes)
-        if like is not None:
-            _copy_extended(like, descriptor)
+        put_extended(descriptor, attributes.extended)
         # Last: chown clears the bits for set-user-ID, and an ACL lays a mask over the group's.
         _set_mode(descriptor, path, attributes.mode)
         os.fsync(descriptor)
@@ -105,6 +109,7 @@ def make_folder(path: Path, attributes: Attributes) -> bool:
         descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
         try:
             is_owned = _give(descriptor, path, attributes)
+            put_extended(descriptor, attributes.extended)
             os.fchmod(descriptor, attributes.mode)
             os.fsync(descriptor)
         finally:
@@ -166,13 +171,3 @@ def _set_mode(descriptor: int, path: Path, mode: int) -> None:
         os.fchmod(descriptor, mode)
     else:
         path.chmod(mode)
-
-
-def _copy_extended(source: Path, descriptor: int) -> None:
-    """Copy ACL, SELinux label and the like as far as both file systems and our rights allow."""
-    if not hasattr(os, "listxattr"):
-        return
-    with suppress(OSError):
-        for name in os.listxattr(source, follow_symlinks=False):
-            with suppress(OSError):
-                os.setxattr(descriptor, name, os.getxattr(source, name, follow_symlinks=False))

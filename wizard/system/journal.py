@@ -2,11 +2,14 @@
 
 It lies with the files it protects, under the root, in ``/var/lib/secure-calling``::
 
-    lock                   held by the wizard at work
+    lock                   held (flock) by the wizard at work
     made                   folders above that had to be made for it, one path a line
     ID/receipt.json        the receipt with its status; replaced in one step
-    ID/before-N            the bytes of the N-th file as they were
+    ID/before-N            the bytes of the N-th file as they were; N counts the receipt's changes from 0
+    ID/after-N             its bytes as written (a private key's are not kept), only to be shown
     found-ID-N             a file somebody changed meanwhile, kept when it had to give way
+
+While files are being written, each new one lies beside the one it replaces, as ``.secure-calling-ID-N``.
 
 The life of an ID folder, all of it 0700 and 0600 from birth and on the disk before the next step:
 
@@ -18,11 +21,20 @@ writing        status "writing"              undone: every file goes back to ``b
 standing       status "standing"             the commit mark: all of it is written and stays
 rolling back   status "rolling-back"         finished: every file goes back to ``before``
 removing       no receipt.json               as preparing: the files are back already
+pruned         status "pruned"               it stays written, but can no longer be rolled back
 =============  ============================  ===============================================
 
 ``writing`` goes to ``standing`` (applied) or, by an undo, to ``removing``; ``standing`` goes to
-``rolling back`` and on to ``removing``. Undoing a file that is back already does nothing, so a cut
-in an undo is undone again from its start.
+``rolling back`` and on to ``removing``, or to ``pruned``, which keeps the receipt and loses the copies.
+Undoing a file that is back already does nothing, so a cut in an undo is undone again from its start.
+
+A receipt whose files were written again by later ones is rolled back with them: only it, the oldest, is
+marked ``rolling back``; they are undone before it, the newest first. That one mark decides for all of
+them, and it is the last to go.
+
+Whoever else writes journals here has to keep to this: the same names; an ID later than every other;
+receipt.json as ``wizard.core.plan.receipt`` has it, in ASCII, changes in the order of writing; copies and
+receipt on the disk (fsync, folders too) before the first change, ``standing`` only after the last.
 """
 
 from collections.abc import Iterator, Sequence
@@ -40,7 +52,7 @@ from wizard.system.lock import exclusive
 from wizard.system.root import Root
 
 STATE = PurePosixPath("/var/lib/secure-calling")
-RECEIPT = "receipt.json"
+RECEIPT, KEPT = "receipt.json", "found-"
 _LOCK, _MADE = "lock", "made"
 _LARGEST_RECEIPT = 64 * 1024 * 1024
 _STAMP = "%Y%m%dT%H%M%S-%f"
@@ -57,7 +69,7 @@ class Standing:
     @property
     def unfinished(self) -> tuple[str, ...]:
         """The IDs of work that was cut short."""
-        return (*self.traces, *(r.id for r in self.receipts if r.status is not Status.STANDING))
+        return (*self.traces, *(r.id for r in self.receipts if r.status.is_unfinished))
 
 
 def read_journals(root: Root) -> Standing:
@@ -163,6 +175,15 @@ def begin(state: Path, receipt: Receipt, backups: Sequence[bytes | None]) -> Pat
     return folder
 
 
+def keep_written(folder: Path, number: int, content: bytes) -> None:
+    """Keep the bytes of a file as written, to show what others changed since; nothing rests on them.
+
+    Raises:
+        OSError: The system says no.
+    """
+    durable_write.new_file(folder / f"after-{number}", content, Attributes(mode=0o600))
+
+
 def mark(folder: Path, receipt: Receipt) -> None:
     """Replace the receipt of a journal in one step: the new one, or the old one, is there after a cut."""
     durable_write.write(folder / RECEIPT, to_json(receipt).encode("ascii"))
@@ -182,6 +203,28 @@ def backup(folder: Path, receipt: Receipt, number: int) -> bytes:
     if before is None or digest(content) != before.sha256:
         raise _damaged(STATE / receipt.id / f"before-{number}")
     return content
+
+
+def written(folder: Path, receipt: Receipt, number: int) -> bytes | None:
+    """Return the bytes of a file as they were written; None where they are not kept, or not whole."""
+    after = receipt.changes[number].after
+    try:
+        content = (folder / f"after-{number}").read_bytes()
+    except OSError:
+        return None
+    return content if after is not None and digest(content) == after.sha256 else None
+
+
+def discard_copies(folder: Path) -> None:
+    """Take the copies out of a journal; its receipt stays.
+
+    Raises:
+        OSError: The system says no.
+    """
+    for file in sorted(folder.iterdir()):
+        if file.name != RECEIPT:
+            file.unlink()
+    durable_write.sync_folder(folder)
 
 
 def discard(folder: Path) -> None:

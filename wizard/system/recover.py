@@ -5,22 +5,25 @@ from pathlib import Path, PurePosixPath
 
 from wizard.core.errors import WizardError
 from wizard.core.plan.receipt import Receipt, Status
+from wizard.core.plan.receipt_chain import built_on
 from wizard.system import journal
 from wizard.system.journal import Standing
 from wizard.system.root import Root
-from wizard.system.undo import Undone, undo
+from wizard.system.undo import Undone, undo_together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recovered:
-    """What was found and done. ``kept`` are copies of files others had changed since the cut.
+    """What was found and done.
 
+    ``put_back`` are files that were not as before, ``kept`` copies of those others had changed since the cut.
     ``traces_removed`` are journals of changes that had not begun, or were undone already.
     """
 
     applies_undone: tuple[str, ...] = ()
     roll_backs_finished: tuple[str, ...] = ()
     traces_removed: tuple[str, ...] = ()
+    put_back: tuple[PurePosixPath, ...] = ()
     kept: tuple[PurePosixPath, ...] = ()
     manual_steps: tuple[str, ...] = ()
 
@@ -48,7 +51,7 @@ def unfinished(root: Path) -> Standing:
         WizardError: There is no such root, the journals may not be read, or a receipt is damaged.
     """
     standing = journal.read_journals(Root.at(root))
-    cut = tuple(r for r in standing.receipts if r.status is not Status.STANDING)
+    cut = tuple(r for r in standing.receipts if r.status.is_unfinished)
     return Standing(receipts=cut, traces=standing.traces)
 
 
@@ -66,25 +69,21 @@ def recover(root: Path) -> Recovered:
     with journal.at_work(there) as state:
         standing = journal.read_journals(there)
         # The newest first: each was made on top of the one before.
-        work = [r for r in reversed(standing.receipts) if r.status is not Status.STANDING]
-        undone = [_undo(there, state, receipt) for receipt in work]
+        work = [r for r in reversed(standing.receipts) if r.status.is_unfinished]
+        undone = [undone for receipt in work for undone in undo_together(there, state, receipt, standing.receipts)]
         for trace in standing.traces:
             journal.discard(state / trace)
         return _recovered(standing, work, undone)
 
 
-def _undo(root: Root, state: Path, receipt: Receipt) -> Undone:
-    folder = state / receipt.id
-    done = undo(root, folder, receipt, range(len(receipt.changes)))
-    journal.discard(folder)
-    return done
-
-
 def _recovered(standing: Standing, work: list[Receipt], undone: list[Undone]) -> Recovered:
+    backwards = [r for r in work if r.status is Status.ROLLING_BACK]
+    finished = [each for r in backwards for each in (*built_on(r, standing.receipts), r)]
     return Recovered(
         applies_undone=tuple(r.id for r in work if r.status is Status.WRITING),
-        roll_backs_finished=tuple(r.id for r in work if r.status is Status.ROLLING_BACK),
+        roll_backs_finished=tuple(r.id for r in finished),
         traces_removed=standing.traces,
+        put_back=tuple(dict.fromkeys(path for u in undone for path in u.put_back)),
         kept=tuple(path for u in undone for path in u.kept),
         manual_steps=tuple(step for u in undone for step in u.manual_steps),
     )

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from wizard.core.errors import WizardError
 from wizard.core.text import Text
+from wizard.system.extended import Extended, extended_of
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes of one file that are still read."""
@@ -33,6 +34,7 @@ class Found:
     mode: int
     uid: int
     gid: int
+    extended: Extended = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +168,11 @@ class Root:
                         Text("It has more than {bytes} bytes.", bytes=largest),
                         Text("Move it out of the way, then try again."),
                     )
+            extended = extended_of(descriptor)
         finally:
             os.close(descriptor)
-        return Found(content=bytes(content), mode=stat.S_IMODE(state.st_mode), uid=state.st_uid, gid=state.st_gid)
+        mode = stat.S_IMODE(state.st_mode)
+        return Found(content=bytes(content), mode=mode, uid=state.st_uid, gid=state.st_gid, extended=extended)
 
 
 def _as_posix(target: str) -> str:

@@ -10,12 +10,13 @@ from wizard.core.errors import WizardError
 from wizard.core.plan.after_writing import steps_after
 from wizard.core.plan.plan import RestartStep
 from wizard.core.plan.receipt import Receipt
-from wizard.system.apply import Progress, apply
+from wizard.system.apply import apply
 from wizard.system.planning import Planned, usable_site
 from wizard.system.receipts import ours
 from wizard.system.root import Root
 from wizard.system.server_reading import ServerReading, read_server
 from wizard.system.site_folder import SiteFolder, keep_receipt
+from wizard.system.staging import Progress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,8 @@ records = st.none() | st.builds(
     group=st.text(max_size=5),
     uid=numbers,
     gid=numbers,
+    extended=st.none()
+    | st.dictionaries(st.text(max_size=5), st.binary(max_size=5), max_size=3).map(lambda d: tuple(d.items())),
 )
 receipts = st.builds(
     Receipt,
@@ -61,6 +63,9 @@ GOOD = Receipt(
 )
 
 
+RECORD = {"sha256": "0" * 64, "size": 0, "mode": 0, "owner": "", "group": "", "uid": 0, "gid": 0}
+
+
 @pytest.mark.parametrize(
     ("key", "value"),
     [
@@ -75,6 +80,8 @@ GOOD = Receipt(
         ("changes", [{"path": "/etc/a", "target": "/", "before": None, "after": None}]),
         ("changes", [{"path": "/etc/a", "target": "/a\0", "before": None, "after": None}]),
         ("changes", [{"path": "/etc/a", "target": "/a", "before": {"sha256": "x"}, "after": None}]),
+        ("changes", [{"path": "/a", "target": "/a", "before": None, "after": RECORD | {"extended": 5}}]),
+        ("changes", [{"path": "/a", "target": "/a", "before": None, "after": RECORD | {"extended": {"user.x": "zz"}}}]),
         ("changes", 5),
         ("folders_made", ["relative"]),
         ("manual_steps", [5]),

@@ -24,11 +24,20 @@ class Status(StrEnum):
     WRITING = "writing"
     STANDING = "standing"
     ROLLING_BACK = "rolling-back"
+    PRUNED = "pruned"
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether the files are, or may be, neither the old nor the new ones."""
+        return self in (Status.WRITING, Status.ROLLING_BACK)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileRecord:
-    """One state of a file. ``uid`` and ``gid`` are -1 where they are not known."""
+    """One state of a file. ``uid`` and ``gid`` are -1 where they are not known.
+
+    ``extended`` are its extended attributes by name (ACL, SELinux label), None where they are not known.
+    """
 
     sha256: str
     size: int
@@ -37,6 +46,7 @@ class FileRecord:
     group: str
     uid: int = -1
     gid: int = -1
+    extended: tuple[tuple[str, bytes], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +138,10 @@ def from_json(text: str) -> Receipt:
 def _record_value(record: FileRecord | None) -> Mapping[str, object] | None:
     if record is None:
         return None
-    return {name: getattr(record, name) for name in FileRecord.__slots__}
+    value = {name: getattr(record, name) for name in FileRecord.__slots__ if name != "extended"}
+    if record.extended is not None:
+        value["extended"] = {name: content.hex() for name, content in record.extended}
+    return value
 
 
 def _record(value: object) -> FileRecord | None:
@@ -144,7 +157,16 @@ def _record(value: object) -> FileRecord | None:
         group=_text(value["group"]),
         uid=_number(value["uid"], -1, _LARGEST_ID),
         gid=_number(value["gid"], -1, _LARGEST_ID),
+        extended=_extended(value.get("extended")),
     )
+
+
+def _extended(value: object) -> tuple[tuple[str, bytes], ...] | None:
+    if value is None:
+        return None
+    if not isinstance(value, dict):
+        raise ValueError("no extended attributes")
+    return tuple((_text(name), bytes.fromhex(_text(content))) for name, content in value.items())
 
 
 def _text(value: object) -> str:
