@@ -14,6 +14,7 @@ from wizard.system.free_space import require_space
 from wizard.system.owners import Owners, read_owners
 from wizard.system.root import Found, Root
 from wizard.system.staging import Progress, extended_after, stage
+from wizard.system.state_folder import at_work
 from wizard.system.undo import undo
 
 
@@ -44,7 +45,7 @@ def apply(plan: Plan, root: Path, *, now: datetime, progress: Progress | None = 
     # unfinished the files are neither old nor new, and only the lock tells a cut from a wizard at work.
     if not journal.read_journals(there).unfinished:
         compared_steps(plan, there)
-    with journal.at_work(there) as state:
+    with at_work(there) as state:
         standing = journal.refuse_unfinished(there)
         steps = compared_steps(plan, there)
         receipt = _receipt(there, steps, journal.new_id(standing, now), now)

@@ -37,8 +37,8 @@ receipt.json as ``wizard.core.plan.receipt`` has it, in ASCII, changes in the or
 receipt on the disk (fsync, folders too) before the first change, ``standing`` only after the last.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path, PurePosixPath
@@ -48,15 +48,13 @@ from wizard.core.plan.receipt import ID_PATTERN, Receipt, Status, digest, from_j
 from wizard.core.text import Text
 from wizard.system import durable_write
 from wizard.system.durable_write import Attributes
-from wizard.system.lock import exclusive
 from wizard.system.root import Root
+from wizard.system.state_folder import STATE as STATE
+from wizard.system.state_folder import not_permitted
 
-STATE = PurePosixPath("/var/lib/secure-calling")
 RECEIPT, KEPT = "receipt.json", "found-"
-_LOCK, _MADE = "lock", "made"
 _LARGEST_RECEIPT = 64 * 1024 * 1024
 _STAMP = "%Y%m%dT%H%M%S-%f"
-_TRIES = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,39 +97,6 @@ def read_journals(root: Root) -> Standing:
             raise _damaged(state / name / RECEIPT)
         receipts.append(receipt)
     return Standing(receipts=tuple(receipts), traces=tuple(traces))
-
-
-@contextmanager
-def at_work(root: Root) -> Iterator[Path]:
-    """Hold the lock of a root for a block, and give the folder of its journals; an empty one goes after it.
-
-    Raises:
-        WizardError: Another wizard is at work, or the folder cannot be made.
-    """
-    for attempt in range(_TRIES):
-        state, made = _make_state_folder(root)
-        lock = exclusive(state / _LOCK)
-        try:
-            lock.__enter__()
-        except FileNotFoundError as error:  # taken away by its last user since
-            if attempt == _TRIES - 1:
-                raise not_permitted(STATE, error) from error
-            continue
-        except OSError as error:
-            _remove_state_folder(state, made)
-            raise not_permitted(STATE, error) from error
-        break
-    try:
-        if made:
-            durable_write.write(state / _MADE, "".join(f"{m}\n" for m in made).encode())
-        yield state
-    except OSError as error:
-        raise not_permitted(STATE, error) from error
-    finally:
-        made_above = _last_user_leaves(state, root)
-        lock.__exit__(None, None, None)
-        if made_above is not None:
-            _remove_state_folder(state, made_above)
 
 
 def refuse_unfinished(root: Root) -> Standing:
@@ -253,60 +218,6 @@ def temporary(root: Root, receipt: Receipt, number: int) -> Path:
 def refreshed(receipt: Receipt, status: Status, manual_steps: Sequence[str] = ()) -> Receipt:
     """Return a receipt further on, with steps left to a person."""
     return replace(receipt, status=status, manual_steps=(*receipt.manual_steps, *manual_steps))
-
-
-def not_permitted(path: PurePosixPath, error: OSError) -> WizardError:
-    """Return the error for a path the system refuses."""
-    return WizardError(
-        Text("{path} cannot be written or read.", path=path),
-        Text("The system says: {reason}.", reason=error.strerror or str(error)),
-        Text("Run this as the administrator (sudo), and make sure that the disk is neither full nor read-only."),
-    )
-
-
-def _make_state_folder(root: Root) -> tuple[Path, tuple[PurePosixPath, ...]]:
-    state = root.resolve(STATE)
-    made = []
-    try:
-        for above in (*reversed(state.parents[:-1]), state):
-            place = root.place(above)
-            if not place.is_dir():
-                durable_write.make_folder(place, Attributes(mode=0o700 if above == state else 0o755))
-                made.append(above)
-    except OSError as error:
-        for above in reversed(made):
-            with suppress(OSError):
-                root.place(above).rmdir()
-        raise not_permitted(STATE, error) from error
-    return root.place(state), tuple(m for m in made if m != state)
-
-
-def _last_user_leaves(state: Path, root: Root) -> tuple[PurePosixPath, ...] | None:
-    """Return the folders made above, where nothing is left that needs the folder of the journals; else None."""
-    with suppress(OSError):
-        with suppress(FileNotFoundError):
-            (state / f".{_MADE}.new").unlink()
-        if all(p.name in (_LOCK, _MADE) for p in state.iterdir()):
-            made: tuple[PurePosixPath, ...] = ()
-            if (state / _MADE).is_file():
-                made = tuple(
-                    PurePosixPath(line)
-                    for line in (state / _MADE).read_text("utf-8", "surrogateescape").splitlines()
-                    if PurePosixPath(line) in root.resolve(STATE).parents
-                )
-                (state / _MADE).unlink()
-            return made
-    return None
-
-
-def _remove_state_folder(state: Path, made: Sequence[PurePosixPath]) -> None:
-    """Take away only what is empty, so that a wizard who came in meanwhile loses nothing."""
-    with suppress(OSError):
-        state.rmdir()
-        above = state.parent
-        for _ in made:
-            above.rmdir()
-            above = above.parent
 
 
 def _damaged(path: PurePosixPath) -> WizardError:

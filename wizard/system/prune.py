@@ -7,6 +7,7 @@ from wizard.core.plan.receipt import Receipt, Status
 from wizard.core.text import Text
 from wizard.system import journal
 from wizard.system.root import Root
+from wizard.system.state_folder import at_work
 
 
 def prune(root: Path, keep: int) -> tuple[Receipt, ...]:
@@ -27,7 +28,7 @@ def prune(root: Path, keep: int) -> tuple[Receipt, ...]:
     there = Root.at(root)
     if not journal.read_journals(there).receipts:
         return ()
-    with journal.at_work(there) as state:
+    with at_work(there) as state:
         receipts = journal.refuse_unfinished(there).receipts
         going = tuple(r for r in receipts if r.status is Status.STANDING)[:-keep]
         for receipt in going:

@@ -9,6 +9,7 @@ from wizard.core.plan.receipt_chain import built_on
 from wizard.system import journal
 from wizard.system.journal import Standing
 from wizard.system.root import Root
+from wizard.system.state_folder import at_work
 from wizard.system.undo import Undone, undo_together
 
 
@@ -66,7 +67,7 @@ def recover(root: Path) -> Recovered:
     there = Root.at(root)
     if not there.place(there.resolve(journal.STATE)).is_dir():
         return Recovered()
-    with journal.at_work(there) as state:
+    with at_work(there) as state:
         standing = journal.read_journals(there)
         # The newest first: each was made on top of the one before.
         work = [r for r in reversed(standing.receipts) if r.status.is_unfinished]

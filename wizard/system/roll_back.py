@@ -13,6 +13,7 @@ from wizard.system import journal
 from wizard.system.changed_since import change_by_others
 from wizard.system.free_space import require_space
 from wizard.system.root import Root
+from wizard.system.state_folder import at_work
 from wizard.system.tls_contacts import tls_contacts
 from wizard.system.undo import undo_together
 from wizard.system.writable import require_writable
@@ -80,7 +81,7 @@ def roll_back(
     standing = journal.read_journals(there)
     if not standing.unfinished:
         _chosen(standing.receipts, receipt_id)
-    with journal.at_work(there) as state:
+    with at_work(there) as state:
         receipts = journal.refuse_unfinished(there).receipts
         receipt = _chosen(receipts, receipt_id)
         later = built_on(receipt, receipts)
