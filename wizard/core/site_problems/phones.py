@@ -30,6 +30,13 @@ def phone_problems(phones: Sequence[Phone]) -> Iterator[Problem]:
 
 
 def _mac(field: str, phone: Phone, index: int, seen: dict[str, int]) -> Iterator[Problem]:
+    if not phone.mac.strip():
+        yield error(
+            field,
+            Text("The MAC address is missing."),
+            Text("Write the twelve digits from the phone's label, or scan it."),
+        )
+        return
     try:
         mac = parse_mac(phone.mac)
     except ValueError:

@@ -184,8 +184,9 @@ def test_a_list_of_another_program_says_what_was_read_from_where(person: At, tmp
     at = person(work(*FIVE))
     read(at, tmp_path, b"Location,MAC Address,Ext,Full Name\nHall,000fd3aabb10,140,Anna\nHall,000FD3-AABB10,141,Bob\n")
     columns = at.page.preview.columns
-    assert "MAC address ← “MAC Address”" in columns.button.text()
-    assert "Left out: “Location”." in columns.button.text()
+    assert columns.words.text() == (
+        "MAC address ← “MAC Address”, Extension ← “Ext”, Name ← “Full Name” · Left out: “Location”"
+    )
     assert at.asked == "1 phone is new. 1 stands there twice: the first one counts."
     rows = [at.page.preview.table.model().index(0, place).data() for place in (0, 1)]
     assert rows == [
@@ -200,6 +201,7 @@ def test_columns_can_be_chosen_by_keys_and_the_list_is_read_anew(person: At, tmp
     preview = at.page.preview
     assert preview.columns.is_open, "nothing says what the columns are"
     assert not preview.add_button.isVisible()
+    assert preview.columns.boxes[Column.MAC].hasFocus()
     for column, keys in ((Column.EXTENSION, 2), (Column.NAME, 3)):
         box = preview.columns.boxes[column]
         box.setFocus()

@@ -9,6 +9,7 @@ from wizard.core.phone_list.layout import Columns, Layout
 from wizard.core.text import Text
 from wizard.ui.pages.phones.columns import HEADINGS
 from wizard.ui.widgets.fold import Fold
+from wizard.ui.widgets.panel import label
 from wizard.ui.words import counted, said
 
 _ABREAST = 4
@@ -26,7 +27,7 @@ _ORDER = (
 
 
 class ImportColumns(Fold):
-    """A line that says what was read from where; unfolded, a list of the columns for each. ``chosen`` brings them."""
+    """Says what was read from where; unfolded, there is a list of the columns for each. ``chosen`` brings them."""
 
     chosen = Signal(tuple)
 
@@ -34,19 +35,21 @@ class ImportColumns(Fold):
         super().__init__(indent=0)
         self._layout: Layout | None = None
         self._asked: Columns | None = None
+        self.words = label("", "quiet")
+        self.say(self.tr("Change what is read from where"))
         self.boxes = {column: QComboBox() for column in _ORDER}
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         for number, (column, box) in enumerate(self.boxes.items()):
             row, place = divmod(number, _ABREAST)
-            label = QLabel(said(HEADINGS[column]))
-            label.setBuddy(box)
+            name = QLabel(said(HEADINGS[column]))
+            name.setBuddy(box)
             box.setAccessibleName(said(HEADINGS[column]))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
             box.activated.connect(self._on_chosen)
-            grid.addWidget(label, 2 * row, place)
+            grid.addWidget(name, 2 * row, place)
             grid.addWidget(box, 2 * row + 1, place)
             grid.setColumnStretch(place, 1)
         self.rows.addLayout(grid)
@@ -55,10 +58,11 @@ class ImportColumns(Fold):
         """Show what a list's columns were taken for; open where nothing says what they are."""
         is_answer = layout is not None and layout.columns == self._asked
         self._layout, self._asked = layout, None
-        self.setVisible(layout is not None)
+        for widget in (self, self.words):
+            widget.setVisible(layout is not None)
         if layout is None:
             return
-        self.say(self._line(layout))
+        self.words.setText(_words(layout))
         if not is_answer:  # else the boxes say already what was chosen, and somebody is at one of them
             self._fill(layout)
             self.open(is_open=self.is_open or not layout.is_certain)
@@ -71,20 +75,6 @@ class ImportColumns(Fold):
                 box.addItem(_with_example(layout, place), place)
             box.setCurrentIndex(box.findData(layout.place(column)))
 
-    def _line(self, layout: Layout) -> str:
-        read = [
-            f"{said(HEADINGS[column])} ← {_named(layout, place)}"
-            for column in _ORDER
-            if (place := layout.place(column)) is not None
-        ]
-        left_out = [_named(layout, place) for place in layout.left_out if layout.examples[place]]
-        names = ", ".join(left_out[:_MOST_NAMED]) + (", …" if len(left_out) > _MOST_NAMED else "")
-        one, many = Text("Left out: {names}.", names=names), Text("{count} columns left out: {names}.", names=names)
-        parts = [", ".join(read) if layout.is_certain else self.tr("The columns are not known"), self.tr("change")]
-        if left_out and layout.is_certain:
-            parts.insert(1, counted(len(left_out), one, many))
-        return " · ".join(parts)
-
     def _on_chosen(self) -> None:
         changed = self.sender()
         if self._layout is None:
@@ -94,6 +84,20 @@ class ImportColumns(Fold):
         columns = self._layout.with_places((column, box.currentData()) for column, box in boxes).columns
         self._asked = columns
         self.chosen.emit(columns)
+
+
+def _words(layout: Layout) -> str:
+    if not layout.is_certain:
+        return said(Text("Choose at least the column of the MAC address or of the extension."))
+    read = [
+        f"{said(HEADINGS[column])} ← {_named(layout, place)}"
+        for column in _ORDER
+        if (place := layout.place(column)) is not None
+    ]
+    left_out = [_named(layout, place) for place in layout.left_out if layout.examples[place]]
+    names = ", ".join(left_out[:_MOST_NAMED]) + (", …" if len(left_out) > _MOST_NAMED else "")
+    one, many = Text("Left out: {names}", names=names), Text("{count} columns left out: {names}", names=names)
+    return " · ".join((", ".join(read), *((counted(len(left_out), one, many),) if left_out else ())))
 
 
 def _named(layout: Layout, place: int) -> str:

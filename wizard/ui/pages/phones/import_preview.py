@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTableView
 
 from wizard.core.fault import shown
+from wizard.core.phone_list.columns import Column
 from wizard.core.phone_list.edits import Phones, with_added
 from wizard.core.phone_list.layout import Columns
 from wizard.core.text import Text
@@ -51,7 +52,7 @@ class ImportPreview(Panel):
         buttons.addStretch(1)
         buttons.addWidget(self.leave_button)
         buttons.addWidget(self.add_button)
-        self.add(self.heading, self.words, self.columns)
+        self.add(self.heading, self.words, self.columns.words, self.columns)
         self.rows.addWidget(self.table, 1)
         self.rows.addWidget(self.detail)
         self.rows.addStretch()
@@ -77,7 +78,10 @@ class ImportPreview(Panel):
 
     def ask(self) -> None:
         """Lead to the answer that is waited for."""
-        (self.add_button if self.add_button.isVisible() else self.leave_button).setFocus()
+        if self._read is not None and self.columns.is_open and self.add_button.isHidden():
+            self.columns.boxes[Column.MAC].setFocus()
+        else:
+            (self.add_button if self.add_button.isVisible() else self.leave_button).setFocus()
 
     def leave(self) -> None:
         """Let the list go, read or not."""
@@ -90,7 +94,7 @@ class ImportPreview(Panel):
         self.heading.setText(shown(name))
         self.words.setText(self.tr("It is being read…"))
         self.columns.open(is_open=False)
-        for widget in (self.columns, self.table, self.detail, self.add_button):
+        for widget in (self.columns.words, self.columns, self.table, self.detail, self.add_button):
             widget.hide()
         set_role(self.words, "")
         self.leave_button.setText(self.tr("Cancel"))
