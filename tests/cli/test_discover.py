@@ -78,7 +78,7 @@ def test_phones_as_json(asking_phone: str, capsys: pytest.CaptureFixture[str]) -
 def test_phones_for_people(asking_phone: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["discover", "--seconds", "0.5", "--interface", "127.0.0.1"]) == 0
     out = capsys.readouterr().out
-    assert f"{asking_phone}  -  unknown model  (possible)" in out
+    assert f"{asking_phone}  -  unknown model  (maybe a D-Series phone)" in out
     assert "    It asked the network for a configuration server" in out
 
 

@@ -1,8 +1,11 @@
 """The whole search, on the loopback; with simulated phones that have MAC addresses it is in tests/peers."""
 
+import json
 import socket
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import ifaddr
@@ -72,6 +75,19 @@ def test_a_sign_is_told_when_it_is_seen_and_the_search_can_be_called_off(asking_
 def test_it_ends_by_itself(tmp_path: Path) -> None:
     (phone,) = (p for p in merge(find_phones(0.2, [LOOPBACK], root=with_lease(tmp_path))) if p.mac)
     assert (phone.address, phone.model, phone.firmware) == ("192.168.50.50", "D65", "2_9_19")
+
+
+def test_registered_contacts_are_the_first_to_be_told(tmp_path: Path) -> None:
+    contact = {"endpoint": "101", "uri": "sip:101@192.168.50.50:5060^3Bob", "user_agent": "Digium D65 2_9_19"}
+    folder = tmp_path / "var/lib/asterisk"
+    folder.mkdir(parents=True)
+    with closing(sqlite3.connect(folder / "astdb.sqlite3")) as database:
+        database.execute("CREATE TABLE astdb(key VARCHAR(256), value VARCHAR(256), PRIMARY KEY(key))")
+        database.execute("INSERT INTO astdb VALUES (?, ?)", ("/registrar/contact/101;@a", json.dumps(contact)))
+        database.commit()
+    first, *_ = merge(find_phones(0.1, [LOOPBACK], root=with_lease(tmp_path)))
+    assert (first.mac, first.extensions, first.model) == ("00:0f:d3:05:48:48", ("101",), "D65")
+    assert [s.evidence for s in first.sightings] == [Evidence.REGISTRATION, Evidence.LEASE]
 
 
 def test_what_the_listener_raises_comes_out(asking_phone: None, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from wizard.core.errors import WizardError
+from wizard.system import question_listener
 from wizard.system.question_listener import listen_for_questions
 
 LOOPBACK = "127.0.0.1"
@@ -82,6 +83,21 @@ def test_this_computers_own_questions_are_passed_over(listener: Listener) -> Non
     send(LOOPBACK, QUESTION)
     assert listener.hears("127.83.69.10", QUESTION)
     assert LOOPBACK not in listener.heard
+
+
+def test_no_more_than_so_many_are_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(question_listener, "MOST_ASKERS", 5)
+    heard: list[str] = []
+    turns: list[None] = []
+
+    def is_over() -> bool:
+        turns.append(None)
+        for last in range(1, 11):
+            send(f"127.83.72.{last}", QUESTION)
+        return len(turns) > 20
+
+    listen_for_questions([LOOPBACK], heard.append, is_over)
+    assert len(heard) == 5
 
 
 def test_where_there_is_nothing_to_listen_on() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from wizard.cli.output import printable
-from wizard.core.sightings.sighting import FoundPhone
+from wizard.core.sightings.sighting import CERTAINTY_WORDS, FoundPhone
 
 
 def phone_value(phone: FoundPhone) -> Mapping[str, object]:
@@ -24,6 +24,7 @@ def print_phones(phones: Iterable[FoundPhone]) -> None:
     for phone in phones:
         named = " ".join((phone.model or "unknown model", phone.firmware)).strip()
         extensions = f", {', '.join(phone.extensions)}" if phone.extensions else ""
-        print(printable(f"{phone.address or '-'}  {phone.mac or '-'}  {named}{extensions}  ({phone.certainty})"))
+        who = f"{phone.address or '-'}  {phone.mac or '-'}"
+        print(printable(f"{who}  {named}{extensions}  ({CERTAINTY_WORDS[phone.certainty]})"))
         for sighting in phone.sightings:
             print(printable(f"    {sighting.rests_on}"))

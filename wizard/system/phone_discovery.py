@@ -18,6 +18,7 @@ from wizard.system.phone_web import ask_web
 from wizard.system.question_listener import listen_for_questions
 from wizard.system.sip_sweep import sweep
 from wizard.system.subnets import Subnet, subnets
+from wizard.system.tls_contacts import registered
 
 MOST_SIGHTINGS = 20_000
 _STEP_S = 0.1
@@ -39,14 +40,15 @@ def find_phones(
 
     It listens for so many seconds, and longer only while a sweep is not through. ``sweeps``: ask every address by SIP;
     without it, only addresses at which something was seen already are asked for their web page. ``root`` stands for
-    the ``/`` whose DHCP leases are read. ``on_sighting`` is called for each sign once, on the calling thread;
-    called off, it ends with what was seen by then.
+    the ``/`` of a server whose registered contacts and DHCP leases are read, where it has any. ``on_sighting`` is
+    called for each sign once, on the calling thread; called off, it ends with what was seen by then.
 
     Raises:
         WizardError: An interface does not exist; or nothing was seen, and port 5353 cannot be listened on.
     """
     networks = subnets(chosen)
     looking = _Looking(networks, on_sighting, is_cancelled)
+    looking.tell(signs.registration(r.extension, r.uri, r.user_agent) for r in registered(root))
     looking.tell(leased(root))
     looking.tell_neighbours()
     if networks:

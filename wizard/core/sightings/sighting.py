@@ -32,6 +32,15 @@ class Certainty(StrEnum):
     RULED_OUT = "ruled-out"
 
 
+CERTAINTY_WORDS = {
+    Certainty.SURE: Text("a D-Series phone"),
+    Certainty.LIKELY: Text("most likely a D-Series phone"),
+    Certainty.POSSIBLE: Text("maybe a D-Series phone"),
+    Certainty.SILENT: Text("not known what it is"),
+    Certainty.RULED_OUT: Text("no D-Series phone"),
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
     """One sign: ``rests_on`` says in a sentence what was seen; "" and None are not known.
