@@ -70,6 +70,20 @@ def test_every_line_of_both_files_is_told_once(before: str, after: str, context:
 
 
 @settings(max_examples=200, deadline=None)
+@given(texts, texts, st.integers(1, 4), st.sets(st.integers(-1, 30), max_size=4))
+def test_a_marked_line_is_never_left_out(before: str, after: str, context: int, marked: set[int]) -> None:
+    if before == after:
+        return
+    one = change(before, after)
+    whole = difference_lines(one, context=1000).lines
+    part = difference_lines(one, context=context, marked=marked).lines
+    wanted = {n for n in marked if 1 <= n <= len(after.splitlines())}
+    assert wanted <= {line.after_line for line in part if line.kind is not GAP}
+    assert [x for x in part if x.kind is not GAP] == [x for x in whole if x in part]
+    assert sum(line.left_out for line in part) + len([x for x in part if x.kind is not GAP]) == len(whole)
+
+
+@settings(max_examples=200, deadline=None)
 @given(texts, texts, st.integers(0, 4))
 def test_a_gap_stands_where_lines_are_left_out(before: str, after: str, context: int) -> None:
     lines = difference_lines(change(before, after), context=context).lines

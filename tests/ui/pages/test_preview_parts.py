@@ -117,6 +117,42 @@ def test_a_problem_in_a_file_stands_below_its_lines(qtbot: QtBot, services: Serv
     qtbot.waitUntil(lambda: panel.shown is not None)
 
 
+def test_a_problem_stands_beside_its_line_where_that_stays_too(qtbot: QtBot, services: Services) -> None:
+    panel = DifferencePanel(services.theme)
+    qtbot.addWidget(panel)
+    body = "".join(f"line{n}={n}\n" for n in range(1, 40))
+    severe = Problem(
+        severity=Severity.ERROR, message=Text("Bad."), fix=Text("Mend it."), path=str(PATH), line=20, source="RFC 1"
+    )
+    mild = Problem(severity=Severity.WARNING, message=Text("Odd."), path=str(PATH), line=20)
+    panel.show_change(change(body, f"{body}end=1\n"), (mild, severe))
+    qtbot.waitUntil(lambda: panel.shown is not None)
+    numbers = [line.after_line for line in panel.view.lines if line.kind is LineKind.SAME]
+    assert 20 in numbers
+    at = next(row for row, line in enumerate(panel.view.lines) if line.after_line == 20 and line.kind is LineKind.SAME)
+    index = panel.view.model().index(at, 0)
+    spoken = panel.view.model().data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "stays, line 20: line20=20; problem: Bad."
+    assert "Mend it." in panel.view.model().data(index, Qt.ItemDataRole.ToolTipRole)
+    panel.view.setCurrentIndex(index)
+    assert panel.about.text() == "Bad. Mend it. – RFC 1"
+    panel.show_change(change(body, f"{body}end=1\n"), ())
+    qtbot.waitUntil(lambda: all(line.after_line != 20 for line in panel.view.lines if line.kind is LineKind.SAME))
+
+
+def test_a_problem_is_painted_where_the_reason_would_be(qtbot: QtBot, services: Services) -> None:
+    view = DifferenceView(services.theme)
+    qtbot.addWidget(view)
+    view.resize(500, 100)
+    view.show()
+    problem = Problem(severity=Severity.ERROR, message=Text("Bad."), path=str(PATH), line=7)
+    plain = painted(view, "a=b", "because").toImage()
+    view.show_lines((added("a=b"),), {7: problem})
+    assert view.grab().toImage() != plain
+    view.show_lines((added("a=b"),), {8: problem})
+    assert view.grab().toImage() == plain
+
+
 def test_what_is_drawn_too_late_is_dropped(qtbot: QtBot, services: Services) -> None:
     panel = DifferencePanel(services.theme)
     qtbot.addWidget(panel)

@@ -1,6 +1,7 @@
 """A change as the lines a view shows: secrets masked, control characters made visible, each line with its reason."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -63,8 +64,16 @@ class DifferenceLines:
         return Text("private key, not shown") if self.is_secret else None
 
 
-def difference_lines(change: Change, *, show_secrets: bool = False, context: int = CONTEXT_LINES) -> DifferenceLines:
+def difference_lines(
+    change: Change,
+    *,
+    show_secrets: bool = False,
+    context: int = CONTEXT_LINES,
+    marked: Collection[int] = (),
+) -> DifferenceLines:
     """Return the lines a change adds and removes with ``context`` lines around them, in the order of the files.
+
+    ``marked`` are lines of the new file, counted from 1, that are shown with their context also where they stay.
 
     Passwords stand as dots on both sides, in the lines taken out as in those put in, and a private key has no
     lines. Both are shown with ``show_secrets``. It takes time linear in the files.
@@ -74,9 +83,28 @@ def difference_lines(change: Change, *, show_secrets: bool = False, context: int
     before, after = content_lines(change.before), content_lines(change.after)
     regions = changed(before, after)
     is_hidden = change.is_secret and not show_secrets
-    drawn = () if is_hidden else tuple(_Drawing.of(change, before, after, show_secrets).lines(regions, context))
+    around = _with_marked(regions, marked, len(after))
+    drawn = () if is_hidden else tuple(_Drawing.of(change, before, after, show_secrets).lines(around, context))
     added, removed = counted(regions)
     return DifferenceLines(lines=drawn, added=added, removed=removed, is_secret=is_hidden)
+
+
+def _with_marked(regions: Sequence[Region], marked: Collection[int], length: int) -> Sequence[Region]:
+    """The regions, and an empty one at each marked line that lies between them."""
+    if not marked:
+        return regions
+    found: list[Region] = []
+    wanted = deque(sorted({line - 1 for line in marked if 0 < line <= length}))
+    offset = 0
+    for region in (*regions, Region(0, 0, length, length)):
+        while wanted and wanted[0] < region.after:
+            at = wanted.popleft()
+            found.append(Region(at + offset, at + offset, at, at))
+        while wanted and wanted[0] < region.after_end:
+            wanted.popleft()
+        found.append(region)
+        offset = region.before_end - region.after_end
+    return found[:-1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from wizard.core.plan.difference import unified
 from wizard.core.plan.difference_lines import CONTEXT_LINES, DifferenceLines, difference_lines, visible
 from wizard.core.plan.plan import Action, Change
-from wizard.core.problem import Problem
+from wizard.core.problem import Problem, Severity
 from wizard.core.text import Text
 from wizard.ui.pages.preview.difference_view import DifferenceView, reason
 from wizard.ui.pages.preview.entries import rights
@@ -21,6 +21,7 @@ from wizard.ui.widgets.tip import tip
 from wizard.ui.words import counted, said
 
 _WHOLE = 2**31
+_ORDER = tuple(Severity)
 
 
 class DifferencePanel(QWidget):
@@ -31,6 +32,7 @@ class DifferencePanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._change: Change | None = None
+        self._problems: dict[int, Problem] = {}
         self._drawn: tuple[Change, DifferenceLines] | None = None
         self._field = ""
         self._path, self._counts, self._rights = (
@@ -79,10 +81,16 @@ class DifferencePanel(QWidget):
 
     def show_change(self, change: Change, problems: Iterable[Problem]) -> None:
         """Show a file; what is wrong in it stands below it."""
-        self._show_problem([p for p in problems if p.path == str(change.path)])
-        if self._drawn is not None and self._drawn[0] == change and self._change == change:
+        own = sorted((p for p in problems if p.path == str(change.path)), key=lambda p: _ORDER.index(p.severity))
+        at_lines = {p.line: p for p in reversed(own) if p.line}
+        self._show_problem(own)
+        if (
+            self._drawn is not None
+            and self._drawn[0] == change
+            and (self._change, self._problems) == (change, at_lines)
+        ):
             return
-        self._change = change
+        self._change, self._problems = change, at_lines
         path = visible(str(change.path))
         self._path.setText(path)
         self._path.setToolTip(tip(path))
@@ -93,12 +101,14 @@ class DifferencePanel(QWidget):
     def _show_about(self) -> None:
         """The reason of the line the person is on, in full: in the line itself there is seldom room for all of it."""
         line = self.view.line
-        words = (reason(line), line.source) if line is not None else ()
+        words: tuple[str, ...] = (reason(line), line.source) if line is not None else ()
+        if line is not None and (problem := self.view.problem_of(line)) is not None:
+            words = (" ".join(said(text) for text in (problem.message, problem.fix) if text), problem.source)
         self.about.setText(" – ".join(filter(None, words)))
         self.about.setVisible(bool(self.about.text()))
 
     def _show_problem(self, problems: list[Problem]) -> None:
-        worst = min(problems, key=lambda p: ("error", "warning", "info").index(p.severity), default=None)
+        worst = problems[0] if problems else None
         self._field = worst.field if worst else ""
         self.problem.button.setVisible(bool(self._field))
         if worst is None:
@@ -113,15 +123,18 @@ class DifferencePanel(QWidget):
         if change is None:
             return
         shows, context = self.secrets.isChecked(), _WHOLE if self.whole.isChecked() else CONTEXT_LINES
-        asked = (change, shows, context)
-        task = Task(lambda _: (asked, difference_lines(change, show_secrets=shows, context=context)))
+        marked = frozenset(self._problems)
+        asked = (change, shows, context, marked)
+        task = Task(lambda _: (asked, difference_lines(change, show_secrets=shows, context=context, marked=marked)))
         task.done.connect(self._on_drawn)
         task.start()
 
-    def _on_drawn(self, found: tuple[tuple[Change, bool, int], DifferenceLines]) -> None:
-        (change, shows, context), drawn = found
+    def _on_drawn(self, found: tuple[tuple[Change, bool, int, frozenset[int]], DifferenceLines]) -> None:
+        (change, shows, context, marked), drawn = found
         is_whole = context == _WHOLE
         if change is not self._change or shows != self.secrets.isChecked() or is_whole != self.whole.isChecked():
+            return
+        if marked != frozenset(self._problems):
             return
         self._drawn = (change, drawn)
         added = counted(drawn.added, Text("1 added"), Text("{count} added"))
@@ -129,7 +142,7 @@ class DifferencePanel(QWidget):
         self._counts.setText("" if drawn.is_permissions else f"{added}   {removed}")
         self.note.setText(said(drawn.note) if drawn.note else "")
         self.note.setVisible(drawn.note is not None)
-        self.view.show_lines(drawn.lines)
+        self.view.show_lines(drawn.lines, self._problems)
 
     def _copied(self) -> str:
         return unified(*self._drawn) if self._drawn else ""

@@ -3,7 +3,7 @@
 Only what is visible is painted, so a file of 20,000 lines scrolls as one of twenty.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import ceil
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -11,7 +11,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QKeyEvent, QKe
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wizard.core.plan.difference_lines import DifferenceLine, LineKind
+from wizard.core.problem import Problem
 from wizard.core.text import Text
+from wizard.ui.pages.preview.entries import SEVERITIES
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.tip import tip
 from wizard.ui.words import counted, said
@@ -29,8 +31,10 @@ def number(line: DifferenceLine) -> int:
     return line.after_line or line.before_line
 
 
-def reason(line: DifferenceLine) -> str:
-    """Return what stands at the end of a line."""
+def reason(line: DifferenceLine, problem: Problem | None = None) -> str:
+    """Return what stands at the end of a line: what is wrong with it, else why it is there."""
+    if problem is not None:
+        return said(problem.message)
     if line.reason is not None:
         return said(line.reason)
     return said(Text("the file ends here without a line end")) if line.lacks_newline else ""
@@ -42,11 +46,15 @@ class _Lines(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.lines: Sequence[DifferenceLine] = ()
+        self.problems: Mapping[int, Problem] = {}
 
-    def show(self, lines: Sequence[DifferenceLine]) -> None:
+    def show(self, lines: Sequence[DifferenceLine], problems: Mapping[int, Problem]) -> None:
         self.beginResetModel()
-        self.lines = lines
+        self.lines, self.problems = lines, problems
         self.endResetModel()
+
+    def problem_of(self, line: DifferenceLine) -> Problem | None:
+        return self.problems.get(line.after_line) if line.kind is not LineKind.GAP else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.lines)
@@ -56,9 +64,11 @@ class _Lines(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.text or left_out(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(line)
+            return spoken(line, self.problem_of(line))
         if role == Qt.ItemDataRole.ToolTipRole and line.kind is not LineKind.GAP:
-            return tip(line.text, reason(line), line.source)
+            problem = self.problem_of(line)
+            wrong = (said(problem.message), said(problem.fix) if problem.fix else "") if problem else ()
+            return tip(line.text, *wrong, reason(line), line.source)
         return None
 
 
@@ -69,13 +79,14 @@ def left_out(line: DifferenceLine) -> str:
     return counted(line.left_out, Text("one line that stays"), Text("{count} lines that stay"))
 
 
-def spoken(line: DifferenceLine) -> str:
+def spoken(line: DifferenceLine, problem: Problem | None = None) -> str:
     """Return a line in words."""
     if line.kind is LineKind.GAP:
         return left_out(line)
     state = {LineKind.ADDED: Text("added"), LineKind.REMOVED: Text("removed"), LineKind.SAME: Text("stays")}[line.kind]
     where = said(Text("{state}, line {number}: {text}", state=said(state), number=number(line), text=line.text))
-    return "; ".join(filter(None, (where, reason(line))))
+    wrong = said(Text("problem: {message}", message=said(problem.message))) if problem else ""
+    return "; ".join(filter(None, (where, wrong, reason(line))))
 
 
 class DifferenceView(QListView):
@@ -100,11 +111,15 @@ class DifferenceView(QListView):
         self._lines.modelReset.connect(self.moved)
         theme.changed.connect(self.viewport().update)
 
-    def show_lines(self, lines: Sequence[DifferenceLine]) -> None:
-        """Show the lines of a difference from its start."""
+    def show_lines(self, lines: Sequence[DifferenceLine], problems: Mapping[int, Problem] | None = None) -> None:
+        """Show the lines of a difference from its start; ``problems`` are by the line of the new file."""
         self.digits = len(str(max(map(number, lines), default=0)))
         self.longest = max((_cells(line.text) for line in lines), default=0)
-        self._lines.show(lines)
+        self._lines.show(lines, problems or {})
+
+    def problem_of(self, line: DifferenceLine) -> Problem | None:
+        """Return what is wrong with a line."""
+        return self._lines.problem_of(line)
 
     @property
     def lines(self) -> Sequence[DifferenceLine]:
@@ -189,13 +204,19 @@ class _Painter(QStyledItemDelegate):
         room = QRect(signs.right(), rect.top(), max(0, edge - signs.right()), rect.height())
         painter.drawText(room, centre | Qt.TextFlag.TextSingleLine, text)
         end = signs.right() + painter.fontMetrics().horizontalAdvance(text)
-        self._paint_reason(painter, reason(line), QRect(end + _GAP, rect.top(), edge - end - _GAP - _EDGE, _HEIGHT))
+        place = QRect(end + _GAP, rect.top(), edge - end - _GAP - _EDGE, _HEIGHT)
+        self._paint_reason(painter, line, self._view.problem_of(line), place)
         painter.restore()
 
-    def _paint_reason(self, painter: QPainter, words: str, room: QRect) -> None:
+    def _paint_reason(self, painter: QPainter, line: DifferenceLine, problem: Problem | None, room: QRect) -> None:
+        words = reason(line, problem)
         if not words or room.width() < _LEAST_REASON:
             return
+        colour = "quiet"
+        if problem is not None:
+            sign, colour, _ = SEVERITIES[problem.severity]
+            words = f"{sign} {words}"
         painter.setFont(self._view.font())
-        painter.setPen(QColor(self._theme.colours.quiet))
+        painter.setPen(QColor(getattr(self._theme.colours, colour)))
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
