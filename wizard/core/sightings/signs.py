@@ -78,16 +78,18 @@ def registration(extension: str, uri: str, user_agent: str = "") -> Sighting:
     who = extension if _EXTENSION.fullmatch(extension) else ""
     if name is not None:
         words = Text(
-            "It is registered as {extension}, and calls itself {agent}.", extension=who, agent=shown(user_agent)
+            "It is registered as {extension}, and calls itself {agent}.",
+            extension=shown(extension),
+            agent=shown(user_agent),
         )
     elif user_agent:
         words = Text(
             "It is registered as {extension}, and calls itself {agent}, which is no D-Series phone.",
-            extension=who,
+            extension=shown(extension),
             agent=shown(user_agent),
         )
     else:
-        words = Text("It is registered as {extension}; what it is, is not said.", extension=who)
+        words = Text("It is registered as {extension}; what it is, is not said.", extension=shown(extension))
     found = _CONTACT.match(uri[: _LONGEST_ADDRESS * 4])
     address = device_address(found[1] or found[2]) if found else None
     return _named(name, user_agent, Evidence.REGISTRATION, words, address=address, extension=who)
