@@ -39,6 +39,7 @@ def test_words_for_people(capsys: pytest.CaptureFixture[str]) -> None:
     out = capsys.readouterr().out
     assert out.startswith("0x00000004  EVALIDITY_PERIOD\n")
     assert "clock" in out
+    assert out.endswith("Check: secure-calling check SITE, the row dates\n")
     assert run(["explain", "0"]) == 0
     assert "no error" in capsys.readouterr().out
 

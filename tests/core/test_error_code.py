@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wizard.core.check_words import CHECK_WORDS
 from wizard.core.error_code import FLAGS, KNOWN_BITS, explain, explain_code
 
 
@@ -59,6 +60,58 @@ def test_a_misprint_nobody_can_undo_says_so() -> None:
     assert explanation.suggestion is None
     assert explanation.code == 0x23456789
     assert "0x123456789" in str(explanation.cause)
+
+
+@pytest.mark.parametrize("text", ["0x4000022", "4000022", "4000 022"])
+def test_a_zero_that_was_lost_is_put_back(text: str) -> None:
+    explanation = explain(text)
+    assert explanation.misprint
+    assert explanation.code == 0x4000022, "what was given stays what was given"
+    assert explanation.suggestion == 0x40000022
+    assert "probably" in str(explanation.cause)
+    assert explanation.fix == explain("0x40000022").fix
+    assert not explain("0x04000022").misprint, "eight digits are as they are"
+    assert explain("0x4000400").suggestion is None, "no zero makes it a number of known bits"
+
+
+def minimal_part(code: int) -> int:
+    """The fewest bits of a number that have the same cause and fix."""
+    cause, fix = explain_code(code).cause, explain_code(code).fix
+    bits = [flag.bit for flag in FLAGS if code & flag.bit]
+    parts = (sum(some) for count in range(len(bits) + 1) for some in combinations(bits, count))
+    return next(part for part in parts if (explain_code(part).cause, explain_code(part).fix) == (cause, fix))
+
+
+VENDOR_BITS = [flag.bit for flag in FLAGS if flag.name != "EWEAK_SIGNATURE"]
+FIRST = (
+    *(0x4, 0x80, 0x8, 0x12, 0x10, 0x100, 0x40000022, 0x40000002, 0x22, 0x2, 0x20, 0x1, 0x40),
+    *(0x40000000, 0x80000000, 0x0),
+)
+"""What is settled first: the clock, what no other cure helps against, then trust with or without the name, the name."""
+
+
+def test_all_2048_numbers_speak_of_the_first_of_their_causes_and_of_nothing_else() -> None:
+    assert len(VENDOR_BITS) == 11
+    for number in range(2048):
+        code = sum(bit for place, bit in enumerate(VENDOR_BITS) if number >> place & 1)
+        expected = next(part for part in FIRST if code & part == part and (part, code & 0x20) != (0x12, 0x20))
+        part = minimal_part(code)
+        assert part == expected, (hex(code), hex(part))
+        assert part & code == part
+
+
+def test_every_cause_leads_to_a_check_that_there_is() -> None:
+    named = {explain_code(part).check for part in FIRST if part} | {explain("0x200").check}
+    assert named <= CHECK_WORDS.keys()
+    assert explain("0x4").check == "dates"
+    assert explain("0x40000000").check == "name"
+    assert explain("0x400000022").check == explain("0x40000022").check == "fingerprint"
+    assert explain("0").check == explain("0x400").check == ""
+
+
+def test_a_leaf_for_another_use_is_not_called_self_signed() -> None:
+    assert "self-signed" in str(explain("0x12").cause)
+    assert "not made for a server" in str(explain("0x32").cause), "0x20 says that somebody else signed it"
 
 
 def test_plain_digits_are_hexadecimal_unless_that_is_impossible() -> None:

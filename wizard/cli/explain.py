@@ -35,6 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
     if explained.unknown_bits:
         print(f"  0x{explained.unknown_bits:08x}  unknown")
     print(f"Cause: {explained.cause}\nFix:   {explained.fix}")
+    if explained.check:
+        print(f"Check: secure-calling check SITE, the row {explained.check}")
     return 0
 
 

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from wizard.core.check_words import CHECK_WORDS
 from wizard.core.error_code import Explanation, explain, explain_code
+from wizard.core.text import Text
 from wizard.ui.widgets.facts import Fact, Facts
 from wizard.ui.widgets.panel import label, set_role
 from wizard.ui.words import said
@@ -66,8 +68,11 @@ class ErrorDecoder(QWidget):
 
     def _rows(self, explained: Explanation) -> list[Fact]:
         rows = [(self.tr("Cause"), said(explained.cause), ""), (self.tr("Fix"), said(explained.fix), "")]
+        if (words := CHECK_WORDS.get(explained.check)) is not None:
+            look = Text("Look at the check \u201c{name}\u201d on the Check page.", name=said(words.words))
+            rows.append((self.tr("Check"), said(look), ""))
         if explained.misprint:
-            rows.insert(0, (self.tr("Misprint"), self.tr("A phone's number has eight digits; this has more."), "warn"))
+            rows.insert(0, (self.tr("Misprint"), self.tr("A phone's number has eight digits; this has not."), "warn"))
         meant = _meant(explained)
         rows += [(f"0x{flag.bit:08x}", f"{flag.name}: {said(flag.meaning)}", "") for flag in meant.flags]
         if meant.unknown_bits:
