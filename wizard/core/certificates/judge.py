@@ -70,7 +70,7 @@ def judge(
     found, *others = faults_of_each(chain, trusted, at, (NEWEST, *OTHERS))
     is_named = names.matches(chain[0], host, wildcard=wildcard_setting and phone.wildcard is True)
     code = _code(found, is_named=is_named)
-    causes = [cause_of(fault, is_sent_alone=len(chain) == 1) for fault in _told(found)]
+    causes = [cause_of(fault, is_sent_alone=len(chain) == 1) for fault in told(found)]
     if not is_named:
         causes.append(name_cause(chain[0], host, phone, wildcard_setting=wildcard_setting))
     strict = names.matches_rfc5922(chain[0], host)
@@ -124,8 +124,8 @@ def _flags(code: int) -> tuple[str, ...]:
     return tuple(flag.name for flag in FLAGS if code & flag.bit)
 
 
-def _told(found: Sequence[Fault]) -> list[Fault]:
-    """One fault of each kind per certificate, the server's own first; 21 says again what 20 said."""
+def told(found: Sequence[Fault]) -> list[Fault]:
+    """Return the faults that are told, the server's own first: 21 says again what 20 said."""
     return sorted((f for f in found if not _is_echo(f, found)), key=lambda f: (f.depth, f.error))
 
 

@@ -20,6 +20,7 @@ from wizard.core.plan.proof import after, proof
 from wizard.core.plan.restart import RestartNeeds, restart_steps
 from wizard.core.plan.roll_over import roll_over_instructions
 from wizard.core.plan.site_secrets import Secrets
+from wizard.core.plan.strict_verdict import strict_verdict
 from wizard.core.plan.survey import Survey, make_survey, survey_problems
 from wizard.core.plan.transport import draft_transport
 from wizard.core.problem import Problem, Severity
@@ -75,6 +76,9 @@ def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime) -> 
     if not _has_error(problems):
         then = after(survey.tree, changes)
         problems = (*problems, *proof(survey, then, pjsip, dpma), *plan_lint(site, then, problems, now))
+        served = then.tree.files.get(paths.certificate) if keys else None
+        if served is not None:
+            problems = (*problems, *strict_verdict(site, served.content, secrets.ca_pem, now))
     needs = RestartNeeds(
         is_transport_new=transport.is_new and any(c.path == OUR_PJSIP for c in changes),
         is_transport_changed=transport.is_changed and any(c.path in survey.pjsip.files for c in changes),
