@@ -37,8 +37,9 @@ class SiteMemory:
     """Where a person was in a site: the step, what was seen of each, and what was typed but is no answer yet.
 
     ``seen`` and ``drafts`` are names with their values; ``seen_calls`` are the extensions whose secure call
-    was confirmed; ``restart`` are the commands to be run after the last apply, each with its reason. A draft is
-    never of a field that holds a secret.
+    was confirmed; ``restart`` are the commands to be run after the last apply, each with its reason, and
+    ``conditional`` those of them that are to be run only where the need shows. A draft is never of a field that
+    holds a secret.
     """
 
     folder: Path
@@ -48,6 +49,7 @@ class SiteMemory:
     seen_calls: tuple[str, ...] = ()
     last_receipt: str = ""
     restart: Pairs = ()
+    conditional: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +139,7 @@ def _content(memory: Memory) -> bytes:
                 "seen_calls": site.seen_calls,
                 "last_receipt": site.last_receipt,
                 "restart": site.restart,
+                "conditional": site.conditional,
             }
             for site in memory.sites
         ],
@@ -174,6 +177,7 @@ def _site(value: object) -> SiteMemory:
         seen_calls=tuple(_text(extension) for extension in _list(value.get("seen_calls"))),
         last_receipt=_text(value.get("last_receipt")),
         restart=_pairs(value.get("restart", [])),
+        conditional=tuple(_text(command) for command in _list(value.get("conditional", []))),
     )
 
 

@@ -100,7 +100,10 @@ class Work:
 def opened(folder: Path, site: Site, memory: SiteMemory) -> Work:
     """Return the work on a site as it is in its folder, where the person was before."""
     steps = tuple(
-        RestartStep(command=command, reason=Text("{reason}", reason=reason)) for command, reason in memory.restart
+        RestartStep(
+            command=command, reason=Text("{reason}", reason=reason), is_conditional=command in memory.conditional
+        )
+        for command, reason in memory.restart
     )
     work = Work(
         folder=folder,
@@ -126,6 +129,7 @@ def remembered(work: Work, folder: Path, step: Step) -> SiteMemory:
         seen_calls=work.called,
         last_receipt=work.receipt,
         restart=tuple((step.command, str(step.reason)) for step in work.restart),
+        conditional=tuple(step.command for step in work.restart if step.is_conditional),
     )
 
 

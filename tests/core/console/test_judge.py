@@ -104,7 +104,8 @@ def test_the_reason_is_said_once_and_what_follows_from_it_is_not() -> None:
 def test_the_transport_is_the_sites_own() -> None:
     listed = f"*CLI> pjsip show transports\n{TRANSPORTS}"
     assert ids(listed, SECURE) == ["transport-listed"]
-    assert ids(listed, replace(SECURE, transport="tls-2")) == ["transport-missing"]
+    assert ids(listed, replace(SECURE, transport="tls-2")) == ["transport-listed"], "one that was there, by its port"
+    assert ids(listed, replace(SECURE, transport="tls-2", port=5071)) == ["transport-missing"]
     assert ids(listed, replace(SECURE, port=5065)) == ["transport-other-port"]
     assert ids(listed, replace(SECURE, transport="transport-udp")) == ["transport-other-protocol"]
     assert ids(f"{listed}*CLI> pjsip show transports\nNo objects found.\n", SECURE) == ["no-transports"]

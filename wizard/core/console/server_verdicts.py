@@ -37,8 +37,9 @@ def server_verdicts(reading: ConsoleReading, expected: Expected) -> Iterator[Ver
 
 def _transports(listed: TransportList, expected: Expected) -> Verdict:
     wanted = [row for row in listed.rows if row.id == expected.transport]
-    if not expected.transport:
-        wanted = [row for row in listed.rows if row.protocol == expected.protocol]
+    if not wanted:
+        # A transport that was there already keeps its name.
+        wanted = [row for row in listed.rows if row.protocol == expected.protocol and _fits(row, expected)]
     if not wanted:
         return _transport_missing(listed, expected)
     row = wanted[0]
@@ -112,6 +113,10 @@ def _on_one_port(listed: TransportList) -> Iterator[Verdict]:
                 evidence=_shown(row),
                 source=MEASURED,
             )
+
+
+def _fits(row: TransportRow, expected: Expected) -> bool:
+    return not expected.transport or not expected.port or _port(row.bind) == expected.port
 
 
 def _shown(row: TransportRow) -> str:

@@ -3,10 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from wizard.core.asterisk.effective import EffectiveSection
+from wizard.core.asterisk.transports import transport_sections, transport_view
+from wizard.core.dpma_pairs import dpma_faults
+from wizard.core.plan.draft import is_true
 from wizard.core.plan.names import DPMA, NOTIFY, OUR_DPMA, OUR_PJSIP, PJSIP
 from wizard.core.plan.notify import notify_section
 from wizard.core.plan.plan import Change, RestartStep
 from wizard.core.plan.survey import Survey
+from wizard.core.plan.transport_choice import choose_transport
 from wizard.core.site import Route, Stage
 from wizard.core.text import Text
 
@@ -54,6 +59,7 @@ def _rx(command: str, reason: Text, *, is_conditional: bool = False) -> RestartS
 
 
 def _reload(survey: Survey, needs: RestartNeeds) -> list[RestartStep]:
+    used, own_name = _used_transport(survey), survey.site.transport.id
     steps = [
         _rx("module reload res_pjsip.so", Text("takes up phones and a new transport; calls go on")),
         RestartStep(
@@ -63,34 +69,51 @@ def _reload(survey: Survey, needs: RestartNeeds) -> list[RestartStep]:
                 "A reload keeps the old phones, a restart would lose them all"
             ),
         ),
-        _rx("pjsip show transports", Text("the transport {id} must be listed", id=survey.site.transport.id)),
+        _rx("pjsip show transports", Text("the transport {id} must be listed", id=used.name if used else own_name)),
     ]
-    if needs.is_transport_changed or (needs.is_renewal and not _reload_renews(survey)):
-        steps += [
-            _rx(
-                "core show channels count",
-                Text("a restart waits for these calls to end and refuses new ones meanwhile"),
-            ),
-            _rx(
-                "core restart when convenient",
-                Text(
-                    "a transport that is changed, or a certificate renewed under an older Asterisk, "
-                    "is taken up by a restart only"
-                ),
-            ),
-        ]
-    elif needs.is_transport_new:
-        steps.append(
-            _rx(
-                "core restart when convenient",
-                Text(
-                    "only if the transport is not listed: older Asterisk starts a new one "
-                    "at a restart only (vendor page)"
-                ),
-                is_conditional=True,
-            )
+    # With allow_reload a reload changes the transport itself (measured).
+    if needs.is_transport_changed and not (used and is_true(used.get("allow_reload"))):
+        return steps + _restart(survey, Text("a transport that was changed is taken up by a restart only"))
+    if needs.is_renewal and not _reload_renews(survey):
+        return steps + _restart(
+            survey, Text("Asterisk before 16.29, 18.15 and 20 takes up a renewed certificate by a restart only")
         )
+    if needs.is_transport_new:
+        why = Text(
+            "only if the transport is not listed: older Asterisk starts a new one at a restart only (vendor page)"
+        )
+        return steps + _restart(survey, why, is_conditional=True)
     return steps
+
+
+def _restart(survey: Survey, why: Text, *, is_conditional: bool = False) -> list[RestartStep]:
+    """Count the calls, restart as soon as there is none, prove it."""
+    faults = [fault for fault in dpma_faults(survey.site.server.dpma, survey.site.server.asterisk) if fault.at_restart]
+    if faults:
+        why = Text("{why}. But: {fault}", why=why, fault=faults[0].cause)
+    return [
+        _rx(
+            "core show channels count",
+            Text("the restart waits until no call is up; new calls still go through meanwhile"),
+            is_conditional=is_conditional,
+        ),
+        _rx("core restart when convenient", why, is_conditional=is_conditional),
+        _rx(
+            "core show uptime",
+            Text(
+                "must tell of seconds: that proves the restart. Phones on TLS come back when they register again, "
+                "within minutes"
+            ),
+            is_conditional=is_conditional,
+        ),
+    ]
+
+
+def _used_transport(survey: Survey) -> EffectiveSection | None:
+    """The transport of the server that is used as it is there, whatever its name; None where ours is new."""
+    sections = transport_sections(survey.pjsip)
+    at = choose_transport(survey.site.transport, tuple(map(transport_view, sections))).at
+    return None if at is None else sections[at]
 
 
 def _reload_renews(survey: Survey) -> bool:

@@ -1,0 +1,71 @@
+"""The commands after writing: a reload first, a restart only where it is needed, and its proof."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests import trees
+from tests.core.plan import sites
+from tests.core.plan.test_make_plan import busy_with
+from wizard.core.plan.make_plan import make_plan
+from wizard.core.plan.plan import RestartStep
+from wizard.core.plan.step_kind import StepKind, console_command, step_kind
+from wizard.core.server_tree import ServerTree
+from wizard.core.site import Route, Site
+from wizard.core.text import Text
+
+OLD = "[old]\ntype=transport\nprotocol=tls\nbind=0.0.0.0:5061\nmethod=tlsv1\n{}[transport-udp]"
+
+
+def planned(site: Site, tree: ServerTree) -> tuple[RestartStep, ...]:
+    return make_plan(site, sites.secrets(), tree, sites.NOW).restart
+
+
+def kinds(steps: tuple[RestartStep, ...]) -> list[StepKind]:
+    return [step_kind(step) for step in steps]
+
+
+def test_calls_are_counted_before_a_restart_and_the_restart_is_proven_after_it() -> None:
+    steps = planned(sites.site(Route.DPMA, sites.phone("101")), trees.load("busy"))
+    commands = [console_command(step) for step in steps]
+    at = commands.index("core restart when convenient")
+    assert commands[at - 1 : at + 2] == ["core show channels count", "core restart when convenient", "core show uptime"]
+    assert all(step.is_conditional for step in steps[at - 1 : at + 2])
+    assert kinds(steps)[:3] == [StepKind.RELOAD, StepKind.READ_LOG, StepKind.LOOK]
+    assert kinds(steps)[-1] is StepKind.FETCH
+    assert StepKind.BY_HAND not in kinds(steps)
+
+
+@pytest.mark.parametrize(
+    ("option", "is_restarted"), [("", True), ("allow_reload=no\n", True), ("allow_reload=yes\n", False)]
+)
+def test_a_changed_transport_needs_a_restart_unless_it_allows_a_reload(option: str, is_restarted: bool) -> None:
+    tree = busy_with(pjsip=("[transport-udp]", OLD.format(option)))
+    steps = planned(sites.site(Route.XML, sites.phone("101")), tree)
+    assert any(step_kind(step) is StepKind.RESTART and not step.is_conditional for step in steps) == is_restarted
+    (look,) = [step for step in steps if console_command(step) == "pjsip show transports"]
+    assert "the transport old must be listed" in str(look.reason), "one that was there keeps its name"
+
+
+def test_a_dpma_that_hangs_or_crashes_at_a_restart_is_told_of_beside_it() -> None:
+    site = sites.site(Route.DPMA, sites.phone("101"))
+    known = replace(site, server=replace(site.server, dpma="3.6.11", asterisk="22.5.0"))
+    for wanted, is_told in ((site, False), (known, True)):
+        (restart,) = [s for s in planned(wanted, trees.load("busy")) if step_kind(s) is StepKind.RESTART]
+        assert ("3.6.11" in str(restart.reason)) == is_told
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "chown root:asterisk /etc/asterisk/pjsip.conf",
+        "asterisk -rx 'core stop now'",
+        "asterisk -rx 'module reload x'; rm -rf /",
+        "asterisk -rx 'module reload x\nrm'",
+        'asterisk -rx "module reload x"',
+        "",
+    ],
+)
+def test_what_is_not_known_to_be_harmless_is_left_to_a_person(command: str) -> None:
+    step = RestartStep(command=command, reason=Text("why"))
+    assert step_kind(step) is StepKind.BY_HAND

@@ -1,0 +1,108 @@
+"""Asterisk's log from a moment on: which lines a reload or a restart added."""
+
+import os
+import stat
+import time
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from wizard.core.asterisk.effective import read_effective
+from wizard.core.errors import WizardError
+from wizard.core.plan.names import ASTERISK
+from wizard.core.server_tree import FileState, ServerTree
+from wizard.system.root import Root
+
+LOG_FOLDER = PurePosixPath("/var/log/asterisk")
+USUAL_LOGS = ("messages", "messages.log", "full", "full.log")
+"""Asterisk: logger.conf.sample before and after 18, and what FreePBX writes."""
+
+_MOST_ADDED = 400_000
+_MOST_LOGS = 12
+_QUIET_S, _LONGEST_S, _LOOK_S = 0.4, 3.0, 0.1
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+
+
+class LogSince:
+    """The log files with errors in them, from where they ended when this was made."""
+
+    def __init__(self, root: Root) -> None:
+        self._root = root
+        self._ends: Mapping[PurePosixPath, int] = {
+            path: size for path in _log_files(root) if (size := _size(root, path)) is not None
+        }
+
+    @property
+    def is_known(self) -> bool:
+        """Whether there is a log that may be read at all."""
+        return bool(self._ends)
+
+    def settled(self) -> str:
+        """Return what was added once nothing more comes: Asterisk writes its log from a thread of its own."""
+        end = time.monotonic() + _LONGEST_S
+        sizes, quiet_since = self._sizes(), time.monotonic()
+        while time.monotonic() < min(end, quiet_since + _QUIET_S):
+            time.sleep(_LOOK_S)
+            if (now := self._sizes()) != sizes:
+                sizes, quiet_since = now, time.monotonic()
+        return self.added()
+
+    def added(self) -> str:
+        """Return what was added so far, each line once; the end of it where it is very long."""
+        lines: dict[str, None] = {}
+        for path, begin in self._ends.items():
+            for line in _read_from(self._root, path, begin).splitlines():
+                lines.setdefault(line)
+        return "\n".join(lines)
+
+    def _sizes(self) -> tuple[int | None, ...]:
+        return tuple(_size(self._root, path) for path in self._ends)
+
+
+def _log_files(root: Root) -> tuple[PurePosixPath, ...]:
+    """The files of logger.conf that get errors, and the usual ones."""
+    names = dict.fromkeys(USUAL_LOGS)
+    conf = ASTERISK / "logger.conf"
+    try:
+        found = root.read(conf)
+    except WizardError:
+        found = None
+    if found is not None:
+        state = FileState(content=found.content, mode=found.mode, owner="", group="")
+        section = read_effective(conf, ServerTree(files={conf: state}, folders={}), ASTERISK).find("logfiles")
+        for option in section.options if section else ():
+            if "error" in option.value.lower() and option.name not in ("console", "syslog"):
+                names.setdefault(option.name)
+    return tuple(LOG_FOLDER / name for name in list(names)[:_MOST_LOGS])
+
+
+def _size(root: Root, path: PurePosixPath) -> int | None:
+    try:
+        descriptor = _opened(root, path)
+    except (OSError, WizardError, ValueError):
+        return None
+    try:
+        return os.fstat(descriptor).st_size
+    finally:
+        os.close(descriptor)
+
+
+def _read_from(root: Root, path: PurePosixPath, begin: int) -> str:
+    try:
+        descriptor = _opened(root, path)
+    except (OSError, WizardError, ValueError):
+        return ""
+    try:
+        size = os.fstat(descriptor).st_size
+        start = begin if size >= begin else 0  # it was rotated meanwhile
+        os.lseek(descriptor, max(start, size - _MOST_ADDED), os.SEEK_SET)
+        return os.read(descriptor, _MOST_ADDED).decode("utf-8", "replace")
+    finally:
+        os.close(descriptor)
+
+
+def _opened(root: Root, path: PurePosixPath) -> int:
+    descriptor = os.open(root.place(root.resolve(path)), _FLAGS)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError("no regular file")
+    return descriptor
