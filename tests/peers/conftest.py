@@ -1,9 +1,11 @@
 """Fixtures of the tests against real peers: unpacked programs, and labs that end with the test.
 
-``asterisk22``, ``asterisk16``, ``baresip_peer``, ``acme_peer``: unpacked programs. ``asterisk_peer``: both Asterisks,
-one after the other. ``lab(root, peer)``: a started :class:`tests.peers.asterisk.AsteriskLab` with
-phones; ``lab(root, peer, starts=False)`` leaves the start to the test. A peer that cannot be had skips
-the test with a line that says why (in CI that fails it).
+``asterisk22``, ``asterisk16``, ``baresip_peer``, ``acme_peer``, ``avahi_peer``, ``nftables_peer``: unpacked programs.
+``asterisk_peer``: both Asterisks, one after the other. ``lab(root, peer)``: a started
+:class:`tests.peers.asterisk.AsteriskLab` with phones; ``lab(root, peer, starts=False)`` leaves the start to the test.
+A peer that cannot be had skips the test with a line that says why (in CI that fails it).
+
+``ours``: a computer in namespaces of its own; ``office``: another, on a cable to its interface of that name.
 """
 
 from collections.abc import Iterator
@@ -13,8 +15,20 @@ from typing import Protocol
 import pytest
 
 from tests.peers.asterisk import AsteriskLab
-from tests.peers.namespaces import why_not
-from tests.peers.unpack import ACME, ASTERISK_16, ASTERISK_22, BARESIP, Peer, PeerUnavailableError, Recipe, peer
+from tests.peers.links import cable, give_address
+from tests.peers.namespaces import Namespaces, why_not
+from tests.peers.unpack import (
+    ACME,
+    ASTERISK_16,
+    ASTERISK_22,
+    AVAHI,
+    BARESIP,
+    NFTABLES,
+    Peer,
+    PeerUnavailableError,
+    Recipe,
+    peer,
+)
 
 
 class MakeLab(Protocol):
@@ -50,6 +64,16 @@ def acme_peer() -> Peer:
     return unpacked_or_skipped(ACME)
 
 
+@pytest.fixture(scope="session")
+def avahi_peer(namespaces_allowed: None) -> Peer:
+    return unpacked_or_skipped(AVAHI)
+
+
+@pytest.fixture(scope="session")
+def nftables_peer(namespaces_allowed: None) -> Peer:
+    return unpacked_or_skipped(NFTABLES)
+
+
 @pytest.fixture(scope="session", params=[ASTERISK_22, ASTERISK_16], ids=lambda recipe: recipe.name)
 def asterisk_peer(request: pytest.FixtureRequest) -> Peer:
     return unpacked_or_skipped(request.param)
@@ -76,3 +100,21 @@ def lab(namespaces_allowed: None, baresip_peer: Peer) -> Iterator[MakeLab]:
     yield make
     for made in labs:
         made.close()
+
+
+@pytest.fixture
+def ours(namespaces_allowed: None) -> Iterator[Namespaces]:
+    """The computer the wizard is on."""
+    made = Namespaces("true", ())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def office(ours: Namespaces) -> Iterator[Namespaces]:
+    """A machine at the other end of a cable."""
+    far = Namespaces("true", ())
+    cable(ours, "office", far, "lan0")
+    give_address(ours, "office", "10.1.0.1")
+    yield far
+    far.close()

@@ -52,11 +52,11 @@ class Namespaces:
             self.close()
             raise AssertionError("the lab's namespaces could not be made; see stderr")
         own = f"/proc/{self._holder.pid}/ns"
-        self._net = f"{own}/net"
+        self.net = f"{own}/net"
         self.prefix = (
             "nsenter",
             f"--mount={own}/mnt",
-            f"--net={self._net}",
+            f"--net={self.net}",
             f"--pid={own}/pid_for_children",
             "--",
         )
@@ -69,7 +69,7 @@ class Namespaces:
 
         A socket belongs to the network it was made in: it may be used after leaving.
         """
-        with Path("/proc/thread-self/ns/net").open() as outside, Path(self._net).open() as inside:
+        with Path("/proc/thread-self/ns/net").open() as outside, Path(self.net).open() as inside:
             enter(inside.fileno())
             try:
                 yield

@@ -117,7 +117,15 @@ AVAHI = Recipe(
     packages=("avahi-daemon", "avahi-utils", "dbus-daemon"),
     programs=("/usr/sbin/avahi-daemon", "/usr/bin/avahi-browse", "/usr/bin/dbus-daemon"),
 )
-RECIPES = (ASTERISK_22, ASTERISK_16, BARESIP, DESKTOP, ACME, SSH, GNUTLS, AVAHI)
+# The shell and the tools of small systems, and a judge of shell scripts.
+BUSYBOX = Recipe(
+    name="busybox", suites=("bookworm", "trixie"), packages=("busybox-static",), programs=("/bin/busybox",)
+)
+SHELLCHECK = Recipe(
+    name="shellcheck", suites=("bookworm", "trixie"), packages=("shellcheck",), programs=("/usr/bin/shellcheck",)
+)
+NFTABLES = Recipe(name="nftables", suites=("bookworm", "trixie"), packages=("nftables",), programs=("/usr/sbin/nft",))
+RECIPES = (ASTERISK_22, ASTERISK_16, BARESIP, DESKTOP, ACME, SSH, GNUTLS, AVAHI, NFTABLES, BUSYBOX, SHELLCHECK)
 
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 # Programs of the base system, which nothing started here calls.
@@ -224,7 +232,8 @@ def unpack(recipe: Recipe, work: Path) -> Path:
     for program in recipe.looking_on_path:
         forget_folder(root / program.lstrip("/"))
     host_loader = next(Path("/lib64").glob("ld-linux-*.so.*"), None) or next(Path("/lib").glob("ld-linux-*.so.*"))
-    triplet = next(root.glob("usr/lib/*-linux-gnu")).name
+    # A program that is linked statically comes without libraries.
+    triplet = next((path.name for path in root.glob("usr/lib/*-linux-gnu")), "")
     loader = str(host_loader)
     if has_own_libc:
         own = next(root.glob(f"usr/lib/{triplet}/ld-linux-*.so.*"), None) or next(root.glob("usr/lib*/ld-linux-*.so.*"))

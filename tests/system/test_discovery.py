@@ -13,7 +13,8 @@ from zeroconf._protocol.outgoing import DNSOutgoing
 
 from wizard.core.announcement import SERVICE, AnnouncedServer
 from wizard.core.errors import WizardError
-from wizard.system.discovery import MOST_SERVERS, Interface, discover, interfaces
+from wizard.system.discovery import MOST_SERVERS, discover
+from wizard.system.interfaces import Interface, interfaces
 
 LOOPBACK = "127.0.0.1"
 OURS = f"of {os.getpid()}"

@@ -2,20 +2,19 @@
 
 import asyncio
 import contextlib
+import errno
 import socket
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from ipaddress import IPv4Interface, IPv6Interface, ip_address, ip_interface
 
-import ifaddr
 from zeroconf import BadTypeInNameException, DNSQuestionType, IPVersion, ServiceStateChange, Zeroconf
 from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZeroconf
 
 from wizard.core.announcement import SERVICE, AnnouncedServer, announced
 from wizard.core.errors import WizardError
-from wizard.core.fault import shown
 from wizard.core.text import Text
+from wizard.system.interfaces import Interface, interfaces, is_in_use
 
 MOST_SERVERS = 1000
 """Per interface; what comes after them is passed over."""
@@ -23,63 +22,13 @@ MOST_SERVERS = 1000
 RESOLVE_MS = 2000
 _MOST_AT_ONCE = 200
 
+_QUESTION = b"\0\0\0\0\0\1\0\0\0\0\0\0\x0c_digiumproxy\x04_udp\x05local\0\0\x0c\0\1"
+_GROUP = ("224.0.0.251", 5353)
+
 _ASKED = DNSQuestionType.QM
 """Answers to all: one to us alone can end up with another program that holds port 5353, as systems have them."""
 
 Found = Callable[[AnnouncedServer], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Interface:
-    """A network interface and its addresses; ``networks`` has them with the networks they are in."""
-
-    name: str
-    addresses: tuple[str, ...]
-    networks: tuple[IPv4Interface | IPv6Interface, ...] = ()
-    index: int = 0
-
-    @property
-    def is_loopback(self) -> bool:
-        """Whether it leads nowhere but to this computer."""
-        return all(ip_address(a).is_loopback for a in self.addresses)
-
-
-def interfaces(chosen: Sequence[str] = ()) -> tuple[Interface, ...]:
-    """Return the interfaces of these names or addresses, or all of this computer's but the loopback.
-
-    Chosen by an address, an interface has that address only.
-
-    Raises:
-        WizardError: One of them does not exist.
-    """
-    present = tuple(_present())
-    if not chosen:
-        return tuple(i for i in present if not i.is_loopback)
-    return tuple(dict.fromkeys(_one(name, present) for name in chosen))
-
-
-def _present() -> Iterable[Interface]:
-    for adapter in ifaddr.get_adapters():
-        networks = tuple(
-            ip_interface(f"{ip.ip[0] if isinstance(ip.ip, tuple) else ip.ip}/{ip.network_prefix}") for ip in adapter.ips
-        )
-        if networks:
-            addresses = tuple(str(n.ip) for n in networks)
-            yield Interface(name=adapter.nice_name, addresses=addresses, networks=networks, index=adapter.index or 0)
-
-
-def _one(name: str, present: tuple[Interface, ...]) -> Interface:
-    for interface in present:
-        if name == interface.name:
-            return interface
-        if name in interface.addresses:
-            networks = tuple(n for n in interface.networks if str(n.ip) == name)
-            return Interface(name=interface.name, addresses=(name,), networks=networks, index=interface.index)
-    raise WizardError(
-        Text("There is no interface {name}.", name=shown(name)),
-        Text("This computer has {present}.", present=", ".join(i.name for i in present)),
-        Text("Give one of these, or one of their addresses."),
-    )
 
 
 def discover(
@@ -238,17 +187,32 @@ async def listen(
 
 
 async def _started(interface: Interface, on_found: Found, on_removed: Found) -> _Listening:
-    zeroconf = AsyncZeroconf(interfaces=list(interface.addresses), ip_version=_version(interface))
+    addresses = [a for a in interface.addresses if is_in_use(a, interface.index)]
+    if not addresses:
+        raise OSError(errno.EADDRNOTAVAIL, "no address can be used yet")
+    zeroconf = AsyncZeroconf(interfaces=addresses, ip_version=_version(addresses))
     try:
         await zeroconf.zeroconf.async_wait_for_start()
         _hear_own_interface_only(interface, zeroconf.zeroconf)
         one = _Listening(interface, zeroconf, on_found, on_removed)
         # It ends with its Zeroconf.
         AsyncServiceBrowser(zeroconf.zeroconf, SERVICE, handlers=[one.changed], question_type=_ASKED)
+        _ask_at_once(zeroconf.zeroconf)
     except BaseException:
         await zeroconf.async_close()
         raise
     return one
+
+
+def _ask_at_once(zeroconf: Zeroconf) -> None:
+    """Ask before the browser does.
+
+    It waits up to 120 ms, so that not all begin at the same moment (RFC 6762 5.2); a person who pressed a button is
+    alone with it.
+    """
+    for sender in zeroconf.engine.senders:
+        if not sender.is_ipv6:
+            sender.transport.sendto(_QUESTION, _GROUP)
 
 
 def _hear_own_interface_only(interface: Interface, zeroconf: Zeroconf) -> None:
@@ -266,7 +230,7 @@ def _hear_own_interface_only(interface: Interface, zeroconf: Zeroconf) -> None:
             opened.setsockopt(socket.SOL_SOCKET, socket.SO_BINDTODEVICE, interface.name.encode())
 
 
-def _version(interface: Interface) -> IPVersion:
-    has_4 = any(":" not in a for a in interface.addresses)
-    has_6 = any(":" in a for a in interface.addresses)
+def _version(addresses: Sequence[str]) -> IPVersion:
+    has_4 = any(":" not in a for a in addresses)
+    has_6 = any(":" in a for a in addresses)
     return IPVersion.All if has_4 and has_6 else IPVersion.V4Only if has_4 else IPVersion.V6Only

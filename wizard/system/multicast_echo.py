@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from ipaddress import ip_address
 
 from wizard.core.network.facts import Echo
-from wizard.system.discovery import Interface
+from wizard.system.interfaces import Interface
 
 PORT = 5353
 GROUP_4, GROUP_6 = "224.0.0.251", "ff02::fb"
@@ -120,5 +120,7 @@ def _announcement() -> bytes:
 def _reason(error: OSError) -> Echo:
     if error.errno in (errno.EADDRINUSE, errno.EACCES):
         return Echo.PORT_TAKEN
-    nowhere = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENODEV, errno.EADDRNOTAVAIL)
+    if error.errno == errno.EPERM:  # a firewall that drops what is sent
+        return Echo.UNHEARD
+    nowhere = (errno.ENETDOWN, errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENODEV, errno.EADDRNOTAVAIL)
     return Echo.NO_ROUTE if error.errno in nowhere else Echo.NOT_TRIED

@@ -16,7 +16,7 @@ from wizard.core.network.adapters import Adapter, adapter_of
 from wizard.core.network.diagnosis import Finding, of_servers, of_silence
 from wizard.core.network.facts import Echo, Firewall, InterfaceFacts, NetworkFacts
 from wizard.core.network.firewalls import WINDOWS_QUESTION, macos_firewall, public_interfaces
-from wizard.system.discovery import Interface, interfaces
+from wizard.system.interfaces import Interface, interfaces
 from wizard.system.multicast_echo import PORT, echoes
 
 _LONGEST_S = 8
@@ -122,7 +122,7 @@ def _linux_holders() -> tuple[str, ...]:
     sockets: set[str] = set()
     for table in ("udp", "udp6"):
         with contextlib.suppress(OSError):
-            text = (Path("/proc/net") / table).read_text(encoding="ascii", errors="replace")
+            text = (Path("/proc/thread-self/net") / table).read_text(encoding="ascii", errors="replace")
             sockets |= {f"{_SOCKET}{inode}]" for inode in port_holders.inodes(text, PORT)}
     names = []
     for process in islice(Path("/proc").glob("[0-9]*"), _MOST_PROCESSES) if sockets else ():

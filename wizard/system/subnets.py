@@ -6,7 +6,7 @@ from ipaddress import IPv4Address, IPv4Interface, IPv4Network, ip_address
 
 import ifaddr
 
-from wizard.system.discovery import interfaces
+from wizard.system.interfaces import interfaces
 
 _LARGEST_PREFIX = 22  # 1022 addresses
 _NARROWED_PREFIX = 24
