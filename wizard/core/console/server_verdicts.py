@@ -199,7 +199,7 @@ def _dpma(reading: ConsoleReading, expected: Expected) -> Iterator[Verdict]:
             evidence="digium_phones license status",
             source="FreePBX: its DPMA module looks for the words OK, Valid",
         )
-    for fault in dpma_faults(reading.dpma or expected.dpma, reading.asterisk or expected.asterisk):
+    for fault in dpma_faults(reading.dpma, reading.asterisk or expected.asterisk):
         yield Verdict(
             id="dpma-known-fault",
             status=Status.FAIL if fault.at_restart else Status.WARN,

@@ -1,0 +1,228 @@
+"""Running the steps against an ``asterisk`` program that does as it likes: hangs, is not there, says odd things."""
+
+import os
+import subprocess
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from wizard.core.console.expected import Expected
+from wizard.core.errors import WizardError
+from wizard.core.plan.plan import RestartStep
+from wizard.core.restart_run import RestartQuestion, RestartRun
+from wizard.core.text import Text
+from wizard.system.asterisk_log import LogSince
+from wizard.system.console import find_console
+from wizard.system.restarting import run_restart
+from wizard.system.root import Root
+
+WHY = Text("why")
+RELOAD = RestartStep(command="asterisk -rx 'module reload res_pjsip.so'", reason=WHY)
+LOG = RestartStep(
+    command="grep -E 'cannot be parsed|could not be loaded|Category addition|Could not create an object|Error parsing' "
+    "/var/log/asterisk/messages* | tail",
+    reason=WHY,
+)
+LOOK = RestartStep(command="asterisk -rx 'pjsip show transports'", reason=WHY)
+CALLS = RestartStep(command="asterisk -rx 'core show channels count'", reason=WHY)
+RESTART = RestartStep(command="asterisk -rx 'core restart when convenient'", reason=WHY)
+FETCH = RestartStep(command="asterisk -rx 'digium_phones reconfigure phone 101'", reason=WHY)
+LISTED = "Transport:  tls  tls  0  0  0.0.0.0:5061"
+EXPECTED = Expected(transport="tls", port=5061)
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="Asterisk's console is a POSIX program")
+
+
+@dataclass
+class Server:
+    """A folder that stands for /, and the answers its ``asterisk -rx`` gives: a case of the shell per command."""
+
+    root: Path
+    program: Path
+
+    def answers(self, **cases: str) -> None:
+        lines = "".join(f"'{command.replace('_', ' ')}'*) {answer} ;;\n" for command, answer in cases.items())
+        self.program.write_text(f'#!/bin/sh\ncase "$2" in\n{lines}*) ;;\nesac\n')
+        self.program.chmod(0o755)
+
+    @property
+    def log(self) -> Path:
+        return self.root / "var/log/asterisk/messages.log"
+
+
+@pytest.fixture
+def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Server:
+    root, bin_folder = tmp_path / "server", tmp_path / "bin"
+    for folder in (root / "etc/asterisk", root / "var/log/asterisk", bin_folder):
+        folder.mkdir(parents=True)
+    (root / "etc/asterisk/pjsip.conf").write_text("[tls]\ntype=transport\n")
+    made = Server(root=root, program=bin_folder / "asterisk")
+    made.log.write_text("[1] ERROR[1] res_sorcery_config.c: an old error\n")
+    monkeypatch.setenv("PATH", f"{bin_folder}{os.pathsep}{os.environ['PATH']}")
+    return made
+
+
+def never(_: RestartQuestion) -> bool:
+    raise AssertionError("nobody is to be asked")
+
+
+def run(
+    server: Server,
+    *steps: RestartStep,
+    ask: Callable[[RestartQuestion], bool] = never,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    expected: Expected = EXPECTED,
+) -> RestartRun:
+    return run_restart(steps, server.root, expected, ask=ask, is_cancelled=is_cancelled, longest_wait_s=1)
+
+
+def outcomes(found: RestartRun) -> list[str]:
+    return [ran.outcome.value for ran in found.ran]
+
+
+def test_only_lines_added_since_the_reload_count(server: Server) -> None:
+    server.answers(module_reload="echo \"Module 'res_pjsip.so' reloaded successfully.\"", pjsip_show=f"echo '{LISTED}'")
+    found = run(server, RELOAD, LOG, LOOK, FETCH)
+    assert outcomes(found) == ["done", "done", "done", "done"]
+    assert [verdict.id for verdict in found.verdicts] == ["reloaded", "transport-listed"]
+    server.answers(
+        module_reload=f"echo \"[2] ERROR[2] res_sorcery_config.c: contains a duplicate object: '101' of type 'aor'\" "
+        f">> {server.log}"
+    )
+    found = run(server, RELOAD, LOG, LOOK, RESTART, FETCH)
+    assert outcomes(found) == ["done", "failed", "held", "held", "held"]
+    assert found.verdicts[0].id == "duplicate-object"
+    assert not found.is_complete
+
+
+def test_a_file_asterisk_would_refuse_holds_the_restart_though_its_log_is_silent(server: Server) -> None:
+    server.answers()
+    (server.root / "etc/asterisk/pjsip.conf").write_text("[999](+)\ncontext=x\n")
+    found = run(server, RELOAD, LOG, RESTART)
+    assert outcomes(found) == ["done", "failed", "held"]
+    assert "adds to [999]" in str(found.ran[1].words)
+
+
+def test_without_a_log_that_may_be_read_nothing_is_restarted(server: Server) -> None:
+    server.answers()
+    server.log.unlink()
+    found = run(server, RELOAD, LOG, RESTART)
+    assert outcomes(found) == ["done", "held", "held"]
+    assert outcomes(run(server, RELOAD, RESTART)) == ["done", "held"]
+
+
+def test_what_is_no_command_of_the_console_is_left_to_a_person(server: Server) -> None:
+    server.answers()
+    chown = RestartStep(command=f"touch {server.root}/owned", reason=WHY)
+    found = run(server, chown, RELOAD)
+    assert outcomes(found) == ["held", "held"]
+    assert not (server.root / "owned").exists()
+
+
+def test_no_phone_is_sent_to_a_transport_that_is_not_there(server: Server) -> None:
+    server.answers(pjsip_show="echo 'No objects found.'")
+    found = run(server, RELOAD, LOG, LOOK, FETCH)
+    assert outcomes(found) == ["done", "done", "done", "held"]
+    assert "no phone is sent to it" in str(found.ran[3].words)
+
+
+def test_a_restart_is_asked_for_with_what_is_up_and_a_known_bad_dpma_holds_it(server: Server) -> None:
+    record = '/registrar/contact/101;@1: {"uri":"sip:101@h;transport=TLS"}'
+    server.answers(
+        core_show_channels="printf '4 active channels\\n2 active calls\\n'", database_show=f"echo '{record}'"
+    )
+    asked: list[RestartQuestion] = []
+
+    def no(question: RestartQuestion) -> bool:
+        asked.append(question)
+        return False
+
+    assert outcomes(run(server, RELOAD, LOG, CALLS, RESTART, FETCH, ask=no)) == ["done", "done", "done", "held", "held"]
+    assert (asked[0].calls, asked[0].on_tls) == (2, 1)
+    assert "2 calls are up" in str(asked[0].words)
+    assert "1 contacts over TLS are dropped" in str(asked[0].words)
+    bad = Expected(transport="tls", dpma="3.6.11", asterisk="22.5.0")
+    found = run(server, RELOAD, LOG, RESTART, expected=bad)
+    assert outcomes(found) == ["done", "done", "held"]
+    assert "3.6.11" in str(found.ran[2].words)
+
+
+def test_a_restart_that_did_not_happen_is_not_believed(server: Server) -> None:
+    server.answers(core_show_uptime="echo 'System uptime: 500'", pjsip_show=f"echo '{LISTED}'")
+    found = run(server, RELOAD, LOG, RESTART, ask=lambda _: True)
+    assert not found.is_restarted
+    assert "was not restarted" in str(found.ran[2].words)
+
+
+def test_an_asterisk_that_is_not_running_is_said(server: Server) -> None:
+    server.answers(module_reload="echo 'Unable to connect to remote asterisk (does /run/asterisk.ctl exist?)'")
+    found = run(server, RELOAD, LOG)
+    assert outcomes(found) == ["failed", "held"]
+    assert "is not running" in str(found.ran[0].words)
+
+
+def test_a_console_that_hangs_can_be_cancelled_and_leaves_nothing_behind(server: Server, tmp_path: Path) -> None:
+    pid = tmp_path / "pid"
+    server.answers(module_reload=f"echo $$ > {pid}; sleep 600 & wait")
+    found = run(server, RELOAD, LOG, is_cancelled=lambda: pid.exists() and bool(pid.read_text()))
+    assert outcomes(found)[1:] == ["held"]
+    running = ["pgrep", "--runstates", "RSD", "-g", pid.read_text().strip()]
+    assert subprocess.run(running, check=False).returncode == 1
+    with pytest.raises(WizardError, match="did not answer within"):
+        find_console().ask("module reload x", seconds=0.2)
+
+
+def test_a_computer_without_asterisk_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr("wizard.system.console._FOLDERS", (str(tmp_path),))
+    with pytest.raises(WizardError, match="no asterisk program"):
+        run_restart([RELOAD], tmp_path, EXPECTED, ask=never)
+
+
+def test_an_answer_without_end_is_bounded(server: Server) -> None:
+    server.answers(module_reload="head -c 3000000 /dev/zero | tr '\\0' x; echo; echo last")
+    (ran,) = run(server, RELOAD).ran
+    assert len(ran.output) <= 500_000
+    assert ran.output.endswith("last\n")
+
+
+def test_the_log_is_where_logger_conf_says_and_nothing_else_is_opened(server: Server, tmp_path: Path) -> None:
+    (server.root / "etc/asterisk/logger.conf").write_text(
+        "[logfiles]\nown.txt => notice,error\nverbose.txt => verbose\nconsole => error\n/../../etc/x => error\n"
+    )
+    for name in ("own.txt", "verbose.txt"):
+        (server.root / "var/log/asterisk" / name).write_text("before\n")
+    (server.root / "var/log/asterisk/full").mkdir()
+    os.mkfifo(server.root / "var/log/asterisk/messages")
+    outside = tmp_path / "outside"
+    outside.write_text("outside\n")
+    server.log.unlink()
+    server.log.symlink_to(outside)
+    log = LogSince(Root.at(server.root))
+    assert log.is_known
+    for name in ("own.txt", "verbose.txt"):
+        with (server.root / "var/log/asterisk" / name).open("a") as file:
+            file.write(f"{name}\n")
+    with outside.open("a") as file:
+        file.write("secret\n")
+    assert log.added() == "own.txt"
+    (server.root / "var/log/asterisk/own.txt").write_text("new\n")
+    assert log.added() == "new", "a log that was rotated is read from its beginning"
+
+
+def test_what_comes_late_is_waited_for(server: Server) -> None:
+    log = LogSince(Root.at(server.root))
+
+    def write() -> None:
+        with server.log.open("a") as file:
+            file.write("late\n")
+
+    timer = threading.Timer(0.15, write)
+    timer.start()
+    try:
+        assert log.settled() == "late"
+    finally:
+        timer.join()
