@@ -32,6 +32,11 @@ chain = "fullchain.pem"
 [transport]
 bind = "0.0.0.0:{port}"
 protocol = "{protocol}"
+[destination]
+kind = "folder"
+path = "server"
+[provisioning]
+route = "xml"
 [[phones]]
 mac = "00:0f:d3:aa:bb:01"
 model = "D65"
@@ -107,13 +112,26 @@ def statuses(found: list[dict[str, str]]) -> list[tuple[str, str]]:
 def test_a_site_is_judged_for_each_of_its_phones(tmp_path: Path, port: int, capsys: pytest.CaptureFixture[str]) -> None:
     found = rows(capsys, str(site(tmp_path, port)), "--address", "127.0.0.1")
     assert statuses(found) == [
+        ("server-files", "skip"),
+        ("endpoints", "skip"),
+        ("dns", "skip"),
+        ("clock", "skip"),
         ("tcp", "pass"),
         ("tls-handshake", "pass"),
+        ("tls-versions", "pass"),
+        ("ciphers", "pass"),
         ("served-chain", "pass"),
         ("judge", "pass"),
         ("judge", "pass"),
+        ("name", "pass"),
+        ("form", "warn"),  # its key is on an elliptic curve
         ("fingerprint", "pass"),
         ("sip-options", "fail"),
+        ("sip-register", "skip"),
+        ("dates", "pass"),
+        ("sip-call", "skip"),
+        ("mdns", "skip"),
+        ("phone-error", "skip"),
     ]
     assert [row["evidence"] for row in found if row["id"] == "judge"] == [
         "D65 2_9_19 accepts it",
@@ -210,3 +228,36 @@ def test_a_site_without_its_authority_is_planned_first(tmp_path: Path, capsys: p
 def test_an_address_is_an_address(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", "pbx.example.net", "--address", "elsewhere"]) == 1
     assert "elsewhere is no IP address" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--call", "600"), "needs an extension to call from"),
+        (("--user", "101"), "password of 101 is needed"),
+        (("--user", "1 01", "--password-file", "FILE"), "1 01 is no extension"),
+        (("--password-file", "FILE"), "- is no extension"),
+        (("--user", "101", "--password-file", "nowhere"), "nowhere cannot be read"),
+        (("--user", "101", "--password-file", "FILE", "--call", "6 00"), "6 00 is no number"),
+        (("--dns", "pbx"), "pbx is no IP address"),
+        (("--interface", "no-such-0"), "no interface no-such-0"),
+    ],
+)
+def test_what_cannot_be_asked_for(
+    tmp_path: Path, words: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "FILE").write_text("hunter-two\n")
+    given = [str(tmp_path / word) if word == "FILE" else word for word in words]
+    assert run(["check", "127.0.0.1:1", *given]) == 1
+    printed = capsys.readouterr()
+    assert said in printed.err
+    assert "hunter" not in printed.out + printed.err
+
+
+def test_the_number_a_phone_shows(port: int, capsys: pytest.CaptureFixture[str]) -> None:
+    found = {row["id"]: row for row in rows(capsys, f"127.0.0.1:{port}", "--phone-shows", "0x22")}
+    assert found["phone-error"]["status"] == "fail"
+    assert found["phone-error"]["evidence"] == "0x00000022: EUNTRUSTED, EISSUER_MISMATCH"
+    assert found["phone-error"]["fix"]
+    strange = {row["id"]: row for row in rows(capsys, "127.0.0.1:1", "--phone-shows", "four")}
+    assert (strange["phone-error"]["status"], strange["phone-error"]["fix"]) == ("skip", "")

@@ -19,7 +19,8 @@ def test_what_is_not_known_yet_waits_in_its_place() -> None:
     assert in_order(()) == tuple((name, None) for name in IDS)
     first, second = check("judge"), check("judge", Status.FAIL)
     rows = in_order((check("tcp"), first, second))
-    assert [name for name, _ in rows] == [*IDS[:3], "judge", "judge", *IDS[4:]]
+    judged = IDS.index("judge")
+    assert [name for name, _ in rows] == [*IDS[:judged], "judge", "judge", *IDS[judged + 1 :]]
     assert [found for name, found in rows if name == "judge"] == [first, second]
 
 
@@ -27,6 +28,11 @@ def test_how_a_list_came_out() -> None:
     assert counts(()) == CheckCounts(well=0, to_look_at=0, to_fix=0, waiting=len(IDS))
     found = (check("tcp"), check("judge", Status.WARN), check("judge", Status.FAIL), check("sip-options", Status.SKIP))
     assert counts(found) == CheckCounts(well=1, to_look_at=1, to_fix=1, waiting=1 + len(IDS) - 3)
+
+
+def test_what_is_left_out_counts_nowhere() -> None:
+    left_out = Check(id="mdns", status=Status.SKIP, evidence=Text("so"), is_optional=True)
+    assert counts((left_out,)) == CheckCounts(well=0, to_look_at=0, to_fix=0, waiting=len(IDS) - 1)
 
 
 @given(st.lists(st.builds(check, st.sampled_from([*IDS, "another"]), st.sampled_from(Status))))

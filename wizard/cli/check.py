@@ -5,6 +5,7 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
+from wizard.cli.check_asked import add_asked, asked_for
 from wizard.cli.output import print_json, printable
 from wizard.core.check_result import Check, Status
 from wizard.core.errors import WizardError
@@ -14,6 +15,7 @@ from wizard.core.text import Text
 from wizard.system.check.oddities import oddities_tolerated
 from wizard.system.check.run import Model, Target, run_checks
 from wizard.system.check.site_target import given_or_public, site_target
+from wizard.system.check.target import Asked
 from wizard.system.planning import usable_site
 from wizard.system.site_folder import load
 
@@ -30,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", default="", metavar="D65", help="judge as this model only")
     parser.add_argument("--firmware", default="", metavar="2_9_19")
     parser.add_argument("--address", default="", metavar="IP", help="connect here instead of asking the DNS")
+    add_asked(parser)
     parser.add_argument("--json", action="store_true")
 
 
@@ -55,6 +58,7 @@ def target_of(arguments: argparse.Namespace) -> Target:
             Text("--address says where to connect without asking the DNS."),
             Text("Give an address such as 192.0.2.10."),
         )
+    asked = asked_for(arguments)
     # os.path.exists, unlike Path.exists, has an answer for names no system can have.
     if os.path.exists(arguments.target):  # noqa: PTH110
         folder = load(Path(arguments.target))
@@ -66,11 +70,12 @@ def target_of(arguments: argparse.Namespace) -> Target:
             model=arguments.model,
             firmware=arguments.firmware,
             now=datetime.now(UTC),
+            asked=asked,
         )
-    return _of_host(arguments)
+    return _of_host(arguments, asked)
 
 
-def _of_host(arguments: argparse.Namespace) -> Target:
+def _of_host(arguments: argparse.Namespace, asked: Asked) -> Target:
     host, port = _host_and_port(arguments.target)
     return Target(
         name=host,
@@ -79,6 +84,7 @@ def _of_host(arguments: argparse.Namespace) -> Target:
         trusted=given_or_public(arguments.trust),
         models=(Model(model=arguments.model, firmware=arguments.firmware),),
         now=datetime.now(UTC),
+        asked=asked,
     )
 
 

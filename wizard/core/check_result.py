@@ -17,10 +17,14 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """One row; ``id`` is stable, for programs."""
+    """One row; ``id`` is stable, for programs.
+
+    ``is_optional``: what was skipped was not asked for or does not apply here, so that nothing waits for it.
+    """
 
     id: str
     status: Status
     evidence: Text
     cause: Text | None = None
     fix: Text | None = None
+    is_optional: bool = False

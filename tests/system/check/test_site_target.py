@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import UTC, datetime
+from ipaddress import ip_address
 from pathlib import Path
 
 import pytest
@@ -7,11 +8,23 @@ import pytest
 from tests.core.certificates.making import HOST, intermediate, leaf, root
 from wizard.core.certificates.chain import chain_to_pem
 from wizard.core.errors import WizardError
-from wizard.core.site import AuthorityKind, Certificate, Phone, Protocol, Server, Site, Transport
+from wizard.core.sip.digest import Account
+from wizard.core.site import (
+    AuthorityKind,
+    Certificate,
+    Destination,
+    DestinationKind,
+    Phone,
+    Protocol,
+    Server,
+    Site,
+    Stage,
+    Transport,
+)
 from wizard.system.check.public_roots import public_roots
-from wizard.system.check.served_chain import sha256_digits
+from wizard.system.check.served_leaf import sha256_digits
 from wizard.system.check.site_target import site_target
-from wizard.system.check.target import Model, Target
+from wizard.system.check.target import Asked, Model, SiteFiles, Target, TimeServer
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 ROOT, MID, LEAF = root(), intermediate(), leaf(issuer="Mid")
@@ -47,7 +60,26 @@ def test_a_private_site(folder: Path) -> None:
         ),
         expected_sha256=sha256_digits(LEAF),
         now=NOW,
+        site=SITE,
+        files=SiteFiles(site=SITE, root=Path("/")),
+        known_as="101",
     )
+
+
+def test_what_a_site_says_beside_its_certificate(folder: Path) -> None:
+    server = Server(host=HOST, addresses=(ip_address("192.0.2.10"),), ntp="192.0.2.5")
+    far = Destination(kind=DestinationKind.SSH, target="admin@192.0.2.10")
+    account = Account(user="101", password="secret")
+    given = site_target(
+        folder, replace(SITE, server=server, destination=far), now=NOW, asked=Asked(account=account, number="600")
+    )
+    assert given.addresses == ("192.0.2.10",)
+    assert given.time_server == TimeServer(host="192.0.2.5")
+    assert given.files is None, "what lies at the end of SSH is not read"
+    assert given.asked.account == account
+    assert "secret" not in repr(given)
+    waiting = tuple(replace(p, stage=Stage.WAIT) for p in SITE.phones)
+    assert site_target(folder, replace(SITE, phones=waiting), now=NOW).known_as == ""
 
 
 def test_what_is_given_goes_before_the_sites_own(folder: Path) -> None:

@@ -17,6 +17,7 @@ from wizard.core.check_result import Check, Status
 from wizard.core.check_words import CHECK_WORDS
 from wizard.core.errors import WizardError
 from wizard.core.phone_progress import PhoneProgress
+from wizard.core.sip.digest import Account
 from wizard.core.site import Phone, Protocol, Site, Stage, Transport
 from wizard.core.text import Text
 from wizard.system.check.target import Target
@@ -114,7 +115,7 @@ def test_after_writing_it_checks_by_itself_and_keeps_what_came(qtbot: QtBot, com
     host, page = come(PILOT)
     ended(qtbot, page)
     assert host.work.checks == WELL
-    assert page.lead() == "The server, judged as the one phone would judge it. 6 well."
+    assert page.lead() == "The server, judged as the one phone would judge it. 19 well."
     target = network.targets[0]
     assert (target.name, target.port, target.address) == ("pbx.example.com", 5061, "")
     assert [m.shown for m in target.models] == ["D65 2_9_19"]
@@ -149,14 +150,14 @@ def test_rows_fill_in_their_places_as_results_come(qtbot: QtBot, come: Coming, n
     network.held = (row("judge", Status.FAIL), row("fingerprint"), row("sip-options"))
     host, page = come(PILOT)
     qtbot.waitUntil(lambda: len(page.server.checks) == 4)
-    assert "4 well, 2 waiting" in page.lead()
+    assert "4 well, 15 waiting" in page.lead()
     assert page.action().needs
     assert not page.server.cancel.isHidden()
-    assert len(titles(page)) == 6
+    assert len(titles(page)) == len(CHECK_WORDS)
     network.go_on.set()
     ended(qtbot, page)
     assert titles(page).count("Judged as a phone") == 2
-    assert titles(page)[-1] == "SIP over TLS"
+    assert titles(page)[-1] == "The number a phone shows"
     assert host.work.checks == (*network.rows, *network.held)
     assert "6 well, 1 to fix" in page.lead()
     assert page.server.cancel.isHidden()
@@ -216,6 +217,34 @@ def test_another_address_can_be_connected_to_and_is_not_kept(qtbot: QtBot, come:
     ended(qtbot, page)
     assert network.targets[0].address == "2001:db8::1"
     assert host.work.site == before
+
+
+def test_an_extension_can_be_asked_as_and_a_number_called(qtbot: QtBot, come: Coming, network: Network) -> None:
+    host, page = come(PILOT, receipt="")
+    asking = page.server.asking
+    for extension, password, number, said in (
+        ("1 01", "", "", "no extension"),
+        ("101", "", "", "password is missing"),
+        ("", "", "600", "has to call"),
+        ("101", "hunter-two", "6 00", "no number"),
+    ):
+        asking.clear()
+        asking.extension.setText(extension)
+        asking.password.setText(password)
+        asking.number.setText(number)
+        assert said in asking.wrong.text()
+        assert page.action().needs
+        page.act()
+    assert not network.targets
+    asking.number.setText(" 600 ")
+    assert not asking.wrong.text()
+    page.act()
+    ended(qtbot, page)
+    asked = network.targets[0].asked
+    assert asked.account == Account(user="101", password="hunter-two")
+    assert asked.number == "600"
+    host.edit(lambda work: Work(folder=Path("/another"), site=work.site))
+    assert asking.password.text() == "", "it is not taken along to another site"
 
 
 def test_what_keeps_it_from_checking_is_said(qtbot: QtBot, come: Coming, tmp_path: Path) -> None:

@@ -1,8 +1,7 @@
-"""Reaching a server: its name's addresses, and a TCP connection to one of them."""
+"""Reaching a server: a TCP connection to one of its addresses."""
 
-import queue
 import socket
-import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wizard.core.check_result import Check, Status
@@ -11,7 +10,8 @@ from wizard.system.check.deadline import Deadline, deadline
 from wizard.system.check.target import Target
 
 ID = "tcp"
-_MOST_ADDRESSES = 4
+_OTHER_PORT = 5060
+_GLANCE_S = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,12 +22,8 @@ class Place:
     port: int
 
 
-def reach(target: Target) -> tuple[Check, Place | None]:
-    """Return the row for name and port, and where the server was reached (None: nowhere)."""
-    try:
-        addresses = _addresses(target.reached_at, target.port, deadline())
-    except (OSError, UnicodeError) as error:
-        return _unknown_name(target.reached_at, error), None
+def reach(target: Target, addresses: Sequence[str]) -> tuple[Check, Place | None]:
+    """Return the row for the port, and which of the addresses was reached there (None: none)."""
     reason: OSError = TimeoutError("timed out")
     end = deadline()
     for number, address in enumerate(addresses):
@@ -37,9 +33,9 @@ def reach(target: Target) -> tuple[Check, Place | None]:
         except OSError as error:
             reason = error
             continue
-        shown = _shown(target, addresses, address)
+        shown = Text("{where} answers", where=f"{bracketed(address)}:{target.port}")
         return Check(id=ID, status=Status.PASS, evidence=shown), Place(address=address, port=target.port)
-    return _unreachable(target, addresses, reason), None
+    return _unreachable(target, tuple(addresses), reason), None
 
 
 def connect(place: Place, end: Deadline) -> socket.socket:
@@ -47,54 +43,9 @@ def connect(place: Place, end: Deadline) -> socket.socket:
     return socket.create_connection((place.address, place.port), timeout=end.left_s())
 
 
-def _addresses(host: str, port: int, end: Deadline) -> tuple[str, ...]:
-    """The host's addresses. The system's own look-up cannot be stopped, so it is left behind when it is late."""
-    answers: queue.SimpleQueue[tuple[str, ...] | Exception] = queue.SimpleQueue()
-
-    def look_up() -> None:
-        try:
-            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-            answers.put(tuple(dict.fromkeys(str(sockaddr[0]) for *_, sockaddr in found))[:_MOST_ADDRESSES])
-        except (OSError, UnicodeError) as error:
-            answers.put(error)
-
-    threading.Thread(target=look_up, name="look up", daemon=True).start()
-    try:
-        answer = answers.get(timeout=end.left_s())
-    except queue.Empty:
-        raise TimeoutError("timed out") from None
-    if isinstance(answer, Exception):
-        raise answer
-    return answer
-
-
-def _shown(target: Target, addresses: tuple[str, ...], reached: str) -> Text:
-    where = f"[{reached}]:{target.port}" if ":" in reached else f"{reached}:{target.port}"
-    if reached == target.name:
-        return Text("{where} answers", where=where)
-    if target.address:
-        return Text("{where} answers, for {name}", where=where, name=target.name)
-    if len(addresses) == 1:
-        return Text("{name} is {where}, which answers", name=target.name, where=where)
-    return Text("{name} is {addresses}; {where} answers", name=target.name, addresses=", ".join(addresses), where=where)
-
-
-def _unknown_name(host: str, error: Exception) -> Check:
-    if isinstance(error, TimeoutError):
-        return Check(
-            id=ID,
-            status=Status.FAIL,
-            evidence=Text("no answer from the DNS about {host}", host=host),
-            cause=Text("The DNS servers this computer asks do not answer."),
-            fix=Text("Look at this computer's network settings, or give the server's address (--address)."),
-        )
-    return Check(
-        id=ID,
-        status=Status.FAIL,
-        evidence=Text("no address for {host}", host=host),
-        cause=Text("The name {host} is not known to the DNS servers this computer asks.", host=host),
-        fix=Text("Enter it in the DNS server the phones use, or correct the server's name."),
-    )
+def bracketed(address: str) -> str:
+    """Return an address as it stands before a port."""
+    return f"[{address}]" if ":" in address else address
 
 
 def _unreachable(target: Target, addresses: tuple[str, ...], error: OSError) -> Check:
@@ -106,6 +57,14 @@ def _unreachable(target: Target, addresses: tuple[str, ...], error: OSError) -> 
             evidence=Text("{addresses} refuses port {port}", addresses=shown, port=target.port),
             cause=Text("Nothing listens on port {port}.", port=target.port),
             fix=Text("Reload Asterisk and look whether the transport is listed: asterisk -rx 'pjsip show transports'."),
+        )
+    if isinstance(error, TimeoutError) and _is_up(addresses):
+        return Check(
+            id=ID,
+            status=Status.FAIL,
+            evidence=Text("{addresses} is up, port {port} says nothing", addresses=shown, port=target.port),
+            cause=Text("A firewall keeps us from port {port}.", port=target.port),
+            fix=Text("Open {port}/tcp on the server's firewall.", port=target.port),
         )
     if isinstance(error, TimeoutError):
         return Check(
@@ -122,3 +81,14 @@ def _unreachable(target: Target, addresses: tuple[str, ...], error: OSError) -> 
         cause=Text("This computer has no way to the server."),
         fix=Text("Connect this computer to the phones' network, or correct the server's address."),
     )
+
+
+def _is_up(addresses: Sequence[str]) -> bool:
+    """Whether the port of SIP without TLS is open or refused: either way there is somebody."""
+    try:
+        connect(Place(address=addresses[0], port=_OTHER_PORT), deadline(_GLANCE_S)).close()
+    except ConnectionRefusedError:
+        return True
+    except (OSError, IndexError):
+        return False
+    return True

@@ -1,21 +1,19 @@
-"""The certificates the server sends: their order and number, what phones say of them, and whether they are new."""
+"""The certificates the server sends: their order and number, and what phones say of them."""
 
 from collections.abc import Iterator, Sequence
-from hashlib import sha256
 from itertools import pairwise
 
 from cryptography import x509
 
 from wizard.core.certificates.binary_forms import readable
-from wizard.core.certificates.fingerprint import fingerprint, shown_name
+from wizard.core.certificates.fingerprint import shown_name
 from wizard.core.certificates.judge import Verdict, judge
-from wizard.core.certificates.names import matches
 from wizard.core.certificates.profile import UNREADABLE
 from wizard.core.check_result import Check, Status
 from wizard.core.text import Text
 from wizard.system.check.target import Model, Target
 
-CHAIN, JUDGE, FINGERPRINT = "served-chain", "judge", "fingerprint"
+CHAIN, JUDGE = "served-chain", "judge"
 _MOST_NAMED = 5
 
 
@@ -28,7 +26,7 @@ def read_chain(certificates: Sequence[bytes]) -> tuple[x509.Certificate, ...] | 
 
 
 def chain_rows(target: Target, certificates: Sequence[bytes]) -> Iterator[Check]:
-    """Give the rows about what was served: the chain, each phone's verdict, the fingerprint."""
+    """Give the rows about what was served: the chain, and each phone's verdict."""
     chain = read_chain(certificates)
     if chain:
         yield _order(chain)
@@ -44,7 +42,6 @@ def chain_rows(target: Target, certificates: Sequence[bytes]) -> Iterator[Check]
             fix=Text("Issue or import the certificate again, and put it on the server."),
         )
         yield Check(id=JUDGE, status=Status.SKIP, evidence=Text("there is no readable certificate to judge"))
-    yield _fingerprint(target, certificates[0] if certificates else b"", chain[0] if chain else None)
 
 
 def _order(chain: tuple[x509.Certificate, ...]) -> Check:
@@ -117,43 +114,3 @@ def _refusal(model: Model, verdict: Verdict) -> Text:
     if verdict.is_checked and verdict.code:
         return Text("{who} would show {code}", who=model.shown, code=verdict.shown)
     return Text("{who} cannot use TLS", who=model.shown)
-
-
-def _fingerprint(target: Target, der: bytes, served: x509.Certificate | None) -> Check:
-    found = sha256(der).hexdigest() if der else ""
-    evidence = Text("SHA-256 {fingerprint}", fingerprint=found.upper() or "?")
-    if not target.expected_sha256 or not found:
-        return Check(id=FINGERPRINT, status=Status.SKIP, evidence=evidence)
-    if target.expected_sha256.lower() == found:
-        return Check(id=FINGERPRINT, status=Status.PASS, evidence=evidence)
-    if served is not None and _is_newer(target, served):
-        return Check(
-            id=FINGERPRINT,
-            status=Status.WARN,
-            evidence=evidence,
-            cause=Text("The server serves a newer certificate than the site has: it was renewed there."),
-            fix=Text("Import its files from the server into the site, so that both know the same one."),
-        )
-    return Check(
-        id=FINGERPRINT,
-        status=Status.FAIL,
-        evidence=evidence,
-        cause=Text("The server serves another certificate than the site's: it was not put there, or not taken up yet."),
-        fix=Text(
-            "Apply the site, then reload: asterisk -rx 'module reload res_pjsip.so'. Asterisk before 16.29, 18.15 "
-            "and 20 needs a restart."
-        ),
-    )
-
-
-def _is_newer(target: Target, served: x509.Certificate) -> bool:
-    return (
-        target.expected_start is not None
-        and served.not_valid_before_utc > target.expected_start
-        and matches(served, target.name, wildcard=True)
-    )
-
-
-def sha256_digits(certificate: x509.Certificate) -> str:
-    """Return a certificate's SHA-256 as hexadecimal digits."""
-    return fingerprint(certificate).replace(":", "").lower()

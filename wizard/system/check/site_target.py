@@ -8,13 +8,15 @@ from cryptography import x509
 
 from wizard.core.certificates.site_verdicts import phone_kinds
 from wizard.core.errors import WizardError
+from wizard.core.sip.request import is_extension
 from wizard.core.site import AuthorityKind, Protocol, Site
 from wizard.core.text import Text
 from wizard.system.certificate_files import roots_of
 from wizard.system.certificate_import import authority_in, site_chain
 from wizard.system.check.public_roots import public_roots
-from wizard.system.check.served_chain import sha256_digits
-from wizard.system.check.target import Model, Target
+from wizard.system.check.served_leaf import sha256_digits
+from wizard.system.check.target import Asked, Model, SiteFiles, Target, TimeServer
+from wizard.system.planning import root_of
 from wizard.system.site_certificate import AUTHORITY, CA_CERTIFICATE
 
 
@@ -27,12 +29,13 @@ def site_target(
     model: str = "",
     firmware: str = "",
     now: datetime,
+    asked: Asked | None = None,
 ) -> Target:
     """Return what is to be checked of the site in a folder.
 
     ``address`` is where to connect instead of asking the DNS; ``trust`` are files with the roots on the
     phones, instead of the site's own or the public ones; ``model`` or ``firmware`` is judged as instead of the
-    site's phones. ``now`` is aware of its time zone.
+    site's phones. ``now`` is aware of its time zone. ``asked`` is what only a person can want looked at.
 
     Raises:
         WizardError: The site does without TLS or does not say where its server is, its authority is not made
@@ -63,7 +66,27 @@ def site_target(
         expected_sha256=sha256_digits(chain[0]) if chain else "",
         expected_start=chain[0].not_valid_before_utc if chain and root is None else None,
         now=now,
+        site=site,
+        files=_files(folder, site),
+        known_as=_known_as(site),
+        addresses=tuple(map(str, site.server.addresses)),
+        time_server=TimeServer(host=site.server.ntp) if site.server.ntp else None,
+        asked=asked or Asked(),
     )
+
+
+def _files(folder: Path, site: Site) -> SiteFiles | None:
+    """Where the server's files are, if they can be read from here at all."""
+    try:
+        return SiteFiles(site=site, root=root_of(site, folder))
+    except WizardError:
+        return None
+
+
+def _known_as(site: Site) -> str:
+    """An extension the server is sure to have, if there is one: that of a phone that was moved."""
+    moved = (p.extension for p in site.phones if p.stage.is_on_tls and is_extension(p.extension))
+    return next(moved, "")
 
 
 def given_or_public(files: Sequence[Path]) -> tuple[x509.Certificate, ...]:

@@ -6,7 +6,7 @@ import warnings
 from dataclasses import dataclass, field
 from types import TracebackType
 
-from wizard.system.check.deadline import Deadline
+from wizard.system.check.deadline import PROBE_S, Deadline
 from wizard.system.check.handshake_messages import LARGEST_BYTES, HandshakeMessages
 from wizard.system.check.reachability import Place, connect
 
@@ -16,7 +16,7 @@ PHONE_VERSIONS = (ssl.TLSVersion.MINIMUM_SUPPORTED, ssl.TLSVersion.TLSv1_2)
 _CHUNK = 16 * 1024
 # No source has the phones' list any more; a PJSIP phone without one offers its OpenSSL's HIGH set. The security
 # level is ours alone: with it, this computer would refuse what a phone may well accept.
-_CIPHERS = "HIGH:!aNULL:!eNULL:!PSK:!SRP:@SECLEVEL=0"
+PHONE_CIPHERS = "HIGH:!aNULL:!eNULL:!PSK:!SRP:@SECLEVEL=0"
 
 
 class TooMuchError(OSError):
@@ -46,13 +46,14 @@ class TlsConnection:
         server_name: str,
         end: Deadline,
         versions: tuple[ssl.TLSVersion, ssl.TLSVersion] = PHONE_VERSIONS,
+        ciphers: str = PHONE_CIPHERS,
     ) -> None:
         self.shown = Shown()
         self._place = place
         self._server_name = server_name
         self._end = end
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
-        self._tls = context(versions).wrap_bio(
+        self._tls = context(versions, ciphers).wrap_bio(
             self._incoming, self._outgoing, server_hostname=self._server_name or None
         )
         self._messages = HandshakeMessages()
@@ -82,19 +83,27 @@ class TlsConnection:
         if self._socket is not None:
             self._socket.close()
 
+    @property
+    def local(self) -> tuple[str, int]:
+        """The address and port of our end; raises OSError where there is no connection."""
+        if self._socket is None:
+            raise ConnectionError("not connected")
+        address, port = self._socket.getsockname()[:2]
+        return str(address), int(port)
+
     def send(self, data: bytes) -> None:
         """Send bytes; raises OSError."""
         self._tls.write(data)
         self._flush()
 
-    def receive(self) -> bytes:
-        """Return the next bytes, b"" at the end; raises OSError, TimeoutError at the deadline."""
+    def receive(self, end: Deadline | None = None) -> bytes:
+        """Return the next bytes, b"" at the end; raises OSError, TimeoutError at the deadline or an earlier one."""
         while True:
             try:
                 return self._tls.read(_CHUNK)
             except ssl.SSLWantReadError:
                 self._flush()
-                self._take()
+                self._take(end)
             except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
                 return b""
 
@@ -114,10 +123,10 @@ class TlsConnection:
                 self._flush()
                 return
 
-    def _take(self) -> bytes:
+    def _take(self, end: Deadline | None = None) -> bytes:
         if self._socket is None:
             raise ConnectionError("not connected")
-        self._socket.settimeout(self._end.left_s())
+        self._socket.settimeout(min(self._end.left_s(), end.left_s() if end else PROBE_S))
         data = self._socket.recv(_CHUNK)
         self._received += len(data)
         if data:
@@ -133,13 +142,17 @@ class TlsConnection:
             self._socket.sendall(data)
 
 
-def context(versions: tuple[ssl.TLSVersion, ssl.TLSVersion]) -> ssl.SSLContext:
-    """Return a client's context for these versions that trusts nothing and stops at no certificate."""
+def context(versions: tuple[ssl.TLSVersion, ssl.TLSVersion], ciphers: str = PHONE_CIPHERS) -> ssl.SSLContext:
+    """Return a client's context for these versions that trusts nothing and stops at no certificate.
+
+    Raises:
+        ssl.SSLError: This computer knows none of the ciphers.
+    """
     made = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     made.check_hostname = False
     # The judge decides about the certificate; a handshake that stopped at it would show nothing.
     made.verify_mode = ssl.CERT_NONE
-    made.set_ciphers(_CIPHERS)
+    made.set_ciphers(ciphers)
     with warnings.catch_warnings():
         # Old versions are what is looked for here.
         warnings.simplefilter("ignore", DeprecationWarning)

@@ -1,4 +1,4 @@
-"""The TLS handshake as a phone does it, and which versions of TLS the server accepts."""
+"""The TLS handshake as a phone does it, with the name in its greeting and without."""
 
 import ssl
 
@@ -11,15 +11,6 @@ from wizard.system.check.target import Target
 from wizard.system.check.tls_connection import Shown, TlsConnection, TooMuchError
 
 ID = "tls-handshake"
-
-VERSIONS = (
-    (ssl.TLSVersion.TLSv1, "TLS 1.0"),
-    (ssl.TLSVersion.TLSv1_1, "TLS 1.1"),
-    (ssl.TLSVersion.TLSv1_2, "TLS 1.2"),
-    (ssl.TLSVersion.TLSv1_3, "TLS 1.3"),
-)
-_OUTDATED = frozenset({"TLS 1.0", "TLS 1.1"})
-"""Not to be used any more (RFC 8996); phones can do TLS 1.2."""
 
 _METHOD = Text("Set method=sslv23 or tlsv1_2 on the transport, then restart Asterisk.")
 _CONFIGURED = Text("Remove cipher, require_client_cert and verify_client from the transport, then restart Asterisk.")
@@ -49,44 +40,39 @@ def server_name(target: Target) -> str:
 
 def shake_hands(target: Target, place: Place) -> tuple[Check, Shown]:
     """Return the row, and what was shown: certificates also where the handshake failed after them."""
-    with TlsConnection(place, server_name(target), deadline()) as connection:
+    name = server_name(target)
+    with TlsConnection(place, name, deadline()) as connection:
         shown = connection.shown
     if shown.error is not None:
         cause, fix = _explained(shown, shown.error)
         evidence = Text("{reason}", reason=said(shown.error))
         return Check(id=ID, status=Status.FAIL, evidence=evidence, cause=cause, fix=fix), shown
-    accepted = _accepted(target, place)
-    evidence = Text(
-        "{version}, {cipher}; the server accepts {accepted}",
-        version=shown.version,
-        cipher=shown.cipher,
-        accepted=", ".join(accepted) or shown.version,
-    )
-    if not _OUTDATED & set(accepted):
-        return Check(id=ID, status=Status.PASS, evidence=evidence), shown
-    return (
-        Check(
-            id=ID,
-            status=Status.WARN,
-            evidence=evidence,
-            cause=Text("The server accepts versions of TLS that are no longer safe (RFC 8996)."),
-            fix=Text("Set method=tlsv1_2 on the transport, then restart Asterisk."),
-        ),
-        shown,
-    )
+    evidence = Text("{version}, {cipher}", version=shown.version, cipher=shown.cipher)
+    if name and _differs(place, shown):
+        return (
+            Check(
+                id=ID,
+                status=Status.WARN,
+                evidence=evidence,
+                cause=Text("Without the server's name in its greeting (SNI), a phone is shown another certificate."),
+                fix=Text("Let the proxy before Asterisk show this certificate to everybody on this port."),
+            ),
+            shown,
+        )
+    return Check(id=ID, status=Status.PASS, evidence=evidence), shown
 
 
-def _accepted(target: Target, place: Place) -> tuple[str, ...]:
-    """The versions the server takes when a client knows no other; stops where the server falls silent."""
-    found = []
-    for version, name in VERSIONS:
-        with TlsConnection(place, server_name(target), deadline(), (version, version)) as connection:
-            error = connection.shown.error
-        if error is None:
-            found.append(name)
-        elif isinstance(error, TimeoutError):
-            break
-    return tuple(found)
+def _differs(place: Place, shown: Shown) -> bool:
+    """Whether a greeting without a name is answered with another certificate; Asterisk does not look at it."""
+    with TlsConnection(place, "", deadline()) as connection:
+        other = connection.shown
+    return other.error is None and other.certificates[:1] != shown.certificates[:1]
+
+
+def is_about_versions(error: OSError | ValueError) -> bool:
+    """Whether a handshake failed for the version of TLS."""
+    reason = str(getattr(error, "reason", "") or "").upper()
+    return "PROTOCOL_VERSION" in reason or "UNSUPPORTED_PROTOCOL" in reason
 
 
 def said(error: Exception) -> str:

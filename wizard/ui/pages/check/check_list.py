@@ -106,7 +106,8 @@ class CheckRow(QFrame):
         self.go.setVisible(is_wrong and known is not None)
         self.go.setText(said(Text("Go to {step}", step=said(_STEP_NAMES[self._step]))) if known else "")
         self.go.setAccessibleDescription(title)
-        self.setAccessibleName(", ".join(filter(None, (title, said(_STATES[status]), evidence, advice))))
+        state = Text("left out") if check is not None and check.is_optional else _STATES[status]
+        self.setAccessibleName(", ".join(filter(None, (title, said(state), evidence, advice))))
 
     def _on_go(self) -> None:
         self.wanted.emit(self._step)
@@ -116,6 +117,7 @@ _STEP_NAMES = {
     "server": Text("Server"),
     "transport": Text("Transport"),
     "certificate": Text("Certificate"),
+    "phones": Text("Phones"),
     "preview": Text("Preview"),
     "restart": Text("Restart"),
 }

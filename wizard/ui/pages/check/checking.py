@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from wizard.core.check_result import Check
 from wizard.core.site import Site
 from wizard.system.check.site_target import site_target
+from wizard.system.check.target import Asked
 from wizard.ui.services import Services
 from wizard.ui.task import Task
 from wizard.ui.work import Work
@@ -19,6 +20,7 @@ class _Wanted:
     folder: Path
     site: Site
     address: str
+    asked: Asked
 
 
 class _Cancelled(Exception):
@@ -44,11 +46,11 @@ class Checking(QObject):
         """Whether checks are running."""
         return self._task is not None
 
-    def run(self, work: Work, address: str) -> None:
+    def run(self, work: Work, address: str, asked: Asked) -> None:
         """Check the server of a work; ``address`` is where to connect instead of asking the DNS."""
         if work.folder is None or self.is_at_work:
             return
-        self._wanted = _Wanted(folder=work.folder, site=work.site, address=address)
+        self._wanted = _Wanted(folder=work.folder, site=work.site, address=address, asked=asked)
         self._task = Task(partial(_checked, self._wanted, self._services))
         self._task.found.connect(self._on_found)
         self._task.done.connect(self._on_done)
@@ -85,5 +87,5 @@ def _checked(wanted: _Wanted, services: Services, task: Task) -> tuple[Check, ..
             raise _Cancelled
         task.report(check)
 
-    target = site_target(wanted.folder, wanted.site, address=wanted.address, now=services.now())
+    target = site_target(wanted.folder, wanted.site, address=wanted.address, now=services.now(), asked=wanted.asked)
     return services.run_checks(target, on_check)

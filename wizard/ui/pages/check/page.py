@@ -44,6 +44,7 @@ class CheckPage(Page):
         """Show what is known of the server and its phones."""
         if work.folder != self.work.folder:
             self.server.checking.cancel()
+            self.server.asking.clear()
             self._checked = None
         super().show_work(work)
         self.server.setVisible(self._is_on_tls)
@@ -78,7 +79,8 @@ class CheckPage(Page):
         """Explain what is done, what is not, and what nobody knows."""
         return self.tr(
             "<p>This computer connects to the server as a phone does, and judges the certificate by the rules of the "
-            "phones' own software. Nothing is changed, nobody registers, and no phone rings.</p>"
+            "phones' own software. Nothing is changed, nobody registers, and no phone rings unless you give its "
+            "number.</p>"
             "<p>What cannot be seen from here is whether a call was encrypted: look at a phone during a call, and tick "
             "it when it shows both shields.</p><p>The wizard has never been tried with a real handset. If a phone says "
             "otherwise than this page, believe the phone, and decode its number below.</p>"
@@ -93,6 +95,8 @@ class CheckPage(Page):
             return Action(text=self.tr("Check again"), needs=self.tr("The server is being looked at."))
         if self.server.is_address_wrong:
             return Action(text=self.tr("Check again"), needs=self.tr("Correct the address to connect to."))
+        if self.server.asking.fault:
+            return Action(text=self.tr("Check again"), needs=self.tr("Correct whom to ask as, and what to call."))
         if not known:
             return Action(text=self.tr("Check now"))
         if _is_well(counts(known)):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from wizard.core.check_result import Check
 from wizard.core.host_name import address_of
+from wizard.ui.pages.check.asking import Asking
 from wizard.ui.pages.check.check_list import CheckList
 from wizard.ui.pages.check.checking import Checking
 from wizard.ui.services import Services
@@ -48,6 +49,9 @@ class ServerPanel(Panel):
         self.rows.setSpacing(0)
         self.add(self.list)
         self.rows.addLayout(row)
+        self.asking = Asking()
+        self.asking.changed.connect(self.changed)
+        self.add(self.asking)
         self._show()
 
     @property
@@ -68,10 +72,10 @@ class ServerPanel(Panel):
 
     def run(self, work: Work) -> None:
         """Check anew, from an empty list."""
-        if self.is_address_wrong:
+        if self.is_address_wrong or self.asking.fault:
             return
         self._known = ()
-        self.checking.run(work, self.address.text().strip())
+        self.checking.run(work, self.address.text().strip(), self.asking.asked)
         self._show()
 
     def _show(self) -> None:
