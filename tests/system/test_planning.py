@@ -5,10 +5,12 @@ import pytest
 
 from tests.core.plan import sites
 from tests.system import server
-from wizard.core.errors import WizardError, WrongPassphrase
+from tests.system.kills import in_child
+from wizard.core.errors import RecoveryNeeded, WizardError, WrongPassphrase
 from wizard.core.site import Destination, DestinationKind, Route, Site, Stage
 from wizard.system.apply import apply
 from wizard.system.planning import plan_site, read_site_server, root_of, usable_site
+from wizard.system.receipts import recover
 from wizard.system.site_folder import SiteFolder, load, save_site
 
 PHRASE = "correct horse"
@@ -31,6 +33,15 @@ def folder_of(tmp_path: Path, **changes: object) -> SiteFolder:
 
 def refuse() -> str:
     raise AssertionError("nobody should be asked")
+
+
+def test_a_server_whose_files_are_neither_old_nor_new_is_not_planned_for(tmp_path: Path, root: Path) -> None:
+    folder = folder_of(tmp_path)
+    assert in_child(lambda: apply(server.plan(), root, now=server.NOW), at=80)
+    with pytest.raises(RecoveryNeeded):
+        plan_site(folder, refuse, now=server.NOW)
+    recover(root)
+    assert plan_site(folder, lambda: PHRASE, now=server.NOW).plan.is_applicable
 
 
 def test_a_site_is_planned_for_its_own_server(tmp_path: Path, root: Path) -> None:

@@ -11,9 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from wizard.core.site import AuthorityKind, Certificate, Server, Site
+from tests.system import server
+from wizard.core.plan.receipt import Status, to_json
+from wizard.core.site import AuthorityKind, Certificate, Destination, DestinationKind, Server, Site
 from wizard.core.steps import STEPS, Step, StepState
 from wizard.core.text import Text
+from wizard.system.apply import apply
 from wizard.system.memory import Appearance
 from wizard.system.site_folder import load
 from wizard.ui.alerts import Alerts
@@ -231,6 +234,27 @@ def test_an_unexpected_error_shows_no_text_of_its_own(window: WizardWindow) -> N
     shown = window.alerts.title.text() + window.alerts.detail.text()
     assert "RuntimeError" in shown
     assert "hunter2" not in shown
+
+
+def test_a_site_whose_server_was_cut_short_opens_where_that_is_recovered(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
+) -> None:
+    root = tmp_path / "root"
+    root.mkdir()
+    server.build(root)
+    receipt = apply(server.plan(), root, now=server.NOW)
+    site = Site(
+        name="Ex",
+        server=Server(host="pbx.example.com"),
+        certificate=Certificate(authority=AuthorityKind.PRIVATE, organization="Ex"),
+        destination=Destination(kind=DestinationKind.FOLDER, path="../root"),
+    )
+    session.make(tmp_path / "whole", site)
+    qtbot.waitUntil(lambda: window.work.folder == tmp_path / "whole")
+    assert at(window) is Step.SERVER
+    (root / server.STATE / receipt.id / "receipt.json").write_text(to_json(receipt.with_status(Status.WRITING)))
+    session.make(tmp_path / "cut", site)
+    qtbot.waitUntil(lambda: window.work.folder == tmp_path / "cut" and at(window) is Step.WRITE)
 
 
 def test_size_and_colours_are_kept(

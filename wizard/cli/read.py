@@ -12,6 +12,7 @@ from wizard.core.server_view import ServerView, filled_in, view
 from wizard.core.site import Site
 from wizard.system.planning import THIS_COMPUTER, read_site_server, usable_site
 from wizard.system.read_tree import read_tree
+from wizard.system.receipts import needs_recovery
 from wizard.system.site_folder import load, save_site
 
 TRANSPORT_KEYS = ("id", "protocol", "bind", "method")
@@ -28,10 +29,13 @@ def run(arguments: argparse.Namespace) -> int:
     """Show what is there."""
     folder = load(arguments.site) if arguments.site else None
     site = usable_site(folder) if folder else None
+    root = arguments.root or THIS_COMPUTER
     if folder is not None and site is not None:
-        tree = read_site_server(site, folder.folder, arguments.root)[1]
+        root, tree = read_site_server(site, folder.folder, arguments.root)
     else:
-        tree = read_tree(arguments.root or THIS_COMPUTER)
+        tree = read_tree(root)
+    if needs_recovery(root):
+        print("A change of these files was cut short: secure-calling recover finishes or undoes it.", file=sys.stderr)
     found = view(tree)
     if arguments.json:
         print_json(_value(found))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from wizard.core.errors import WizardError
+from wizard.core.errors import RecoveryNeeded, WizardError
 from wizard.core.plan.make_plan import make_plan, new_extensions
 from wizard.core.plan.plan import Plan
 from wizard.core.problem import Severity
@@ -14,7 +14,9 @@ from wizard.core.server_view import phone_folder
 from wizard.core.site import DestinationKind, Site
 from wizard.core.site_problems import problems as site_problems
 from wizard.core.text import Text
+from wizard.system import journal
 from wizard.system.read_tree import read_tree
+from wizard.system.root import Root
 from wizard.system.site_folder import SiteFolder, complete
 
 THIS_COMPUTER = Path("/")
@@ -83,13 +85,25 @@ def plan_site(
     once, and only if something is kept under it. ``now`` is aware of its time zone.
 
     Raises:
+        RecoveryNeeded: A change of the server was cut short: its files are neither the old nor the new ones.
         WrongPassphrase: The passphrase does not open what the site folder keeps.
         WizardError: The site file cannot be used, the server not be read, or the site folder not be completed.
     """
     site = usable_site(site_folder)
+    _refuse_half_written(root_of(site, site_folder.folder, root))
     server, tree = read_site_server(site, site_folder.folder, root)
     faults = site_problems(site)
     if any(p.severity is Severity.ERROR for p in faults):
         return Planned(root=server, tree=tree, plan=Plan(problems=faults))
     secrets = complete(site_folder, passphrase, tree, now, new_extensions=new_extensions(site, tree))
     return Planned(root=server, tree=tree, plan=make_plan(site, secrets, tree, now))
+
+
+def _refuse_half_written(server: Path) -> None:
+    """Raise RecoveryNeeded where it is known; journals that may not be read are for the write to speak of."""
+    try:
+        journal.refuse_unfinished(Root.at(server))
+    except RecoveryNeeded:
+        raise
+    except WizardError:
+        return

@@ -1,16 +1,23 @@
 """The window: it owns the work and knows which step is shown; pages show the work and report an edited one."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
+from wizard.core.errors import WizardError
+from wizard.core.site import Site
 from wizard.core.steps import Step, step_of
+from wizard.system.planning import root_of
+from wizard.system.receipts import needs_recovery
 from wizard.ui.alerts import Alerts
 from wizard.ui.page import Edit, Page
 from wizard.ui.session import Session
 from wizard.ui.shell import Shell
+from wizard.ui.task import Task
 from wizard.ui.theme import Theme
 from wizard.ui.unlocking import Unlocking
 from wizard.ui.work import Work
@@ -95,6 +102,15 @@ class WizardWindow(QMainWindow):
             self.unlocking.forget()
         self.work = work
         self.go(step)
+        if work.folder is not None:
+            task = Task(partial(_is_cut_short, work.site, work.folder))
+            task.done.connect(partial(self._on_looked_at, work.folder))
+            task.start()
+
+    def _on_looked_at(self, folder: Path, is_cut_short: bool) -> None:
+        """Begin where a change that was cut short is told of, and recovered."""
+        if is_cut_short and folder == self.work.folder:
+            self.go(Step.WRITE)
 
     def _on_saved(self, is_saved: bool) -> None:
         self._is_saved = is_saved
@@ -118,3 +134,10 @@ class WizardWindow(QMainWindow):
             event.ignore()
             return
         event.accept()
+
+
+def _is_cut_short(site: Site, folder: Path, _: Task) -> bool:
+    try:
+        return needs_recovery(root_of(site, folder))
+    except WizardError:  # it is not known yet where the server's files are
+        return False

@@ -18,7 +18,7 @@ from wizard.core.site import Phone, Route, Site, Stage
 from wizard.core.steps import Step
 from wizard.system import journal
 from wizard.system.planning import plan_site
-from wizard.system.receipts import list_receipts
+from wizard.system.receipts import list_receipts, prune
 from wizard.system.root import Root
 from wizard.ui.pages.write import WritePage
 from wizard.ui.pages.write.situation import Situation
@@ -242,33 +242,88 @@ def test_a_file_changed_since_is_refused_first_and_kept_when_forced(qtbot: QtBot
     answer(page, "Roll back now")
     qtbot.waitUntil(lambda: not page.parts.receipts.question.isHidden())
     assert "Go to the phones" not in [b.text() for b in page.parts.receipts.question.buttons]
+    changes = page.parts.receipts.changes
+    qtbot.waitUntil(lambda: not changes.isHidden())
+    assert "/etc/asterisk/pjsip.conf" in changes.words.text()
+    assert [line.text for line in changes.view.lines][-1] == "; mine"
     answer(page, "Roll back anyway")
     looked_at(qtbot, page)
     kept = root / facts(page)["Changed by others, kept as"][1:]
     assert kept.read_text().endswith("; mine\n")
 
 
-def test_an_older_receipt_can_be_chosen_and_one_below_a_later_is_refused(
-    qtbot: QtBot, services: Services, come: Writing, root: Path
-) -> None:
-    host, page = come(PILOT, *WAITING)
+def written_twice(qtbot: QtBot, services: Services, host: Host, page: WritePage) -> None:
     write(qtbot, host, page)
     host.edit(lambda w: planned(services, w.with_site(replace(w.site, phones=(PILOT, NEW, *WAITING)))))
     qtbot.waitUntil(lambda: page.numbers.summary is not None)
     write(qtbot, host, page)
+
+
+def test_an_older_receipt_can_be_chosen_and_one_below_a_later_goes_with_it_or_not_at_all(
+    qtbot: QtBot, services: Services, come: Writing, root: Path
+) -> None:
+    before = server.snapshot(root)
+    host, page = come(PILOT, *WAITING)
+    written_twice(qtbot, services, host, page)
     receipts = page.parts.receipts
     assert receipts.list.count() == 2
     receipts.list.setCurrentRow(1)
     receipts.button.click()
     answer(page, "Roll back now")
-    looked_at(qtbot, page)
+    qtbot.waitUntil(lambda: not receipts.question.isHidden())
+    assert "was written again later" in receipts.question.words.text()
+    answer(page, "Leave it as it is")
     assert len(list_receipts(root)) == 2
-    assert "written again later" in str(host.errors[0])
     receipts.list.setCurrentRow(0)
     receipts.button.click()
     answer(page, "Roll back now")
     looked_at(qtbot, page)
     assert [r.id for r in list_receipts(root)] == [host.work.receipt]
+    host.edit(lambda w: planned(services, w))
+    write(qtbot, host, page)
+    receipts.list.setCurrentRow(1)
+    receipts.button.click()
+    answer(page, "Roll back now")
+    qtbot.waitUntil(lambda: not receipts.question.isHidden())
+    answer(page, "Roll back all of it")
+    looked_at(qtbot, page)
+    assert server.snapshot(root) == before
+    assert facts(page)["Rolled back with it"]
+    assert host.work.receipt == ""
+    assert not host.errors
+
+
+def test_what_others_did_between_two_writes_is_shown_before_all_of_it_is_forced_back(
+    qtbot: QtBot, services: Services, come: Writing, root: Path
+) -> None:
+    host, page = come(PILOT, *WAITING)
+    write(qtbot, host, page)
+    with (root / "etc/asterisk/pjsip.conf").open("a") as file:
+        file.write("; mine\n")
+    host.edit(lambda w: planned(services, w.with_site(replace(w.site, phones=(PILOT, NEW, *WAITING)))))
+    qtbot.waitUntil(lambda: page.numbers.summary is not None)
+    write(qtbot, host, page)
+    receipts = page.parts.receipts
+    receipts.list.setCurrentRow(1)
+    receipts.button.click()
+    answer(page, "Roll back now")
+    qtbot.waitUntil(lambda: not receipts.question.isHidden())
+    answer(page, "Roll back all of it")
+    qtbot.waitUntil(lambda: not receipts.changes.isHidden())
+    assert [line.text for line in receipts.changes.view.lines][-1] == "; mine"
+    answer(page, "Roll back anyway")
+    looked_at(qtbot, page)
+    assert list_receipts(root) == ()
+    assert receipts.changes.isHidden()
+
+
+def test_backups_that_were_pruned_are_no_way_back(qtbot: QtBot, services: Services, come: Writing, root: Path) -> None:
+    host, page = come(PILOT, *WAITING)
+    written_twice(qtbot, services, host, page)
+    prune(root, 1)
+    page.enter()
+    looked_at(qtbot, page)
+    assert page.parts.receipts.list.count() == 1
 
 
 def test_a_write_that_was_cut_short_is_recovered(qtbot: QtBot, come: Writing, root: Path) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from wizard.core.errors import RecoveryNeeded, RollBackRefused, StalePlan
 from wizard.core.steps import Step
 from wizard.core.text import Text
-from wizard.system.receipts import RolledBack
+from wizard.system.receipts import RolledBack, WrittenLater
 from wizard.system.writing import Written
 from wizard.ui.page import Action, Page
 from wizard.ui.pages.plan_numbers import PlanNumbers
@@ -157,7 +157,7 @@ class WritePage(Page):
         self._end()
         if isinstance(error, Stopped):
             self.parts.banner.say(self.tr("Stopped. Everything is back as it was; nothing was written."), "info")
-        elif not isinstance(error, RollBackRefused):  # that one is asked about in its place
+        elif not isinstance(error, RollBackRefused | WrittenLater):  # these are asked about in their place
             self.services.show_error(error)
         if isinstance(error, StalePlan):
             self.parts.banner.say(

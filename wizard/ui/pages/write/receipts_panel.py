@@ -12,9 +12,10 @@ from wizard.core.plan.after_writing import steps_after_roll_back
 from wizard.core.plan.receipt import Receipt
 from wizard.core.steps import Step
 from wizard.core.text import Text
-from wizard.system.receipts import RolledBack, roll_back
+from wizard.system.receipts import ChangedSince, RolledBack, WrittenLater, roll_back
 from wizard.ui.moments import minute
 from wizard.ui.page import Page
+from wizard.ui.pages.write.changes_panel import ChangesPanel
 from wizard.ui.task import Task
 from wizard.ui.widgets.panel import Panel, label
 from wizard.ui.widgets.question import Answer, Question
@@ -35,8 +36,9 @@ class ReceiptsPanel(Panel):
         self._page = page
         self._root: Path | None = None
         self._receipts: tuple[Receipt, ...] = ()
-        self.is_at_work = False
+        self.is_at_work = self._with_later = False
         self.list, self.why, self.question = QListWidget(), label("", "quiet"), Question()
+        self.changes = ChangesPanel(page.services.theme)
         self.list.setAccessibleName(self.tr("Receipts, the newest first"))
         self.button = QPushButton(self.tr("&Roll back…"))
         self.button.clicked.connect(self._on_pressed)
@@ -45,7 +47,7 @@ class ReceiptsPanel(Panel):
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.add(self.list)
         self.rows.addLayout(row)
-        self.add(self.question)
+        self.add(self.changes, self.question)
         self.why.setText(self.tr("Rolling back puts every file back exactly as it was, and removes what was new."))
         self.hide()
 
@@ -55,6 +57,7 @@ class ReceiptsPanel(Panel):
             return
         self._root, self._receipts = root, receipts
         self.question.hide()
+        self.changes.put_away()
         self.list.clear()
         for receipt in reversed(receipts):
             item = QListWidgetItem(_line(receipt))
@@ -86,17 +89,19 @@ class ReceiptsPanel(Panel):
             self.tr("A phone that was moved works as before only when it has fetched its configuration again."),
         ]
         answers: list[Answer] = [
-            (self.tr("Roll back now"), partial(self._roll_back, receipt.id, False)),
+            (self.tr("Roll back now"), partial(self._roll_back, receipt.id)),
             (self.tr("Leave it as it is"), _nothing),
         ]
         self._ask(" ".join(filter(None, parts)), answers, "warn")
 
-    def _roll_back(self, receipt_id: str, is_forced: bool) -> None:
+    def _roll_back(self, receipt_id: str, *, is_forced: bool = False, with_later: bool = False) -> None:
         if self._root is None or self.is_at_work:
             return
         self.is_at_work = True
         self.button.setEnabled(False)
-        task = Task(partial(_rolled_back, self._root, receipt_id, is_forced))
+        self.changes.put_away()
+        self._with_later = with_later
+        task = Task(partial(_rolled_back, self._root, receipt_id, is_forced, with_later))
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
         self.begun.emit()
@@ -109,8 +114,9 @@ class ReceiptsPanel(Panel):
     def _on_done(self, done: RolledBack) -> None:
         self._end()
         self.rolled_back.emit(done)
-        steps = steps_after_roll_back((c.path for c in done.receipt.changes), done.manual_steps)
-        left = max((r.id for r in self._receipts if r.id != done.receipt.id), default="")
+        steps = steps_after_roll_back(done.paths, done.manual_steps)
+        gone = {done.receipt.id, *(later.id for later in done.later)}
+        left = max((r.id for r in self._receipts if r.id not in gone), default="")
         self._page.edit(lambda work: replace(work, planned=None, receipt=left, restart=steps))
 
     def _on_failed(self, error: Exception) -> None:
@@ -118,15 +124,22 @@ class ReceiptsPanel(Panel):
         receipt = self.chosen
         if isinstance(error, RollBackRefused) and receipt is not None:
             self._ask_again(error, receipt.id)
+        elif isinstance(error, WrittenLater) and receipt is not None:
+            self._ask_for_all(error, receipt.id)
         self.failed.emit(error)
 
     def _ask_again(self, error: RollBackRefused, receipt_id: str) -> None:
         """Only now can it be forced: the person has been told what speaks against it."""
         words = " ".join((said(error.title), said(error.detail)))
         answers: list[Answer] = [
-            (self.tr("Roll back anyway"), partial(self._roll_back, receipt_id, True)),
-            (self.tr("Leave it as it is"), _nothing),
+            (
+                self.tr("Roll back anyway"),
+                partial(self._roll_back, receipt_id, is_forced=True, with_later=self._with_later),
+            ),
+            (self.tr("Leave it as it is"), self.changes.put_away),
         ]
+        if isinstance(error, ChangedSince):
+            self.changes.show_changes(error.differences)
         if isinstance(error, PhonesOnTls):
             words = " ".join(
                 (
@@ -143,6 +156,20 @@ class ReceiptsPanel(Panel):
             words = f"{words} {self.tr('A copy of the file as it is now would be kept beside the receipts.')}"
         self._ask(words, answers, "bad")
 
+    def _ask_for_all(self, error: WrittenLater, receipt_id: str) -> None:
+        """What was written on top of a receipt goes with it, if that is wanted."""
+        times = ", ".join(minute(later.created) for later in error.later)
+        words = counted(
+            len(error.later),
+            Text("What was written on {times} stands on this one: it goes back too.", times=times),
+            Text("{count} later writes stand on this one: they go back too, those of {times}.", times=times),
+        )
+        answers: list[Answer] = [
+            (self.tr("Roll back all of it"), partial(self._roll_back, receipt_id, with_later=True)),
+            (self.tr("Leave it as it is"), _nothing),
+        ]
+        self._ask(f"{said(error.title)} {words}", answers, "warn")
+
     def _ask(self, words: str, answers: list[Answer], kind: str) -> None:
         self.question.ask(words, answers, kind=kind)
         self._page.reveal(self.question)
@@ -158,8 +185,8 @@ def _line(receipt: Receipt) -> str:
     return ", ".join(filter(None, parts))
 
 
-def _rolled_back(root: Path, receipt_id: str, is_forced: bool, _: Task) -> RolledBack:
-    return roll_back(root, receipt_id, force=is_forced)
+def _rolled_back(root: Path, receipt_id: str, is_forced: bool, with_later: bool, _: Task) -> RolledBack:
+    return roll_back(root, receipt_id, force=is_forced, with_later=with_later)
 
 
 def _nothing() -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wizard.core.errors import WizardError
-from wizard.core.plan.receipt import Receipt
+from wizard.core.plan.receipt import Receipt, Status
 from wizard.core.site import Site
 from wizard.system.planning import root_of
 from wizard.system.receipts import list_receipts, needs_recovery
@@ -14,7 +14,10 @@ from wizard.ui.task import Task
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerState:
-    """A server as it is now; ``reading`` is None where it cannot be read."""
+    """A server as it is now; ``receipts`` are those that can be rolled back.
+
+    ``reading`` is None where it cannot be read.
+    """
 
     root: Path
     receipts: tuple[Receipt, ...]
@@ -33,4 +36,5 @@ def read_state(site: Site, folder: Path, _: Task) -> ServerState:
         reading: ServerReading | None = read_server(site, folder)
     except WizardError:
         reading = None
-    return ServerState(root=root, receipts=list_receipts(root), needs_recovery=needs_recovery(root), reading=reading)
+    receipts = tuple(r for r in list_receipts(root) if r.status is Status.STANDING)
+    return ServerState(root=root, receipts=receipts, needs_recovery=needs_recovery(root), reading=reading)

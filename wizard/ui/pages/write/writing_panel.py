@@ -160,8 +160,9 @@ class WritingPanel(Panel):
         when = minute(done.receipt.created)
         self.heading.setText(said(Text("What was written on {when} is rolled back", when=when)))
         self._show_bar(is_shown=False)
-        count = len(done.receipt.changes)
+        count = len(done.paths)
         facts = [(self.tr("Put back"), counted(count, Text("1 file"), Text("{count} files")), "")]
+        facts += [(self.tr("Rolled back with it"), minute(later.created), "") for later in done.later]
         facts += [(self.tr("Changed by others, kept as"), visible(str(path)), "warn") for path in done.kept]
         facts += [(self.tr("Not permitted"), visible(step), "warn") for step in done.manual_steps]
         self.facts.show_facts(facts)
