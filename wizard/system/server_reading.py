@@ -1,9 +1,11 @@
 """Everything the wizard shows of a server, read in one go; nothing is changed."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from wizard.core.errors import WizardError
+from wizard.core.phone_progress import Seen, written_for
 from wizard.core.server_tree import ServerTree
 from wizard.core.server_view import ServerView, view
 from wizard.core.site import Site
@@ -44,6 +46,18 @@ def read_server(site: Site, folder: Path, root: Path | None = None) -> ServerRea
         registrations=registered(server),
         needs_recovery=needs_recovery(server),
         receipts=_receipts(server),
+    )
+
+
+def seen_in(reading: ServerReading | None, called: Collection[str]) -> Seen:
+    """Return what a reading shows of a site's phones, and the extensions whose call was confirmed."""
+    if reading is None:
+        return Seen(called=frozenset(called))
+    return Seen(
+        written=written_for(reading.view),
+        contacts=frozenset(r.extension for r in reading.registrations),
+        on_tls=frozenset(r.extension for r in reading.registrations if r.is_tls),
+        called=frozenset(called),
     )
 
 

@@ -1,0 +1,69 @@
+"""``report``: the page that is handed over with a site, and the calendar file beside it."""
+
+import argparse
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from wizard.cli.output import printable
+from wizard.cli.target import add_root
+from wizard.core.check_result import Check
+from wizard.core.errors import WizardError
+from wizard.core.report import make_report, report_html
+from wizard.core.site import Site
+from wizard.system.check.oddities import oddities_tolerated
+from wizard.system.check.run import run_checks
+from wizard.system.check.site_target import site_target
+from wizard.system.planning import usable_site
+from wizard.system.report import report_source, write_report
+from wizard.system.server_reading import ServerReading, read_server
+from wizard.system.site_folder import load
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's arguments."""
+    parser.add_argument("site", type=Path, metavar="SITE", help="a site folder or its site.toml")
+    parser.add_argument("--out", required=True, type=Path, metavar="FILE.html", help="the page to write")
+    parser.add_argument("--check", action="store_true", help="check the live server first, and report what was found")
+    parser.add_argument("--address", default="", metavar="IP", help="check at this address instead of asking the DNS")
+    parser.add_argument(
+        "--called",
+        action="append",
+        default=[],
+        metavar="EXTENSION",
+        help="a phone that showed both shields in a call; may be repeated",
+    )
+    add_root(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the report and say where it is; a server that cannot be read, and the checks, are told on the way."""
+    folder = load(arguments.site)
+    site, now = usable_site(folder), datetime.now(UTC)
+    checks = _checks(folder.folder, site, arguments.address, now) if arguments.check else ()
+    source = report_source(
+        folder.folder,
+        site,
+        _reading(folder.folder, site, arguments.root),
+        called=arguments.called,
+        checks=checks,
+        now=now,
+    )
+    calendar = write_report(arguments.out, report_html(make_report(source)).encode("utf-8", "replace"), source)
+    for file in (arguments.out, calendar):
+        if file is not None:
+            print(printable(str(file)))
+    return 0
+
+
+def _reading(folder: Path, site: Site, root: Path | None) -> ServerReading | None:
+    try:
+        return read_server(site, folder, root)
+    except WizardError as error:
+        print(printable(f"The report goes without the server: {error.title} {error.detail}"), file=sys.stderr)
+        return None
+
+
+def _checks(folder: Path, site: Site, address: str, now: datetime) -> tuple[Check, ...]:
+    with oddities_tolerated():
+        return run_checks(site_target(folder, site, address=address, now=now))
