@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from wizard.core.asterisk.effective import read_effective
 from wizard.core.check_result import Status
-from wizard.core.console.verdict import Verdict
-from wizard.core.plan.names import ASTERISK, PJSIP
+from wizard.core.console.verdict import Verdict, worst_first
+from wizard.core.plan.names import names_of
 from wizard.core.plan.plan import RestartStep
+from wizard.core.plan.step_kind import StepKind, step_kind
 from wizard.core.problem import Severity
 from wizard.core.server_tree import ServerTree
 from wizard.core.text import Text
@@ -25,12 +26,13 @@ COMMAND_FAILED = frozenset(
 
 
 class StepOutcome(StrEnum):
-    """``LEFT_OUT``: there was no need. ``HELD``: not run, since it would do harm or somebody said no."""
+    """``LEFT_OUT``: there was no need. ``HELD``: it would do harm, or somebody said no; what follows is ``NOT_RUN``."""
 
     DONE = "done"
     LEFT_OUT = "left-out"
     HELD = "held"
     FAILED = "failed"
+    NOT_RUN = "not-run"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +60,8 @@ class RestartRun:
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
-        """What the console and the log said, step by step, each once."""
-        once = {(verdict.id, verdict.cause): verdict for ran in self.ran for verdict in ran.verdicts}
-        return tuple(once.values())
+        """What is so now; see ``verdicts_of``."""
+        return verdicts_of(self.ran)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,28 +73,41 @@ class RestartQuestion:
     longest_wait_s: int
 
     @property
-    def words(self) -> Text:
-        """What will happen, in a few sentences."""
-        if not self.on_tls:
-            return self._about_calls
-        return Text(
-            "{calls} {count} contacts over TLS are dropped; those phones register again within minutes.",
-            calls=self._about_calls,
-            count=self.on_tls,
-        )
+    def words(self) -> str:
+        """The same in one English text, as the command line asks it."""
+        return " ".join(map(str, self.sentences))
 
     @property
-    def _about_calls(self) -> Text:
+    def sentences(self) -> tuple[Text, ...]:
+        """What will happen, and what is asked."""
+        about: tuple[Text, ...]
         if self.calls is None:
-            return Text("Restart Asterisk as soon as no call is up?")
-        if not self.calls:
-            return Text("No call is up. Restart Asterisk now?")
-        return Text(
-            "{calls} calls are up. Restart Asterisk as soon as there is none? New calls go through meanwhile; after "
-            "{minutes} minutes the restart is called off.",
-            calls=self.calls,
-            minutes=self.longest_wait_s // 60,
+            about = (Text("Restart Asterisk as soon as no call is up?"),)
+        elif not self.calls:
+            about = (Text("No call is up. Restart Asterisk now?"),)
+        else:
+            up = Text("One call is up.") if self.calls == 1 else Text("{calls} calls are up.", calls=self.calls)
+            wait = Text(
+                "Restart Asterisk as soon as there is none? New calls go through meanwhile; after {minutes} minutes "
+                "the restart is called off.",
+                minutes=self.longest_wait_s // 60,
+            )
+            about = (up, wait)
+        dropped = Text(
+            "Phones registered over TLS ({count}) are dropped, and register again within minutes.", count=self.on_tls
         )
+        return (*about, dropped) if self.on_tls else about
+
+
+def verdicts_of(ran: Iterable[RanStep]) -> tuple[Verdict, ...]:
+    """Return what is so after some steps, the worst first: a restart settles what was said before it."""
+    standing: list[Verdict] = []
+    for step in ran:
+        if step_kind(step.step) is StepKind.RESTART and step.outcome is StepOutcome.DONE:
+            standing.clear()
+        standing += step.verdicts
+    looked_at = [verdict for verdict in standing if verdict.id in ABSENT or verdict.id == "transport-listed"]
+    return worst_first(verdict for verdict in standing if verdict not in looked_at[:-1])
 
 
 def forbidding(verdicts: Iterable[Verdict]) -> Verdict | None:
@@ -123,7 +137,7 @@ def refused_files(tree: ServerTree) -> tuple[Verdict, ...]:
     Of a file it could not parse, Asterisk says so at the first reload only: a second one finds the file unchanged
     and is silent, and the restart after that has no phones (measured on 16.28 and 22.10).
     """
-    faults = (p for p in read_effective(PJSIP, tree, ASTERISK).problems if p.severity is Severity.ERROR)
+    faults = (p for p in read_effective(names_of(tree).pjsip, tree).problems if p.severity is Severity.ERROR)
     return tuple(
         Verdict(
             id="file-refused",

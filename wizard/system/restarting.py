@@ -33,6 +33,8 @@ from wizard.system.root import Root
 LONGEST_WAIT_S = 900
 """How long a restart waits for calls to end before it is called off."""
 
+RELOAD = "module reload res_pjsip.so"
+
 _BACK_S = 60.0
 _LOOK_S = 0.2
 _MEASURABLE_S = 2  # uptime is told in whole seconds
@@ -85,7 +87,7 @@ class _Run:
         self._is_cancelled, self._longest_wait_s = is_cancelled, longest_wait_s
         self._log = LogSince(Root.at(root))
         self._held: Text | None = None
-        self._is_log_read = False
+        self._is_reloaded, self._is_log_read = False, False
         self._calls: int | None = None
         self.done: list[RanStep] = []
         self.is_restarted = False
@@ -95,7 +97,7 @@ class _Run:
         if self._held is None and self._is_cancelled():
             self._held = Text("It was cancelled before this.")
         if self._held is not None:
-            return RanStep(step=step, outcome=StepOutcome.HELD, words=self._held)
+            return RanStep(step=step, outcome=StepOutcome.NOT_RUN, words=self._held)
         kind = step_kind(step)
         if kind is StepKind.BY_HAND:
             return self._hold(step, Text("Run this by hand first, tick it off, and run the rest again."))
@@ -119,17 +121,18 @@ class _Run:
         return any(step_kind(ran.step) is StepKind.RESTART for ran in self.done)
 
     def _hold(self, step: RestartStep, why: Text, verdicts: Sequence[Verdict] = (), output: str = "") -> RanStep:
-        self._held = Text("Held: a step before this one was.")
+        self._held = Text("Not run: a step before this one was held.")
         return RanStep(step=step, outcome=StepOutcome.HELD, words=why, verdicts=tuple(verdicts), output=output)
 
     def _console_step(self, step: RestartStep, kind: StepKind) -> RanStep:
         output = self._console.ask(console_command(step), is_cancelled=self._is_cancelled)
+        self._is_reloaded |= console_command(step) == RELOAD
         reading = read_console(f"asterisk -rx '{console_command(step)}'\n{output}")
         verdicts = judge_reading(reading, self._expected)
         if reading.channels is not None:
             self._calls = reading.calls if reading.calls is not None else reading.channels
         if (bad := forbidding(verdicts)) and kind is StepKind.RELOAD:
-            self._held = Text("Held: {cause}", cause=bad.cause)
+            self._held = Text("Not run: a step before this one failed.")
             return RanStep(step=step, outcome=StepOutcome.FAILED, output=output, verdicts=verdicts, words=bad.cause)
         if failed := failure(verdicts):
             return RanStep(step=step, outcome=StepOutcome.FAILED, output=output, verdicts=verdicts, words=failed.cause)
@@ -139,20 +142,22 @@ class _Run:
         if not self._log.is_known:
             words = Text("Asterisk's log may not be read here: run this as the administrator, or read it by hand.")
             return self._hold(step, words)
+        if not self._is_reloaded:  # somebody did it before; only what a reload says now is of these files
+            self._console.ask(RELOAD, is_cancelled=self._is_cancelled)
         text = self._log.settled()
         verdicts = judge_console(text, self._expected)
         if forbidding(verdicts) is None:
             verdicts = (*refused_files(read_tree(self._root)), *verdicts)
         self._is_log_read = True
         if bad := forbidding(verdicts):
-            self._held = Text("Held, so that the phones go on working as before: {cause}", cause=bad.cause)
+            self._held = Text("Not run, so that the phones go on working as before.")
             return RanStep(step=step, outcome=StepOutcome.FAILED, output=text, verdicts=verdicts, words=bad.cause)
         return RanStep(step=step, outcome=StepOutcome.DONE, output=text, verdicts=verdicts, words=_CLEAN)
 
     def _restart(self, step: RestartStep) -> RanStep:
         faults = [f for f in dpma_faults(self._expected.dpma, self._expected.asterisk) if f.at_restart]
         if faults:
-            return self._hold(step, Text("{cause} {fix}", cause=faults[0].cause, fix=faults[0].fix))
+            return self._hold(step, faults[0].cause)
         if not self._is_log_read:
             return self._hold(step, Text("The log was not read after the reload, so nothing is restarted."))
         if not self._ask(self._question()):
@@ -189,7 +194,7 @@ class _Run:
         words = Text("Asterisk is back: restarted, and its uptime proves it.")
         outcome = StepOutcome.DONE
         if bad := forbidding(verdicts):
-            self._held, outcome, words = Text("Held: {cause}", cause=bad.cause), StepOutcome.FAILED, bad.cause
+            self._held, outcome, words = Text("Not run: a step before this one failed."), StepOutcome.FAILED, bad.cause
         return RanStep(step=step, outcome=outcome, output=f"{output}{listed}", verdicts=verdicts, words=words)
 
     def _wait_for_restart(self, command: str) -> tuple[str, bool]:

@@ -57,16 +57,18 @@ def test_what_happens_to_calls_is_said_where_phones_move(hosted: Hosting) -> Non
 def test_one_step_and_all_of_them_can_be_copied(hosted: Hosting) -> None:
     work = written(sites.phone("101"), WAITS)
     _, page = shown(hosted, work)
-    page.copy_one.click()
+    page.steps.copy_one.click()
     assert QGuiApplication.clipboard().text() == work.restart[0].command
-    assert page.copy_one.text() == "Copied"
+    assert page.steps.copy_one.text() == "Copied"
     page.list.setCurrentIndex(page.list.model().index(2, 0))
     QTest.keyClick(page.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == work.restart[2].command
-    page.copy_all.click()
+    page.steps.copy_all.click()
     lines = QGuiApplication.clipboard().text().splitlines()
     run = [line for line in lines if not line.startswith("#")]
-    assert run == [s.command for s in work.restart if "core restart" not in s.command]
+    restarting = [s.command for s in work.restart if s.is_conditional]
+    assert run == [s.command for s in work.restart if not s.is_conditional]
+    assert [line for line in lines if line.removeprefix("# ") in restarting] == [f"# {c}" for c in restarting]
     assert "# asterisk -rx 'core restart when convenient'" in lines
 
 
@@ -103,7 +105,7 @@ def test_ticks_stay_while_the_steps_do_and_are_nobodys_answer(hosted: Hosting) -
 def test_where_nothing_was_written_nothing_is_to_be_run(hosted: Hosting) -> None:
     host, page = shown(hosted, Work().with_site(sites.site(Route.DPMA, WAITS)))
     assert page.lead() == "Nothing has to be run on the server."
-    assert page.panel.isHidden()
+    assert page.steps.isHidden()
     assert page.phones.isHidden()
     assert page.port.isHidden()
     assert page.action().text == "Check"

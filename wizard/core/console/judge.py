@@ -14,7 +14,7 @@ from wizard.core.console.phone_verdicts import phone_verdicts
 from wizard.core.console.reading import read_console
 from wizard.core.console.server_verdicts import server_verdicts
 from wizard.core.console.tls_rules import TLS_RULES
-from wizard.core.console.verdict import Verdict
+from wizard.core.console.verdict import Verdict, worst_first
 from wizard.core.text import Text
 
 LINE_RULES: tuple[LineRule, ...] = (*FILE_RULES, *TLS_RULES, *ANSWER_RULES)
@@ -22,7 +22,6 @@ LINE_RULES: tuple[LineRule, ...] = (*FILE_RULES, *TLS_RULES, *ANSWER_RULES)
 CONFIGURATION_SOURCES = ("config.c", "config_options.c", "res_sorcery_config.c", "res_pjsip/config_")
 """Asterisk's sources whose errors are about its files."""
 
-_SHOWN_ORDER = (Status.FAIL, Status.WARN, Status.SKIP, Status.PASS)
 _MOST = 200
 
 
@@ -39,10 +38,7 @@ def judge_reading(reading: ConsoleReading, expected: Expected | None = None) -> 
     if reading.is_cut:
         cause = Text("Only the last {count} characters were read.", count=LARGEST)
         verdicts.append(Verdict(id="text-cut", status=Status.SKIP, cause=cause, fix=Text("Paste less at a time.")))
-    once: dict[tuple[str, Text], Verdict] = {}
-    for verdict in verdicts:
-        once.setdefault((verdict.id, verdict.cause), verdict)
-    return tuple(sorted(once.values(), key=lambda verdict: _SHOWN_ORDER.index(verdict.status)))
+    return worst_first(verdicts)
 
 
 def _without_consequences(lines: list[tuple[Verdict, bool]]) -> list[Verdict]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from wizard.core.check_result import Status
 from wizard.core.text import Text
 
-WORST_FIRST = (Status.FAIL, Status.WARN, Status.PASS, Status.SKIP)
+_WORST_FIRST = (Status.FAIL, Status.WARN, Status.PASS, Status.SKIP)
+_SHOWN_ORDER = (Status.FAIL, Status.WARN, Status.SKIP, Status.PASS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,4 +31,12 @@ class Verdict:
 def outcome(verdicts: Iterable[Verdict]) -> Status:
     """Return the worst of some verdicts; ``skip`` where nothing could be said."""
     found = {verdict.status for verdict in verdicts}
-    return next((status for status in WORST_FIRST if status in found), Status.SKIP)
+    return next((status for status in _WORST_FIRST if status in found), Status.SKIP)
+
+
+def worst_first(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
+    """Return each verdict once, the worst first, else in the order in which they came."""
+    once: dict[tuple[str, Text], Verdict] = {}
+    for verdict in verdicts:
+        once.setdefault((verdict.id, verdict.cause), verdict)
+    return tuple(sorted(once.values(), key=lambda verdict: _SHOWN_ORDER.index(verdict.status)))

@@ -7,7 +7,7 @@ from wizard.core.asterisk.effective import EffectiveSection
 from wizard.core.asterisk.transports import transport_sections, transport_view
 from wizard.core.dpma_pairs import dpma_faults
 from wizard.core.plan.draft import is_true
-from wizard.core.plan.names import DPMA, NOTIFY, OUR_DPMA, OUR_PJSIP, PJSIP
+from wizard.core.plan.names import is_of_dpma
 from wizard.core.plan.notify import notify_section
 from wizard.core.plan.plan import Change, RestartStep
 from wizard.core.plan.survey import Survey
@@ -40,16 +40,15 @@ def restart_steps(survey: Survey, changes: Iterable[Change], needs: RestartNeeds
     if not paths:
         return ()
     steps: list[RestartStep] = []
-    asterisk_paths = paths - {DPMA, OUR_DPMA}
-    is_pjsip = any(p in (PJSIP, OUR_PJSIP) or p.suffix in (".crt", ".key", ".conf") for p in asterisk_paths)
+    is_pjsip = any(p.suffix in (".crt", ".key", ".conf") and not is_of_dpma(p) for p in paths)
     if is_pjsip:
         steps += _reload(survey, needs)
-    if NOTIFY in paths:
+    if survey.names.notify in paths:
         why = Text("takes up the NOTIFY that makes phones fetch their files")
         steps.append(_rx("module reload res_pjsip_notify.so", why))
     if survey.site.provisioning.route is Route.XML:
         steps += _check_sync(survey)
-    elif paths & {DPMA, OUR_DPMA} or any(p.suffix == ".xml" for p in paths):
+    elif any(is_of_dpma(p) or p.suffix == ".xml" for p in paths):
         steps += _dpma(survey)
     return tuple(steps)
 
@@ -89,12 +88,11 @@ def _reload(survey: Survey, needs: RestartNeeds) -> list[RestartStep]:
 def _restart(survey: Survey, why: Text, *, is_conditional: bool = False) -> list[RestartStep]:
     """Count the calls, restart as soon as there is none, prove it."""
     faults = [fault for fault in dpma_faults(survey.site.server.dpma, survey.site.server.asterisk) if fault.at_restart]
-    if faults:
-        why = Text("{why}. But: {fault}", why=why, fault=faults[0].cause)
+    waits = Text("the restart waits until no call is up; new calls still go through meanwhile")
     return [
         _rx(
             "core show channels count",
-            Text("the restart waits until no call is up; new calls still go through meanwhile"),
+            faults[0].cause if faults else waits,
             is_conditional=is_conditional,
         ),
         _rx("core restart when convenient", why, is_conditional=is_conditional),

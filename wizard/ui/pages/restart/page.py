@@ -1,104 +1,80 @@
 """The Restart page: what is run on the server so that it and the phones take up what was written."""
 
-from PySide6.QtWidgets import QHBoxLayout
-
-from wizard.core.plan.after_writing import makes_phone_fetch
-from wizard.core.plan.summary import RestartNeed, restart_need
-from wizard.core.site import Protocol
+from wizard.core.console.expected import expected_of
+from wizard.core.restart_run import RanStep, RestartQuestion, RestartRun
+from wizard.core.site import DestinationKind
 from wizard.core.steps import Step
 from wizard.core.text import Text
+from wizard.system.planning import THIS_COMPUTER
+from wizard.system.root import Root
 from wizard.ui.page import Action, Page
-from wizard.ui.pages.restart.step_list import StepList
+from wizard.ui.pages.restart.answer_panel import AnswerPanel
+from wizard.ui.pages.restart.running import Running, Wanted
+from wizard.ui.pages.restart.sentences import firewall_sentence, phones_sentence, steps_sentence
+from wizard.ui.pages.restart.steps_panel import StepsPanel
 from wizard.ui.services import Services
 from wizard.ui.widgets.banner import Banner
-from wizard.ui.widgets.copy_button import CopyButton
-from wizard.ui.widgets.panel import Panel, label
+from wizard.ui.widgets.panel import label
+from wizard.ui.widgets.question import Question
 from wizard.ui.words import counted, said
 from wizard.ui.work import Work
 
-_NEEDS = {
-    RestartNeed.NO: Text("Asterisk is not restarted, and calls go on."),
-    RestartNeed.PERHAPS: Text("Asterisk is restarted only if the steps before show that it has to be."),
-    RestartNeed.YES: Text("One of them restarts Asterisk as soon as no call is left."),
-}
-
 
 class RestartPage(Page):
-    """The steps of the last write or roll back, to be run by hand."""
+    """The steps of the last write or roll back, to be run by hand or here, and what the console answers."""
 
     step = Step.RESTART
     name = Text("Restart")
 
     def __init__(self, services: Services) -> None:
-        super().__init__(services, scrolls=False)
-        self.phones, self.list = Banner("warn"), StepList(services.theme)
-        self.nothing, self.port, self._done = label("", "quiet"), label("", "quiet"), label("", "quiet", wraps=False)
-        self.copy_one = CopyButton(self.tr("Copy this &one"), lambda: self.list.command)
-        self.copy_all = CopyButton(self.tr("&Copy all"), lambda: self.list.commands)
-        self.copy_all.setToolTip(self.tr("Reasons stand as comments, and so does a restart: read the log first"))
-        self.panel, row = Panel(), QHBoxLayout()
-        self.panel.rows.setContentsMargins(4, 8, 4, 10)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        row.addWidget(self._done)
-        row.addStretch(1)
-        for button in (self.copy_one, self.copy_all):
-            row.addWidget(button)
-        self.panel.rows.addWidget(self.list, 1)
-        self.panel.rows.addLayout(row)
+        super().__init__(services)
+        self.phones, self.question, self.running = Banner("warn"), Question(), Running()
+        self.nothing, self.port = label("", "quiet"), label("", "quiet")
+        self.steps, self.answer = StepsPanel(services.theme), AnswerPanel(services.theme)
+        self.list = self.steps.list
+        self.root = THIS_COMPUTER
+        self._ran: list[RanStep] = []
         self.body.addWidget(self.phones)
         self.body.addWidget(self.nothing)
-        self.body.addWidget(self.panel, 1)
+        self.body.addWidget(self.question)
+        self.body.addWidget(self.steps, 1)
+        self.body.addWidget(self.answer)
         self.body.addWidget(self.port)
         self.body.addStretch(0)
-        self.list.steps.ticked.connect(self._show_done)
+        self.steps.wanted.connect(self._on_wanted)
+        self.steps.stopped.connect(self.running.stop)
+        self.answer.grown.connect(self._on_grown)
+        self.running.ran.connect(self._on_ran)
+        self.running.asked.connect(self._on_asked)
+        self.running.done.connect(self._on_done)
+        self.running.failed.connect(self._on_failed)
 
     def show_work(self, work: Work) -> None:
         """Show the steps; the same ones keep their ticks."""
         super().show_work(work)
         steps = work.restart
-        self.list.steps.show(steps)
-        self.panel.setVisible(bool(steps))
+        self.steps.show_steps(steps)
+        self.answer.expected = expected_of(work.site)
+        self.steps.setVisible(bool(steps))
         self.nothing.setVisible(not steps)
         self.nothing.setText(self.tr("Steps appear here when files were written or rolled back."))
-        fetching = sum(map(makes_phone_fetch, steps))
-        words = counted(
-            fetching,
-            Text(
-                "One phone is moved. Between the reload and the moment it has fetched its configuration its calls are "
-                "refused: run the two together."
-            ),
-            Text(
-                "{count} phones fetch their configuration. Between the reload and that moment the calls of a phone "
-                "that moves are refused: run them together, when nobody is on the phone."
-            ),
-        )
-        self.phones.say(words if fetching else "")
-        uses_tls = work.site.transport.protocol is Protocol.TLS and bool(steps)
-        port = said(
-            Text("If the server has a firewall, it must let {port}/tcp through.", port=work.site.transport.port)
-        )
-        self.port.setText(port)
-        self.port.setVisible(uses_tls)
-        self._show_done()
+        self.phones.say(phones_sentence(work))
+        firewall = firewall_sentence(work)
+        self.port.setText(firewall)
+        self.port.setVisible(bool(firewall))
+        self._show_run()
 
     def lead(self) -> str:
         """Say how many commands there are, and whether Asterisk is restarted."""
-        steps, host = self.work.restart, self.work.site.server.host
-        if not steps:
-            return self.tr("Nothing has to be run on the server.")
-        count = counted(
-            len(steps),
-            Text("One command, run on {host} as its administrator.", host=host),
-            Text("{count} commands, run on {host} in this order, as its administrator.", host=host),
-        )
-        return f"{count} {said(_NEEDS[restart_need(steps)])}"
+        return steps_sentence(self.work) if self.work.restart else self.tr("Nothing has to be run on the server.")
 
     def why(self) -> str:
         """Explain why a reload comes first."""
         return self.tr(
             "<p><b>A reload first.</b> If a file cannot be read, a reload keeps the phones Asterisk knows, and says so "
             "in its log. A restart would lose them all. So the log is read before anything else is done.</p>"
+            "<p><b>A restart waits</b> until no call is up; new calls go through meanwhile. Phones on TLS register "
+            "again after it, within minutes. <code>core abort shutdown</code> calls it off.</p>"
             "<p><b>Phones last.</b> Once the server expects TLS from a phone, calls over its old line are refused "
             "until the phone has fetched its new configuration: as long as you take between the two commands.</p>"
             "<p>The ticks are for you alone; they are not kept.</p>"
@@ -106,8 +82,68 @@ class RestartPage(Page):
 
     def action(self) -> Action:
         """Go on to the check."""
-        return Action(text=self.tr("Check"))
+        return Action(text=self.tr("Check"), needs=self.tr("The commands are being run.") if self.is_holding else "")
 
-    def _show_done(self) -> None:
-        done, total = len(self.list.steps.done), len(self.list.steps.steps)
-        self._done.setText(said(Text("{done} of {total} done", done=done, total=total)) if total else "")
+    @property
+    def is_holding(self) -> bool:
+        """Whether commands are being run."""
+        return self.running.is_at_work
+
+    def ask_to_stop(self) -> None:
+        """Ask whether the run shall stop."""
+        words = self.tr("Commands are being run on the server. Stop before the next one?")
+        self.question.ask(words, ((self.tr("Stop"), self.running.stop), (self.tr("Go on"), self.setFocus)))
+        self.reveal(self.question)
+
+    def _show_run(self) -> None:
+        is_here = self.work.site.destination.kind is DestinationKind.THIS_COMPUTER
+        can_run = is_here and Root(THIS_COMPUTER).is_this_computer
+        self.steps.show_run(can_run=can_run, is_running=self.is_holding)
+        self.refresh_lead()
+
+    def _on_wanted(self) -> None:
+        words = counted(
+            len(self.steps.left),
+            Text("Run one command on this computer's Asterisk now?"),
+            Text("Run {count} commands on this computer's Asterisk now? Before a restart you are asked again."),
+        )
+        self.question.ask(words, ((self.tr("Run"), self._run), (self.tr("Not now"), self.list.setFocus)))
+        self.reveal(self.question)
+
+    def _run(self) -> None:
+        self._ran = []
+        self.answer.begin_run()
+        expected = expected_of(self.work.site)
+        self.running.run(Wanted(steps=self.steps.left, root=self.root, expected=expected))
+        self._show_run()
+
+    def _on_ran(self, ran: RanStep) -> None:
+        self._ran.append(ran)
+        self.steps.show_ran(ran)
+        self.answer.show_ran(self._ran, newest=ran)
+
+    def _on_asked(self, question: RestartQuestion) -> None:
+        answers = ((self.tr("Restart"), self._on_yes), (self.tr("Do not restart"), self._on_no))
+        self.question.ask(" ".join(map(said, question.sentences)), answers)
+        self.reveal(self.question)
+
+    def _on_yes(self) -> None:
+        self.running.answer(is_yes=True)
+
+    def _on_no(self) -> None:
+        self.running.answer(is_yes=False)
+
+    def _on_done(self, run: RestartRun) -> None:
+        self._end()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        self.services.show_error(error)
+
+    def _end(self) -> None:
+        self.question.hide()
+        self.answer.end_run()
+        self._show_run()
+
+    def _on_grown(self) -> None:
+        self.reveal(self.answer)

@@ -10,11 +10,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wizard.core.plan.after_writing import script
 from wizard.core.plan.difference_lines import visible
+from wizard.core.restart_run import StepOutcome
 from wizard.ui.icons import renderer
 from wizard.ui.pages.restart.steps_model import Index, StepsModel
 from wizard.ui.theme import Theme
@@ -22,6 +24,10 @@ from wizard.ui.words import said
 
 _EDGE, _TICK, _NUMBER, _GAP, _COPY = 12, 16, 28, 8, 20
 _PAD = 9
+_ROWS_SEEN = 4
+_STATES = {StepOutcome.FAILED: ("bad", "✕"), StepOutcome.HELD: ("warn", "!"), StepOutcome.NOT_RUN: ("quiet", "–")}
+"""What a step that was not done came to: its colour and its sign."""
+
 _WRAPS = Qt.TextFlag.TextWrapAnywhere
 _WORDS = Qt.TextFlag.TextWordWrap
 
@@ -53,6 +59,15 @@ class StepList(QListView):
         """All commands to be pasted together; what restarts stands as a comment."""
         return script(self.steps.steps, said)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Need as much room as a few steps do, whatever stands below the list; the rest scrolls."""
+        super().resizeEvent(event)
+        self._ask_for_room()
+
+    def _ask_for_room(self) -> None:
+        first = range(min(_ROWS_SEEN, len(self.steps.steps)))
+        self.setMinimumHeight(sum(self.sizeHintForIndex(self.steps.index(row)).height() for row in first))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy with the system's own keys for it."""
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -62,6 +77,7 @@ class StepList(QListView):
 
     def _on_reset(self) -> None:
         self.setCurrentIndex(self.steps.index(0))
+        self._ask_for_room()
 
 
 class _Painter(QStyledItemDelegate):
@@ -78,17 +94,19 @@ class _Painter(QStyledItemDelegate):
 
     def _rooms(self, rect: QRect, index: Index) -> tuple[QRect, QRect]:
         """Where the command and the reason stand in a row."""
-        step = self._view.steps.steps[index.row()]
+        step, words = self._view.steps.steps[index.row()], self._view.steps.words(index.row())
         left = rect.left() + _EDGE + _TICK + _NUMBER + _GAP
         room = QRect(left, rect.top() + _PAD, max(40, rect.right() - left - _EDGE - _COPY - _GAP), 100_000)
         command = QFontMetrics(self._theme.code_font).boundingRect(room, _WRAPS, visible(step.command))
         below = QRect(room.left(), command.bottom() + 3, room.width(), 100_000)
-        reason = self._view.fontMetrics().boundingRect(below, _WORDS, said(step.reason))
+        reason = self._view.fontMetrics().boundingRect(below, _WORDS, said(words))
         return QRect(room.left(), room.top(), room.width(), command.height()), QRect(below.topLeft(), reason.size())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours, rect = self._theme.colours, option.rect
-        step, is_done = self._view.steps.steps[index.row()], index.row() in self._view.steps.done
+        steps, row = self._view.steps, index.row()
+        step, is_done, outcome = steps.steps[row], row in steps.done, steps.outcome(row)
+        state = getattr(colours, _STATES[outcome][0]) if outcome in _STATES else colours.quiet
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         command, reason = self._rooms(rect, index)
         painter.save()
@@ -98,25 +116,30 @@ class _Painter(QStyledItemDelegate):
             painter.setBrush(QColor(colours.accent_soft))
             painter.setPen(QColor(colours.accent) if has_keyboard else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(rect.adjusted(2, 1, -3, -2), 6, 6)
-        self._paint_tick(painter, _tick(rect), is_done=is_done)
+        self._paint_tick(painter, _tick(rect), is_done=is_done, outcome=outcome)
         painter.setFont(self._view.font())
         painter.setPen(QColor(colours.quiet))
         number = QRect(rect.left() + _EDGE + _TICK, command.top(), _NUMBER, command.height())
-        painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(index.row() + 1))
-        painter.drawText(reason.adjusted(0, 0, 4, 2), _WORDS, said(step.reason))
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(row + 1))
+        painter.setPen(QColor(state))
+        painter.drawText(reason.adjusted(0, 0, 4, 2), _WORDS, said(steps.words(row)))
         painter.setFont(self._theme.code_font)
         painter.setPen(QColor(colours.quiet if is_done else colours.text))
         painter.drawText(command, _WRAPS, visible(step.command))
         renderer("copy", colours.accent if is_chosen else colours.quiet).render(painter, QRectF(_copy(rect)))
         painter.restore()
 
-    def _paint_tick(self, painter: QPainter, box: QRect, *, is_done: bool) -> None:
+    def _paint_tick(self, painter: QPainter, box: QRect, *, is_done: bool, outcome: StepOutcome | None) -> None:
         colours = self._theme.colours
-        painter.setPen(QPen(QColor(colours.accent if is_done else colours.control), 1))
+        name, sign = _STATES.get(outcome, ("control", "")) if outcome else ("control", "")
+        state = QColor(getattr(colours, name))
+        painter.setPen(QPen(QColor(colours.accent) if is_done else state, 1))
         painter.setBrush(QColor(colours.accent if is_done else colours.panel))
         painter.drawRoundedRect(box, 4, 4)
         if is_done:
             renderer("check", colours.on_accent).render(painter, QRectF(box.adjusted(2, 2, -2, -2)))
+        else:
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Tick off or copy where the mouse says so; Space ticks off."""

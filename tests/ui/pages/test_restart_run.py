@@ -1,0 +1,195 @@
+"""The Restart page runs the steps on this computer after a yes, and says what the console's answer means."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests import trees
+from tests.core.plan import sites
+from tests.system.console_program import Server, make_server
+from tests.ui.conftest import Host, Hosting
+from wizard.core.plan.make_plan import make_plan
+from wizard.core.restart_run import StepOutcome
+from wizard.core.site import Destination, DestinationKind, Route
+from wizard.core.steps import Step
+from wizard.ui.pages.restart import RestartPage
+from wizard.ui.pages.restart.paste_edit import LARGEST_PASTE
+from wizard.ui.work import Work, opened, remembered
+
+RECORDED = Path(__file__).parents[2] / "core/console/recorded"
+POSIX_ONLY = pytest.mark.skipif(os.name != "posix", reason="Asterisk's console is a POSIX program")
+LISTED = "Transport:  transport-tls  tls  0  0  0.0.0.0:5061"
+
+
+def written(kind: DestinationKind = DestinationKind.THIS_COMPUTER) -> Work:
+    site = replace(sites.site(Route.DPMA, sites.phone("101")), destination=Destination(kind=kind, path="tree"))
+    plan = make_plan(site, sites.secrets(), trees.load("busy"), sites.NOW)
+    return replace(Work().with_site(site), restart=plan.restart)
+
+
+@pytest.fixture
+def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Server:
+    return make_server(tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def host(hosted: Hosting, server: Server) -> Host:
+    host = hosted(RestartPage, written())
+    page(host).root = server.root
+    return host
+
+
+def page(host: Host) -> RestartPage:
+    assert isinstance(host.page, RestartPage)
+    return host.page
+
+
+def outcomes(shown: RestartPage) -> list[StepOutcome]:
+    results = shown.list.steps.results
+    return [results[row].outcome for row in sorted(results)]
+
+
+def pressed(shown: RestartPage, words: str) -> None:
+    next(button for button in shown.question.buttons if button.text() == words).click()
+
+
+def ran(qtbot: QtBot, shown: RestartPage) -> None:
+    qtbot.waitUntil(lambda: not shown.is_holding)
+
+
+@POSIX_ONLY
+def test_nothing_is_run_before_a_yes_and_only_on_this_computer(qtbot: QtBot, hosted: Hosting, host: Host) -> None:
+    elsewhere = hosted(RestartPage, written(DestinationKind.FOLDER))
+    assert page(elsewhere).steps.run.isHidden()
+    shown = page(host)
+    assert not shown.steps.run.isHidden()
+    shown.steps.run.click()
+    assert not shown.is_holding
+    assert "10 commands" not in shown.question.words.text()
+    pressed(shown, "Not now")
+    assert not shown.is_holding
+    assert not shown.list.steps.results
+
+
+@POSIX_ONLY
+def test_steps_are_ticked_off_as_they_are_done_and_the_answer_is_judged(
+    qtbot: QtBot, host: Host, server: Server
+) -> None:
+    server.answers(
+        module_reload="echo \"Module 'x' reloaded successfully.\"",
+        pjsip_show=f"echo '{LISTED}'",
+        digium_phones="echo ok",
+    )
+    shown = page(host)
+    shown.steps.run.click()
+    pressed(shown, "Run")
+    assert shown.is_holding
+    assert shown.action().needs
+    assert not shown.steps.stop.isHidden()
+    ran(qtbot, shown)
+    assert set(outcomes(shown)) == {StepOutcome.DONE, StepOutcome.LEFT_OUT}
+    assert shown.list.steps.done == set(range(len(host.work.restart)))
+    assert LISTED in shown.answer.text.toPlainText()
+    causes = [row.cause.text() for row in shown.answer.verdicts.rows]
+    assert any("transport-tls is there" in cause for cause in causes)
+    assert not shown.steps.run.isEnabled(), "nothing is left to be run"
+    assert not shown.action().needs
+    assert not host.errors
+
+
+@POSIX_ONLY
+def test_a_broken_file_is_shown_beside_its_step_and_stops_the_run(qtbot: QtBot, host: Host, server: Server) -> None:
+    line = "[2] WARNING[1] config.c: Category addition requested, but category '999' does not exist, line 5 of /p.conf"
+    server.answers(module_reload=f'echo "{line}" >> {server.log}')
+    shown = page(host)
+    shown.steps.run.click()
+    pressed(shown, "Run")
+    ran(qtbot, shown)
+    assert outcomes(shown)[:2] == [StepOutcome.DONE, StepOutcome.FAILED]
+    assert set(outcomes(shown)[2:]) == {StepOutcome.NOT_RUN}
+    assert "Line 5 of /p.conf adds to [999]" in str(shown.list.steps.words(1))
+    assert "Take [999](+) out" in shown.answer.verdicts.rows[0].fix.text()
+    assert shown.list.steps.done == {0}
+
+
+@POSIX_ONLY
+def test_a_restart_is_asked_for_and_a_no_holds_what_follows(qtbot: QtBot, host: Host, server: Server) -> None:
+    server.answers(
+        pjsip_show="echo 'Transport:  udp  udp  0  0  0.0.0.0:5060'",
+        core_show_channels="printf '2 active channels\\n1 active call\\n'",
+    )
+    shown = page(host)
+    shown.steps.run.click()
+    pressed(shown, "Run")
+    qtbot.waitUntil(lambda: "One call is up" in shown.question.words.text() and not shown.question.isHidden())
+    assert shown.question.buttons[-1].text() == "Do not restart"
+    pressed(shown, "Do not restart")
+    ran(qtbot, shown)
+    assert StepOutcome.HELD in outcomes(shown)
+    assert outcomes(shown)[-1] is StepOutcome.NOT_RUN
+
+
+@POSIX_ONLY
+def test_a_run_that_hangs_can_be_stopped_and_one_that_fails_says_why(qtbot: QtBot, host: Host, server: Server) -> None:
+    server.answers(module_reload="exec sleep 600")
+    shown = page(host)
+    shown.steps.run.click()
+    pressed(shown, "Run")
+    shown.ask_to_stop()
+    pressed(shown, "Stop")
+    ran(qtbot, shown)
+    assert outcomes(shown)[1:] == [StepOutcome.NOT_RUN] * (len(host.work.restart) - 1)
+    server.program.unlink()
+    server.program.mkdir()
+    shown.steps.run.click()
+    pressed(shown, "Run")
+    ran(qtbot, shown)
+    assert len(host.errors) == 1
+    assert not shown.answer.text.isReadOnly()
+
+
+def test_what_is_pasted_gets_its_verdict_with_cause_and_fix(qtbot: QtBot, host: Host) -> None:
+    shown = page(host)
+    QApplication.clipboard().setText((RECORDED / "key-mismatch--key-mismatch-22.txt").read_text())
+    shown.answer.text.paste()
+    rows = shown.answer.verdicts.rows
+    qtbot.waitUntil(lambda: bool(rows) and "does not belong to the certificate" in rows[0].cause.text())
+    assert "made together" in rows[0].fix.text()
+    assert rows[0].accessibleName().startswith("to fix, ")
+    shown.answer.text.setPlainText("nothing of Asterisk")
+    qtbot.waitUntil(lambda: not shown.answer.nothing.isHidden())
+    assert shown.answer.verdicts.isHidden()
+    shown.answer.clear.click()
+    qtbot.waitUntil(lambda: shown.answer.nothing.isHidden())
+    assert shown.answer.clear.isHidden()
+
+
+def test_the_last_of_several_pastes_counts_and_markup_stays_text(qtbot: QtBot, host: Host) -> None:
+    shown = page(host)
+    for number in range(30):
+        shown.answer.text.setPlainText(f"No such command 'one{number}'")
+    shown.answer.text.setPlainText("No such command '<b>last</b>'")
+    rows = shown.answer.verdicts.rows
+    qtbot.waitUntil(lambda: bool(rows) and "<b>last</b>" in rows[0].cause.text())
+    assert [row.isHidden() for row in rows] == [False]
+
+
+def test_of_a_huge_paste_the_end_is_taken(qtbot: QtBot, host: Host) -> None:
+    shown = page(host)
+    QApplication.clipboard().setText("x\n" * LARGEST_PASTE + "Unable to find object 999.\n")
+    shown.answer.text.paste()
+    assert len(shown.answer.text.toPlainText()) == LARGEST_PASTE
+    rows = shown.answer.verdicts.rows
+    qtbot.waitUntil(lambda: bool(rows) and "no object 999" in rows[0].cause.text(), timeout=10_000)
+
+
+def test_steps_that_may_not_be_needed_stay_so_when_the_site_is_opened_again(tmp_path: Path) -> None:
+    work = written()
+    again = opened(tmp_path, work.site, remembered(work, tmp_path, Step.RESTART))
+    assert [(s.command, s.is_conditional) for s in again.restart] == [
+        (s.command, s.is_conditional) for s in work.restart
+    ]

@@ -1,0 +1,96 @@
+"""What the console answers, pasted or written while commands are run, and what it means."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+
+from wizard.core.console.expected import Expected
+from wizard.core.console.judge import judge_console
+from wizard.core.console.verdict import Verdict
+from wizard.core.restart_run import RanStep, StepOutcome, verdicts_of
+from wizard.ui.pages.restart.paste_edit import PasteEdit
+from wizard.ui.pages.restart.verdict_list import VerdictList
+from wizard.ui.task import Task
+from wizard.ui.theme import Theme
+from wizard.ui.widgets.panel import Panel, label
+
+
+class AnswerPanel(Panel):
+    """Judges what is pasted as soon as it is there; ``grown``: it needs more room now."""
+
+    grown = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.expected = Expected()
+        self.text, self.verdicts, self.nothing = PasteEdit(), VerdictList(theme), label("", "quiet")
+        self.clear = QPushButton(self.tr("C&lear"))
+        self._task: Task | None = None
+        self._is_stale = False
+        name = QLabel(self.tr("Con&sole"))
+        name.setProperty("role", "strong")
+        name.setBuddy(self.text)
+        self.text.setAccessibleName(self.tr("What the console answered"))
+        self.text.setPlaceholderText(self.tr("Paste what the console or the log says, of one command or of many."))
+        self.text.textChanged.connect(self._on_text)
+        self.clear.clicked.connect(self.text.clear)
+        row = QHBoxLayout()
+        row.addWidget(name, 1)
+        row.addWidget(self.clear)
+        self.rows.setSpacing(8)
+        self.rows.addLayout(row)
+        self.add(self.text, self.nothing, self.verdicts)
+        self._show(())
+
+    def begin_run(self) -> None:
+        """Make room for what commands answer that are about to be run."""
+        self.text.setReadOnly(True)
+        self.text.clear()
+        self._show(())
+
+    def show_ran(self, ran: Iterable[RanStep], *, newest: RanStep) -> None:
+        """Show what the newest of the steps run so far answered, and what all of them come to."""
+        if newest.output or newest.outcome is StepOutcome.DONE:
+            self.text.write(f"# {newest.step.command}\n{newest.output.strip()}".rstrip())
+        self._show(verdicts_of(ran))
+
+    def end_run(self) -> None:
+        """Let the person paste again."""
+        self.text.setReadOnly(False)
+
+    def _on_text(self) -> None:
+        if self.text.isReadOnly():
+            return  # what is run is judged step by step
+        if self._task is not None:
+            self._is_stale = True
+            return
+        if not self.text.toPlainText().strip():
+            self._show(())
+            return
+        self._task = Task(partial(_judged, self.text.toPlainText(), self.expected))
+        self._task.done.connect(self._on_judged)
+        self._task.start()
+
+    def _on_judged(self, verdicts: tuple[Verdict, ...]) -> None:
+        self._task = None
+        is_stale, self._is_stale = self._is_stale, False
+        if is_stale:
+            self._on_text()
+        elif not self.text.isReadOnly():
+            self._show(verdicts)
+
+    def _show(self, verdicts: tuple[Verdict, ...]) -> None:
+        has_text = bool(self.text.toPlainText().strip())
+        self.verdicts.show_verdicts(verdicts)
+        self.clear.setVisible(has_text)
+        unknown = self.tr("Nothing in it is known here. Copy a command above, run it, and paste the whole answer.")
+        self.nothing.setText(unknown if has_text and not verdicts else "")
+        self.nothing.setVisible(bool(self.nothing.text()))
+        if has_text:
+            self.grown.emit()
+
+
+def _judged(text: str, expected: Expected, _: Task) -> tuple[Verdict, ...]:
+    return judge_console(text, expected)

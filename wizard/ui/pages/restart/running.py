@@ -1,0 +1,81 @@
+"""The run itself, off the GUI thread: each step handed over as it is done, the person asked before a restart."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from wizard.core.console.expected import Expected
+from wizard.core.plan.plan import RestartStep
+from wizard.core.restart_run import RanStep, RestartQuestion, RestartRun
+from wizard.system.restarting import run_restart
+from wizard.ui.task import Task
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What is to be run, on the computer whose ``/`` is ``root``, and what is expected to be seen."""
+
+    steps: tuple[RestartStep, ...]
+    root: Path
+    expected: Expected
+
+
+class Running(QObject):
+    """``ran`` brings each step, ``asked`` a question to be answered, ``done`` the whole run or ``failed`` its error."""
+
+    ran = Signal(object)
+    asked = Signal(object)
+    done = Signal(object)
+    failed = Signal(Exception)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._task: Task | None = None
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether steps are being run."""
+        return self._task is not None
+
+    def run(self, wanted: Wanted) -> None:
+        """Run steps, unless some are being run."""
+        if self._task is not None:
+            return
+        self._task = Task(partial(_run, wanted))
+        self._task.found.connect(self.ran)
+        self._task.asked.connect(self.asked)
+        self._task.done.connect(self._on_done)
+        self._task.failed.connect(self._on_failed)
+        self._task.start()
+
+    def answer(self, *, is_yes: bool) -> None:
+        """Answer the question that was asked."""
+        if self._task is not None:
+            self._task.answer(is_yes)
+
+    def stop(self) -> None:
+        """Run no further step; a restart that waits for calls is called off."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _on_done(self, run: RestartRun) -> None:
+        self._task = None
+        self.done.emit(run)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._task = None
+        self.failed.emit(error)
+
+
+def _run(wanted: Wanted, task: Task) -> RestartRun:
+    def ask(question: RestartQuestion) -> bool:
+        return task.ask(question) is True
+
+    def report(ran: RanStep) -> None:
+        task.report(ran)
+
+    return run_restart(
+        wanted.steps, wanted.root, wanted.expected, ask=ask, report=report, is_cancelled=task.is_cancelled
+    )
