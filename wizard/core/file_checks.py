@@ -14,7 +14,7 @@ from wizard.core.fault import shown
 from wizard.core.lint import Configuration, lint
 from wizard.core.lint.served import Served
 from wizard.core.plan.draft import is_true
-from wizard.core.plan.names import ASTERISK, PJSIP
+from wizard.core.plan.names import names_of
 from wizard.core.problem import Problem, Severity
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import Phone, Site
@@ -24,7 +24,7 @@ SERVER_FILES, ENDPOINTS = "server-files", "endpoints"
 
 _ABOUT_FILES = frozenset({"L03", "L05", "L14", "L15", "L16", "L17", "L30"})
 _ABOUT_ENDPOINTS = frozenset({"L06", "L07", "L08", "L29"})
-_MODULES = ASTERISK / "modules.conf"
+_MODULES = "modules.conf"
 _SRTP_MODULE = "res_srtp"
 _LOADED_BY = ("load", "preload", "require", "preload-require")
 _MOST_NAMED = 5
@@ -42,7 +42,7 @@ class Fault:
 
 def files_row(found: Configuration, unreadable: Collection[PurePosixPath]) -> Check:
     """Return the row for transport, certificate, key and SRTP; ``unreadable`` are files we ourselves may not read."""
-    if PJSIP not in found.tree.files:
+    if names_of(found.tree).pjsip not in found.tree.files:
         evidence = Text("the server's files are not here")
         return Check(id=SERVER_FILES, status=Status.SKIP, evidence=evidence, is_optional=True)
     transport = _transport(found)
@@ -56,7 +56,7 @@ def endpoints_row(found: Configuration) -> Check:
     """Return the row for the endpoints of phones on TLS."""
     site = found.site
     moved = [p for p in site.phones if p.stage.is_on_tls] if site else []
-    if PJSIP not in found.tree.files or site is None or not moved:
+    if names_of(found.tree).pjsip not in found.tree.files or site is None or not moved:
         evidence = Text("the server's files are not here") if moved else Text("no phone of the site is on TLS yet")
         return Check(id=ENDPOINTS, status=Status.SKIP, evidence=evidence, is_optional=True)
     faults = [*_without_encryption(found, site, moved), *_told(lint(found), _ABOUT_ENDPOINTS)]
@@ -109,7 +109,7 @@ def _without_transport(found: Configuration, transport: EffectiveSection | None)
         port = found.site.transport.port if found.site else 5061
         yield Fault(
             status=Status.FAIL,
-            evidence=Text("{path}", path=PJSIP),
+            evidence=Text("{path}", path=names_of(found.tree).pjsip),
             cause=Text("No transport with protocol=tls listens on port {port}.", port=port),
             fix=Text("Apply the site, then do what its restart steps say."),
         )
@@ -141,7 +141,7 @@ def _without_srtp(found: Configuration) -> Iterator[Fault]:
     """Asterisk offers and takes no SRTP without its module (measured: it says nothing at its start)."""
     if found.site is not None and not found.site.transport.srtp:
         return
-    modules = read_effective(_MODULES, found.tree, ASTERISK).find("modules")
+    modules = read_effective(found.tree.asterisk_folder / _MODULES, found.tree).find("modules")
     if modules is None:
         return
     loads_all = is_true(modules.get("autoload"))
@@ -149,7 +149,7 @@ def _without_srtp(found: Configuration) -> Iterator[Fault]:
     if _SRTP_MODULE in {_module(value) for value in modules.all("noload")} or not (loads_all or _SRTP_MODULE in named):
         yield Fault(
             status=Status.FAIL,
-            evidence=Text("{path}", path=_MODULES),
+            evidence=Text("{path}", path=found.tree.asterisk_folder / _MODULES),
             cause=Text("Asterisk does not load res_srtp.so, so it refuses every call with SRTP."),
             fix=Text("Load it in modules.conf (load=res_srtp.so, no noload), then: module load res_srtp.so."),
         )
@@ -165,7 +165,7 @@ def _without_encryption(found: Configuration, site: Site, moved: Sequence[Phone]
         if endpoint is None:
             yield Fault(
                 status=Status.WARN,
-                evidence=Text("{path}", path=PJSIP),
+                evidence=Text("{path}", path=names_of(found.tree).pjsip),
                 cause=Text("There is no endpoint {name} in the files.", name=shown(phone.extension)),
                 fix=Text("Apply the site, then reload."),
             )
@@ -182,7 +182,7 @@ def _without_encryption(found: Configuration, site: Site, moved: Sequence[Phone]
 
 def _files_shown(tree: ServerTree, transport: EffectiveSection | None, served: Served | None) -> Text:
     if transport is None or served is None or (key := tree.files.get(served.key_path)) is None:
-        return Text("{path}", path=PJSIP)
+        return Text("{path}", path=names_of(tree).pjsip)
     return Text(
         "{id}: {key}, mode {mode}, {owner}:{group}",
         id=shown(transport.name),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from wizard.core.plan.names import DPMA
+from wizard.core.plan.names import names_of
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import Route, Site
 from wizard.core.text import Text
@@ -42,7 +42,7 @@ def route_advice(site: Site, tree: ServerTree | None) -> RouteAdvice:
         return RouteAdvice(words=words, route=None if is_dpma else Route.DPMA)
     if tree is None:
         return RouteAdvice(words=Text("Whether the server has a DPMA is not known: it was not read yet."))
-    if DPMA in tree.files:
-        words = Text("The server has a {file}; of which DPMA is not known.", file=DPMA.name)
+    if (file := names_of(tree).dpma) in tree.files:
+        words = Text("The server has a {file}; of which DPMA is not known.", file=file.name)
         return RouteAdvice(words=words, route=None if is_dpma else Route.DPMA)
     return RouteAdvice(words=Text("No DPMA was found on the server."), route=Route.XML if is_dpma else None)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wizard.core.fault import shown
-from wizard.core.plan.names import ASTERISK, PJSIP
+from wizard.core.plan.names import names_of
 from wizard.core.problem import Problem, Severity
 from wizard.core.server_tree import ServerTree
 from wizard.core.server_view import ServerView, filled_in
@@ -12,7 +12,6 @@ from wizard.core.site import Layout, Site
 from wizard.core.text import Text
 
 _MOST_NAMED = 4
-_CHAN_SIP = ASTERISK / "sip.conf"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,16 +47,16 @@ def findings(site: Site, found: ServerView, counted: Counted) -> tuple[Finding, 
 
 def has_asterisk(tree: ServerTree) -> bool:
     """Whether there is Asterisk's folder at all; without it nothing that was read is of the server."""
-    return ASTERISK in tree.folders
+    return tree.asterisk_folder in tree.folders
 
 
 def absence(tree: ServerTree, *, is_this_computer: bool) -> Problem | None:
     """Return what there is to say where the files of a PJSIP server were not found, with the next step."""
     if not has_asterisk(tree):
         return _no_asterisk(is_this_computer=is_this_computer)
-    if PJSIP in tree.files:
+    if names_of(tree).pjsip in tree.files:
         return None
-    if _CHAN_SIP in tree.files:
+    if tree.asterisk_folder / "sip.conf" in tree.files:
         return Problem(
             severity=Severity.WARNING,
             message=Text("This server has no pjsip.conf: its phones are those of chan_sip, in sip.conf."),

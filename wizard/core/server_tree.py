@@ -4,6 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+ASTERISK_FOLDER = PurePosixPath("/etc/asterisk")
+"""Where Asterisk's files are unless the server says otherwise (Asterisk: configure, sysconfdir)."""
+
+ASTERISK_FOLDERS = (ASTERISK_FOLDER, PurePosixPath("/usr/local/etc/asterisk"))
+"""Folders an Asterisk may be built to look for asterisk.conf in (Asterisk: configure; FreeBSD's ports)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileState:
@@ -27,7 +33,8 @@ class ServerTree:
     ``files`` maps absolute paths on the server to their state. ``folders`` maps existing folders
     to (mode, owner, group). ``users`` and ``groups`` are the names of the server's own passwd and
     group. ``ours`` holds the paths whose present bytes a standing receipt wrote. ``asterisk``,
-    ``openssl`` and ``dpma`` are versions found ("" unknown).
+    ``openssl`` and ``dpma`` are versions found ("" unknown). ``asterisk_folder`` is the folder its
+    Asterisk reads (Asterisk: asterisk.conf, astetcdir).
     """
 
     files: Mapping[PurePosixPath, FileState]
@@ -38,6 +45,7 @@ class ServerTree:
     asterisk: str = ""
     openssl: str = ""
     dpma: str = ""
+    asterisk_folder: PurePosixPath = ASTERISK_FOLDER
 
     def text(self, path: PurePosixPath) -> str | None:
         """Return a file's text, or None where there is no such file."""

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from wizard.core.asterisk.effective import EffectiveSection, read_effective
+from wizard.core.asterisk.effective import Effective, EffectiveSection, read_effective
 from wizard.core.asterisk.layout import layout_of
 from wizard.core.asterisk.transports import TransportView, transport_sections, transport_view
 from wizard.core.mac import parse_mac
 from wizard.core.phone_xml import read_phone_xml
-from wizard.core.plan.names import DPMA, PJSIP
+from wizard.core.plan.names import names_of
 from wizard.core.plan.survey import original_of
 from wizard.core.problem import Problem
 from wizard.core.server_tree import ServerTree
@@ -43,8 +43,9 @@ class ServerView:
 
 def view(tree: ServerTree) -> ServerView:
     """Return what is on a server, templates resolved."""
-    pjsip = read_effective(PJSIP, tree)
-    dpma = read_effective(DPMA, tree)
+    names = names_of(tree)
+    pjsip = read_effective(names.pjsip, tree)
+    dpma = read_effective(names.dpma, tree)
     endpoints = tuple(
         EndpointView(
             name=s.name,
@@ -61,15 +62,23 @@ def view(tree: ServerTree) -> ServerView:
         openssl=tree.openssl,
         dpma=tree.dpma,
         layout=layout_of(tree),
-        transports=tuple(transport_view(section) for section in transport_sections(pjsip)),
+        transports=_transports(tree, pjsip),
         endpoints=endpoints,
         phones=_phones(tree, {e.name: e.context for e in endpoints}),
         problems=(*pjsip.problems, *dpma.problems),
     )
 
 
+def _transports(tree: ServerTree, pjsip: Effective) -> tuple[TransportView, ...]:
+    before_us = read_effective(names_of(tree).pjsip, original_of(tree))
+    theirs = {section.name for section in transport_sections(before_us)}
+    return tuple(
+        replace(transport_view(section), is_ours=section.name not in theirs) for section in transport_sections(pjsip)
+    )
+
+
 def _phones(tree: ServerTree, contexts: dict[str, str]) -> tuple[Phone, ...]:
-    dpma = read_effective(DPMA, original_of(tree))
+    dpma = read_effective(names_of(tree).dpma, original_of(tree))
     firmwares = {s.name: s for s in dpma.of_type("firmware")}
     found: dict[str, Phone] = {}
     for section in dpma.of_type("phone"):

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wizard.core.asterisk.transports import NetworkSetting, TransportView
-from wizard.core.plan.names import OUR_PJSIP
 from wizard.core.plan.transport_choice import (
     VENDOR_METHOD,
     ChosenMethod,
@@ -53,11 +52,11 @@ def transport_outlook(site: Site, view: ServerView | None) -> TransportOutlook:
     """
     every = view.transports if view else ()
     # The plan starts from the server as it was before us.
-    present = tuple(transport for transport in every if transport.path != str(OUR_PJSIP))
+    present = tuple(transport for transport in every if not transport.is_ours)
     choice = choose_transport(site.transport, present)
     found = None if choice.at is None else present[choice.at]
     is_ours = choice.use is TransportUse.ADDS and any(
-        t.id == site.transport.id for t in every if t.path == str(OUR_PJSIP)
+        t.id == site.transport.id for t in every if t.is_ours
     )
     beside = tuple(transport.id for transport in present if transport is not found)
     model = network_model(present) if choice.use is TransportUse.ADDS else None

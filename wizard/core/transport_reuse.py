@@ -4,7 +4,6 @@ from dataclasses import replace
 from itertools import islice
 
 from wizard.core.asterisk.transports import TransportView
-from wizard.core.plan.names import OUR_PJSIP
 from wizard.core.plan.transport_choice import TransportUse
 from wizard.core.server_view import ServerView
 from wizard.core.site import Site
@@ -21,7 +20,7 @@ def usable_transports(site: Site, view: ServerView) -> tuple[TransportView, ...]
     fitting = (
         transport
         for transport in view.transports
-        if transport.path != str(OUR_PJSIP)
+        if not transport.is_ours
         and transport.protocol == site.transport.protocol.value
         and transport.id != used
     )

@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 
 from wizard.core.asterisk.effective import read_effective
 from wizard.core.errors import WizardError
-from wizard.core.plan.names import ASTERISK
 from wizard.core.server_tree import FileState, ServerTree
+from wizard.system.asterisk_folder import asterisk_folder
 from wizard.system.root import Root
 
 LOG_FOLDER = PurePosixPath("/var/log/asterisk")
@@ -61,14 +61,16 @@ class LogSince:
 def _log_files(root: Root) -> tuple[PurePosixPath, ...]:
     """The files of logger.conf that get errors, and the usual ones."""
     names = dict.fromkeys(USUAL_LOGS)
-    conf = ASTERISK / "logger.conf"
+    folder = asterisk_folder(root)
+    conf = folder / "logger.conf"
     try:
         found = root.read(conf)
     except WizardError:
         found = None
     if found is not None:
         state = FileState(content=found.content, mode=found.mode, owner="", group="")
-        section = read_effective(conf, ServerTree(files={conf: state}, folders={}), ASTERISK).find("logfiles")
+        tree = ServerTree(files={conf: state}, folders={}, asterisk_folder=folder)
+        section = read_effective(conf, tree).find("logfiles")
         for option in section.options if section else ():
             if "error" in option.value.lower() and option.name not in ("console", "syslog"):
                 names.setdefault(option.name)

@@ -1,14 +1,17 @@
 """The folder that was meant when another one was chosen to stand for a server's ``/``."""
 
 import os
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+
+from wizard.core.server_tree import ASTERISK_FOLDERS
 
 _MOST_LOOKED_AT = 200
 
 
 def meant_root(chosen: Path) -> Path | None:
-    """Return the folder near a chosen one that has ``etc/asterisk`` in it, None where the chosen one has, or none has.
+    """Return the folder near a chosen one that has Asterisk's folder in it, None where the chosen one has, or none has.
 
     People choose Asterisk's own folder, the ``etc`` above it, or the folder a copy was unpacked into.
     """
@@ -17,7 +20,7 @@ def meant_root(chosen: Path) -> Path | None:
             return None
         real = chosen.resolve()
         if real.name in ("asterisk", "etc"):
-            return next((above for above in list(real.parents)[:2] if _is_root(above)), None)
+            return next((above for above in _above(real) if _is_root(above)), None)
         with os.scandir(real) as entries:
             inside = [Path(e.path) for e in islice(entries, _MOST_LOOKED_AT) if e.is_dir(follow_symlinks=False)]
         roots = [folder for folder in inside if _is_root(folder)]
@@ -26,8 +29,16 @@ def meant_root(chosen: Path) -> Path | None:
     return roots[0] if len(roots) == 1 else None
 
 
+def _above(chosen: Path) -> Iterator[Path]:
+    """What a folder would be below if it were Asterisk's or the one above, of the deeper ones first."""
+    for place in reversed(ASTERISK_FOLDERS):
+        for tail in (place.parts[1:], place.parts[1:-1]):
+            if chosen.parts[-len(tail) :] == tail:
+                yield Path(*chosen.parts[: -len(tail)])
+
+
 def _is_root(folder: Path) -> bool:
     try:
-        return (folder / "etc" / "asterisk").is_dir()
+        return any((folder / place.relative_to("/")).is_dir() for place in ASTERISK_FOLDERS)
     except OSError:
         return False

@@ -10,14 +10,14 @@ from pathlib import Path, PurePosixPath
 
 from wizard.core.asterisk.conf_file import Kind, parse
 from wizard.core.errors import WizardError
+from wizard.core.plan.names import Names
+from wizard.core.plan.ownership import conf_files
 from wizard.core.server_tree import FileState, ServerTree
+from wizard.system.asterisk_folder import asterisk_folder
 from wizard.system.owners import Owners, read_owners
 from wizard.system.receipts import ours
 from wizard.system.root import LARGEST_FILE, Root
 from wizard.system.versions import read_versions
-
-ASTERISK = PurePosixPath("/etc/asterisk")
-PJSIP = ASTERISK / "pjsip.conf"
 
 EVIDENCE = tuple(
     PurePosixPath(path)
@@ -66,10 +66,13 @@ def read_tree(root: Path, *, folders: Sequence[PurePosixPath] = ()) -> ServerTre
         WizardError: There is no such root, or pjsip.conf is there and cannot be read.
     """
     there = Root.at(root)
-    reading = _Reading(there, read_owners(there))
+    folder = asterisk_folder(there)
+    reading = _Reading(there, read_owners(there), folder)
     reading.note_folder(_TOP)
-    reading.add_required(PJSIP)
-    reading.walk(ASTERISK)
+    reading.add_required(Names(folder).pjsip)
+    reading.walk(folder)
+    for path in conf_files(folder):
+        reading.add(path)
     for path in EVIDENCE:
         reading.add(path)
     for path in NETWORK_FILES:
@@ -90,6 +93,7 @@ def read_tree(root: Path, *, folders: Sequence[PurePosixPath] = ()) -> ServerTre
         asterisk=versions.asterisk,
         openssl=versions.openssl,
         dpma=versions.dpma,
+        asterisk_folder=reading.asterisk_folder,
     )
 
 
@@ -97,6 +101,7 @@ def read_tree(root: Path, *, folders: Sequence[PurePosixPath] = ()) -> ServerTre
 class _Reading:
     root: Root
     owners: Owners
+    asterisk_folder: PurePosixPath
     files: dict[PurePosixPath, FileState] = field(default_factory=dict)
     folders: dict[PurePosixPath, tuple[int, str, str]] = field(default_factory=dict)
     bytes_left: int = LARGEST_TREE
@@ -184,10 +189,10 @@ class _Reading:
 
     def follow_includes(self) -> None:
         """Read what ``#include`` lines name, and what those files include in turn."""
-        waiting = [p for p in self.files if ASTERISK in p.parents and p.suffix == ".conf"]
+        waiting = [p for p in self.files if self.asterisk_folder in p.parents and p.suffix == ".conf"]
         followed = set(waiting)
         while waiting:
-            for pattern in _included(self.files[waiting.pop()]):
+            for pattern in _included(self.files[waiting.pop()], self.asterisk_folder):
                 for path in self._matching(pattern):
                     self.add(path)
                     if path in self.files and path not in followed:
@@ -215,7 +220,7 @@ class _Reading:
         return paths
 
 
-def _included(state: FileState) -> Iterable[PurePosixPath]:
+def _included(state: FileState, folder: PurePosixPath) -> Iterable[PurePosixPath]:
     """The names in a file's includes, relative ones from Asterisk's folder (Asterisk: main/config.c)."""
     if not _INCLUDE.search(state.content):
         return
@@ -223,4 +228,4 @@ def _included(state: FileState) -> Iterable[PurePosixPath]:
         if statement.kind is Kind.DIRECTIVE and statement.name.lower() in ("include", "tryinclude"):
             name = statement.value
             if name and "\0" not in name:
-                yield ASTERISK / name
+                yield folder / name

@@ -11,9 +11,7 @@ from wizard.core.problem import Problem, Severity
 from wizard.core.server_tree import ServerTree
 from wizard.core.text import Text
 
-__all__ = ["ASTERISK_FOLDER", "Effective", "EffectiveOption", "EffectiveSection", "SectionRef", "read_effective"]
-
-ASTERISK_FOLDER = PurePosixPath("/etc/asterisk")
+__all__ = ["Effective", "EffectiveOption", "EffectiveSection", "SectionRef", "read_effective"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,14 +78,14 @@ class Effective:
         return self.by_type.get(type, ())
 
 
-def read_effective(path: PurePosixPath, tree: ServerTree, folder: PurePosixPath = ASTERISK_FOLDER) -> Effective:
+def read_effective(path: PurePosixPath, tree: ServerTree) -> Effective:
     """Return what Asterisk holds after reading ``path``; nothing where the file is missing or refused.
 
-    ``folder`` is Asterisk's configuration folder, from which relative includes count. Where only an included
-    file is refused, Asterisk goes on with the rest: its sections are here, the refusal is among the problems.
+    Relative includes count from the tree's Asterisk folder. Where only an included file is refused, Asterisk
+    goes on with the rest: its sections are here, the refusal is among the problems.
     A file included in a loop ends at Asterisk's own limit of ten levels; what still grows without end is refused.
     """
-    reader = Reader(tree, folder)
+    reader = Reader(tree, tree.asterisk_folder)
     try:
         is_read = reader.load(str(path)) is not Outcome.REFUSED
     except TooMuchError:

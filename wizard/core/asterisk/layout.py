@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from wizard.core.asterisk.effective import ASTERISK_FOLDER, EffectiveSection, read_effective
+from wizard.core.asterisk.effective import EffectiveSection, read_effective
 from wizard.core.problem import Problem, Severity
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import Layout, Route, Site
@@ -72,7 +72,7 @@ def _freepbx_evidence(tree: ServerTree) -> str:
     for path, _ in FREEPBX_FILES:
         if path in tree.files:
             return str(path)
-    pjsip = ASTERISK_FOLDER / "pjsip.conf"
+    pjsip = tree.asterisk_folder / "pjsip.conf"
     head = (tree.text(pjsip) or "")[:HEAD_CHARACTERS]
     return str(pjsip) if any(re.search(pattern, head, re.I | re.M) for pattern, _ in FREEPBX_WORDS) else ""
 
@@ -104,7 +104,7 @@ def _freepbx(evidence: str, site: Site) -> Problem:
 def _generated(tree: ServerTree, site: Site) -> Iterable[Problem]:
     names = ["pjsip.conf"] + (["res_digium_phone.conf"] if site.provisioning.route is not Route.XML else [])
     for name in names:
-        main = ASTERISK_FOLDER / name
+        main = tree.asterisk_folder / name
         for path in dict.fromkeys((main, *read_effective(main, tree).files)):
             said = _head_comments(tree.text(path) or "")
             found = next((source for pattern, source in GENERATED if re.search(pattern, said, re.I)), "")
@@ -186,17 +186,17 @@ def _extconfig(tree: ServerTree, site: Site) -> Iterable[Problem]:
 
 
 def _named(tree: ServerTree, file: str, section: str) -> Iterable[EffectiveSection]:
-    if ASTERISK_FOLDER / file in tree.files:
-        yield from read_effective(ASTERISK_FOLDER / file, tree).by_name.get(section, ())
+    if tree.asterisk_folder / file in tree.files:
+        yield from read_effective(tree.asterisk_folder / file, tree).by_name.get(section, ())
 
 
 def _other_files(tree: ServerTree, site: Site) -> Iterable[Problem]:
     """Phones that move though only chan_sip's file, or the wizard of PJSIP, knows them."""
     moving = [p.extension for p in site.phones if p.stage.is_on_tls and p.extension]
     for file in ("sip.conf", "pjsip_wizard.conf"):
-        if not moving or ASTERISK_FOLDER / file not in tree.files:
+        if not moving or tree.asterisk_folder / file not in tree.files:
             continue
-        view, pjsip = (read_effective(ASTERISK_FOLDER / name, tree) for name in (file, "pjsip.conf"))
+        view, pjsip = (read_effective(tree.asterisk_folder / name, tree) for name in (file, "pjsip.conf"))
         for extension in moving:
             section = view.find(extension)
             if section is None or pjsip.find(extension, "endpoint") is not None:

@@ -18,6 +18,7 @@ class TransportView:
     """One transport, its templates resolved; "" is an option that is not set.
 
     ``protocol`` is in lower case, ``udp`` where none is named. ``path`` and ``line`` are where it begins.
+    ``is_ours``: the wizard put it there.
     """
 
     id: str
@@ -35,6 +36,7 @@ class TransportView:
     allow_reload: str = ""
     path: str = ""
     line: int = 0
+    is_ours: bool = False
 
     @property
     def is_stream(self) -> bool:

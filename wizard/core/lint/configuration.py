@@ -9,7 +9,7 @@ from wizard.core.asterisk.transports import transport_sections, transport_view
 from wizard.core.lint.known_phones import DpmaPhone, KnownPhone, dpma_phones, first_by_name, known_phones
 from wizard.core.lint.phone_files import PhoneFile, phone_files
 from wizard.core.lint.served import Served, served_certificates
-from wizard.core.plan.names import ASTERISK, DPMA, PJSIP
+from wizard.core.plan.names import names_of
 from wizard.core.plan.survey import comma_list
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import Protocol, Site
@@ -66,8 +66,9 @@ def configuration_of(
     dpma: Effective | None = None,
 ) -> Configuration:
     """Return what there is to judge; the two effective views are read unless they are given."""
-    pjsip = read_effective(PJSIP, tree, ASTERISK) if pjsip is None else pjsip
-    dpma = read_effective(DPMA, tree, ASTERISK) if dpma is None else dpma
+    names = names_of(tree)
+    pjsip = read_effective(names.pjsip, tree) if pjsip is None else pjsip
+    dpma = read_effective(names.dpma, tree) if dpma is None else dpma
     sections = transport_sections(pjsip)
     views = [(section, transport_view(section)) for section in sections]
     transports = tuple(section for section, found in views if found.protocol == "tls")

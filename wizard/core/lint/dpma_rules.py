@@ -8,7 +8,7 @@ from wizard.core.lint.configuration import Configuration
 from wizard.core.lint.finding import Finding
 from wizard.core.lint.known_phones import transport_of
 from wizard.core.lint.place import Place, place_of
-from wizard.core.plan.names import DPMA
+from wizard.core.plan.names import names_of
 from wizard.core.text import Text
 
 _SIP_PORT, _TLS_PORT = "5060", "5061"
@@ -81,7 +81,7 @@ def dpma_expired(found: Configuration) -> Iterator[Finding]:
         yield Finding(
             message=Text("This DPMA carries a certificate that has expired."),
             fix=Text("Upgrade the DPMA to {version} or later.", version=oldest_sound(found.tree.asterisk)),
-            place=Place(str(DPMA)),
+            place=Place(str(names_of(found.tree).dpma)),
         )
 
 
@@ -96,5 +96,5 @@ def asterisk_too_old(found: Configuration) -> Iterator[Finding]:
         yield Finding(
             message=Text("TLS with the DPMA needs Asterisk 13.11.0 or later."),
             fix=Text("Upgrade Asterisk, or give the phones their files without the DPMA."),
-            place=Place(str(DPMA)),
+            place=Place(str(names_of(found.tree).dpma)),
         )

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
 from wizard.core.plan.difference_lines import visible
-from wizard.core.plan.names import DPMA, NOTIFY, OUR_DPMA
+from wizard.core.plan.names import NOTIFY, is_of_dpma
 from wizard.core.plan.plan import Plan, RestartStep
 from wizard.core.plan.receipt import Receipt
+from wizard.core.plan.restart import LOG_FAULTS
 from wizard.core.plan.summary import RESTART
 from wizard.core.text import Text
 
@@ -44,6 +45,20 @@ def steps_after_roll_back(paths: Iterable[PurePosixPath], manual_steps: Iterable
     )
 
 
+def steps_back(
+    paths: Iterable[PurePosixPath], manual_steps: Iterable[str], *, restarts: bool
+) -> tuple[RestartStep, ...]:
+    """Return what brings a server back to the files that were put back, a restart among it only where told so."""
+    why = Text("a line of this minute here means that the files do not fit: nothing is restarted then")
+    log = RestartStep(command=f"grep -E '{LOG_FAULTS}' /var/log/asterisk/messages* | tail", reason=why)
+    restart = RestartStep(
+        command="asterisk -rx 'core restart when convenient'",
+        reason=Text("brings back what was up before, as soon as there is no call"),
+    )
+    steps = steps_after_roll_back(paths, manual_steps)
+    return (*(s for s in steps if not s.is_conditional), log, *((restart,) if restarts else ()))
+
+
 def makes_phone_fetch(step: RestartStep) -> bool:
     """Whether a command makes one phone fetch its configuration: until it has, its calls are refused."""
     return any(words in step.command for words in FETCHING)
@@ -69,8 +84,8 @@ def modules_reading(paths: Iterable[PurePosixPath]) -> tuple[str, ...]:
 
 
 def _module(path: PurePosixPath) -> str:
-    if path in (DPMA, OUR_DPMA):
+    if is_of_dpma(path):
         return "res_digium_phone.so"
-    if path == NOTIFY:
+    if path.name == NOTIFY.name:
         return "res_pjsip_notify.so"
     return "res_pjsip.so" if path.suffix in (".conf", ".crt", ".key") else ""

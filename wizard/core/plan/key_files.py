@@ -1,6 +1,6 @@
 """The certificate, its key and the root: which file names they take, and never one that is not ours."""
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import PurePosixPath
 
 from wizard.core.plan.key_paths import key_paths
@@ -26,7 +26,7 @@ class KeyFiles:
 
 def draft_key_files(survey: Survey, secrets: Secrets, ownership: Ownership) -> KeyFiles:
     """Return the changes that put certificate, key and root (private authority) on the server."""
-    paths = key_paths(survey.site.certificate.name)
+    paths = key_paths(survey.site.certificate.name, survey.tree.asterisk_folder)
     if (kept := stays(survey.site, survey.tree, paths, secrets.chain_pem)) is not None:
         problems = renewed_there(kept, secrets.chain_pem)
         return KeyFiles(changes=(), problems=problems, is_renewal=False)
@@ -71,13 +71,10 @@ def _is_foreign(survey: Survey, path: PurePosixPath, content: bytes) -> bool:
 
 
 def _occupied(survey: Survey, path: PurePosixPath) -> Problem:
-    proposal = next(
-        name
-        for name in ("secure-calling", *(f"secure-calling-{n}" for n in range(2, 1000)))
-        if not any(
-            p in survey.tree.files for p in (key_paths(name).certificate, key_paths(name).key, key_paths(name).root)
-        )
-    )
+    tree = survey.tree
+    names = ("secure-calling", *(f"secure-calling-{n}" for n in range(2, 1000)))
+    free = (n for n in names if tree.files.keys().isdisjoint(astuple(key_paths(n, tree.asterisk_folder))))
+    proposal = next(free)
     return Problem(
         severity=Severity.ERROR,
         message=Text("{path} is there already and was not made by this wizard; it is never replaced.", path=path),

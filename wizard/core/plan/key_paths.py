@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from wizard.core.plan.names import KEYS
+from wizard.core.server_tree import ASTERISK_FOLDER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +15,8 @@ class KeyPaths:
     root: PurePosixPath
 
 
-def key_paths(name: str) -> KeyPaths:
-    """Return the vendor's file names for the base name ``asterisk``, the like for another."""
+def key_paths(name: str, folder: PurePosixPath = ASTERISK_FOLDER) -> KeyPaths:
+    """Return the vendor's file names for the base name ``asterisk``, the like for another, in Asterisk's folder."""
+    keys = folder / "keys"
     root = "ca.crt" if name == "asterisk" else f"{name}-ca.crt"
-    return KeyPaths(certificate=KEYS / f"{name}.crt", key=KEYS / f"{name}.key", root=KEYS / root)
+    return KeyPaths(certificate=keys / f"{name}.crt", key=keys / f"{name}.key", root=keys / root)

@@ -10,7 +10,6 @@ from wizard.core.plan.draft import Draft, merged
 from wizard.core.plan.endpoints import draft_dpma_endpoint, draft_endpoint
 from wizard.core.plan.key_files import draft_key_files
 from wizard.core.plan.key_paths import key_paths
-from wizard.core.plan.names import DPMA, NOTIFY, OUR_DPMA, OUR_PJSIP, PJSIP
 from wizard.core.plan.notify import draft_notify
 from wizard.core.plan.ownership import ownership_of
 from wizard.core.plan.phone_files import draft_phone_files, phone_file_problems
@@ -46,7 +45,8 @@ def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime) -> 
 
     phones = dpma_phones(survey)
     is_dpma = site.provisioning.route in (Route.DPMA, Route.DPMA_SHEET)
-    paths = key_paths(site.certificate.name)
+    names = survey.names
+    paths = key_paths(site.certificate.name, names.folder)
     transport = draft_transport(survey, paths.certificate, paths.key)
     endpoints = [
         draft_endpoint(survey, line, p.phone, secrets.credentials.password(line))
@@ -58,9 +58,9 @@ def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime) -> 
 
     keys = draft_key_files(survey, secrets, ownership) if site.transport.protocol is Protocol.TLS else None
     parts = (
-        assemble(survey, pjsip, main=PJSIP, ours=OUR_PJSIP, ownership=ownership),
-        assemble(survey, dpma, main=DPMA, ours=OUR_DPMA, ownership=ownership),
-        assemble(survey, notify, main=NOTIFY, ours=None, ownership=ownership),
+        assemble(survey, pjsip, main=names.pjsip, ours=names.our_pjsip, ownership=ownership),
+        assemble(survey, dpma, main=names.dpma, ours=names.our_dpma, ownership=ownership),
+        assemble(survey, notify, main=names.notify, ours=None, ownership=ownership),
     )
     files = draft_phone_files(survey, phones, secrets, ownership)
     changes = (*(keys.changes if keys else ()), *_ordered(parts), *files.changes)
@@ -80,7 +80,7 @@ def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime) -> 
         if served is not None:
             problems = (*problems, *strict_verdict(site, served.content, secrets.ca_pem, now))
     needs = RestartNeeds(
-        is_transport_new=transport.is_new and any(c.path == OUR_PJSIP for c in changes),
+        is_transport_new=transport.is_new and any(c.path == names.our_pjsip for c in changes),
         is_transport_changed=transport.is_changed and any(c.path in survey.pjsip.files for c in changes),
         is_renewal=bool(keys and keys.is_renewal),
     )

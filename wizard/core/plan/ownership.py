@@ -5,15 +5,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from wizard.core.plan.names import ASTERISK, PJSIP
+from wizard.core.plan.names import names_of
 from wizard.core.problem import Problem, Severity
-from wizard.core.server_tree import ServerTree
+from wizard.core.server_tree import ASTERISK_FOLDERS, ServerTree
 from wizard.core.text import Text
 
 FILE_MODE = 0o640
 
+CONF_GROUP = r"^[ \t]*rungroup\s*=>?\s*([^\s;]+)"
+CONF_USER = r"^[ \t]*runuser\s*=>?\s*([^\s;]+)"
+"""Asterisk: asterisk.conf, which is asked first."""
+
 RUN_GROUP = (
-    (PurePosixPath("/etc/asterisk/asterisk.conf"), r"^[ \t]*rungroup\s*=>?\s*([^\s;]+)", "asterisk.conf: rungroup"),
     (PurePosixPath("/etc/default/asterisk"), r"^[ \t]*AST_GROUP=[\"']?([^\s\"'#]+)", "Debian: /etc/default/asterisk"),
     (PurePosixPath("/etc/systemd/system/asterisk.service"), r"^[ \t]*Group=(\S+)", "systemd.exec: Group"),
     (PurePosixPath("/etc/systemd/system/asterisk.service"), r"^[ \t]*User=(\S+)", "systemd.exec: User"),
@@ -22,10 +25,9 @@ RUN_GROUP = (
     (PurePosixPath("/usr/lib/systemd/system/asterisk.service"), r"^[ \t]*Group=(\S+)", "systemd.exec: Group"),
     (PurePosixPath("/usr/lib/systemd/system/asterisk.service"), r"^[ \t]*User=(\S+)", "systemd.exec: User"),
 )
-"""Where a server says which group Asterisk runs in, the surest first: file, pattern, source."""
+"""Where else a server says which group Asterisk runs in, the surest first: file, pattern, source."""
 
 RUN_USER = (
-    (PurePosixPath("/etc/asterisk/asterisk.conf"), r"^[ \t]*runuser\s*=>?\s*([^\s;]+)"),
     (PurePosixPath("/etc/default/asterisk"), r"^[ \t]*AST_USER=[\"']?([^\s\"'#]+)"),
     (PurePosixPath("/etc/sysconfig/asterisk"), r"^[ \t]*AST_USER=[\"']?([^\s\"'#]+)"),
     (PurePosixPath("/etc/systemd/system/asterisk.service"), r"^[ \t]*User=(\S+)"),
@@ -35,7 +37,7 @@ RUN_USER = (
     (PurePosixPath("/lib/systemd/system/asterisk.service"), r"^[ \t]*ExecStart=.*\s-U[ \t]*(\S+)"),
     (PurePosixPath("/usr/lib/systemd/system/asterisk.service"), r"^[ \t]*ExecStart=.*\s-U[ \t]*(\S+)"),
 )
-"""Where a server says as which user Asterisk runs (asterisk.conf, asterisk(8) -U, systemd.exec), the surest first."""
+"""Where else a server says as which user Asterisk runs (asterisk(8) -U, systemd.exec), the surest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +55,8 @@ def ownership_of(tree: ServerTree) -> Ownership:
     A group that the server does not know is a problem, not a guess: an unreadable key or include
     would leave Asterisk without its transport.
     """
-    pjsip = tree.files.get(PJSIP)
-    folder = tree.folders.get(ASTERISK)
+    pjsip = tree.files.get(names_of(tree).pjsip)
+    folder = tree.folders.get(tree.asterisk_folder)
     owner = pjsip.owner if pjsip else folder[1] if folder else "root"
     for group, source in _named_groups(tree):
         if group in tree.groups or group.isdigit():
@@ -73,8 +75,14 @@ def ownership_of(tree: ServerTree) -> Ownership:
     return Ownership(owner=owner, group=group)
 
 
+def conf_files(folder: PurePosixPath) -> tuple[PurePosixPath, ...]:
+    """Return where asterisk.conf may be: in Asterisk's folder, or in one that is compiled in and names the folder."""
+    return tuple(dict.fromkeys(place / "asterisk.conf" for place in (folder, *ASTERISK_FOLDERS)))
+
+
 def _named_groups(tree: ServerTree) -> Iterable[tuple[str, str]]:
-    for path, pattern, source in RUN_GROUP:
+    confs = ((path, CONF_GROUP, "asterisk.conf: rungroup") for path in conf_files(tree.asterisk_folder))
+    for path, pattern, source in (*confs, *RUN_GROUP):
         text = tree.text(path)
         if text is not None and (found := re.search(pattern, text, re.MULTILINE)):
             yield found.group(1), source
@@ -82,7 +90,7 @@ def _named_groups(tree: ServerTree) -> Iterable[tuple[str, str]]:
 
 def run_user_of(tree: ServerTree) -> str:
     """Return the user Asterisk runs as, "" where the server does not say."""
-    for path, pattern in RUN_USER:
+    for path, pattern in (*((path, CONF_USER) for path in conf_files(tree.asterisk_folder)), *RUN_USER):
         text = tree.text(path)
         if text is not None and (found := re.search(pattern, text, re.MULTILINE)):
             return found.group(1)

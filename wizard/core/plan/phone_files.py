@@ -15,7 +15,6 @@ from wizard.core.phone_xml import (
 )
 from wizard.core.plan.dpma import DpmaPhone, sheet_name
 from wizard.core.plan.draft import is_true
-from wizard.core.plan.names import ASTERISK
 from wizard.core.plan.ownership import FILE_MODE, Ownership
 from wizard.core.plan.plan import Change
 from wizard.core.plan.site_secrets import Secrets
@@ -24,8 +23,8 @@ from wizard.core.problem import Problem, Severity
 from wizard.core.site import Phone, Protocol, Route, Stage
 from wizard.core.text import Text
 
-SHEETS = ASTERISK / "digium_phones"
-"""Where the DPMA reads files when ``file_directory`` says nothing (FreePBX's default)."""
+SHEETS = "digium_phones"
+"""The folder below Asterisk's where the DPMA reads files when ``file_directory`` says nothing (FreePBX's default)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +56,7 @@ def _path(survey: Survey, entry: DpmaPhone) -> PurePosixPath | None:
     provisioning = survey.site.provisioning
     if provisioning.route is Route.DPMA_SHEET:
         general = survey.dpma.find("general")
-        folder = PurePosixPath((general.get("file_directory") if general else None) or SHEETS)
+        folder = PurePosixPath((general.get("file_directory") if general else None) or survey.names.folder / SHEETS)
         named = entry.section.get("config_file") if entry.section else None
         return folder / (named or sheet_name(entry.phone))
     if provisioning.route is Route.XML or provisioning.pointer:

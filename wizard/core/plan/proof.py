@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 from wizard.core.asterisk.effective import Effective, EffectiveSection, SectionRef, read_effective
 from wizard.core.plan.draft import Draft
-from wizard.core.plan.names import ASTERISK, DPMA, PJSIP
+from wizard.core.plan.names import names_of
 from wizard.core.plan.plan import Change
 from wizard.core.plan.survey import Survey
 from wizard.core.problem import Problem, Severity
@@ -45,14 +45,15 @@ class After:
 def after(tree: ServerTree, changes: Iterable[Change]) -> After:
     """Return the server as it will be once the changes are written."""
     then = tree_after(tree, changes)
-    return After(tree=then, pjsip=read_effective(PJSIP, then, ASTERISK), dpma=read_effective(DPMA, then, ASTERISK))
+    names = names_of(then)
+    return After(tree=then, pjsip=read_effective(names.pjsip, then), dpma=read_effective(names.dpma, then))
 
 
 def proof(survey: Survey, then: After, pjsip: Draft, dpma: Draft) -> tuple[Problem, ...]:
     """Return an error for every way in which the files to be would mean something else than the plan."""
     return (
-        *_compared(survey.pjsip, then.pjsip, pjsip, PJSIP),
-        *_compared(survey.dpma, then.dpma, dpma, DPMA),
+        *_compared(survey.pjsip, then.pjsip, pjsip, survey.names.pjsip),
+        *_compared(survey.dpma, then.dpma, dpma, survey.names.dpma),
     )
 
 

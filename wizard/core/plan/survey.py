@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from wizard.core.asterisk.edit import MARK, without_ours
 from wizard.core.asterisk.effective import Effective, EffectiveSection, read_effective
 from wizard.core.phone_xml import is_ours, without_ours_xml
-from wizard.core.plan.names import ASTERISK, DPMA, NOTIFY, OUR_DPMA, OUR_PJSIP, PJSIP, is_wholly_ours
+from wizard.core.plan.names import Names, is_wholly_ours, names_of
 from wizard.core.problem import Problem, Severity
 from wizard.core.server_tree import FileState, ServerTree
 from wizard.core.site import Site
@@ -29,6 +29,11 @@ class Survey:
     dpma: Effective
     notify: Effective
 
+    @property
+    def names(self) -> Names:
+        """The names of the files on this server."""
+        return names_of(self.tree)
+
     def auth_of(self, endpoint: EffectiveSection) -> EffectiveSection | None:
         """Return the first ``type=auth`` an endpoint names, if it is there."""
         for name in comma_list(endpoint.get("auth") or ""):
@@ -45,13 +50,14 @@ def comma_list(value: str) -> tuple[str, ...]:
 def make_survey(site: Site, tree: ServerTree) -> Survey:
     """Return the survey of a site's server; reading it costs time linear in the files."""
     original = original_of(tree)
+    names = names_of(tree)
     return Survey(
         site=site,
         tree=tree,
         original=original,
-        pjsip=read_effective(PJSIP, original, ASTERISK),
-        dpma=read_effective(DPMA, original, ASTERISK),
-        notify=read_effective(NOTIFY, original, ASTERISK),
+        pjsip=read_effective(names.pjsip, original),
+        dpma=read_effective(names.dpma, original),
+        notify=read_effective(names.notify, original),
     )
 
 
@@ -61,8 +67,9 @@ def original_of(tree: ServerTree) -> ServerTree:
 
 
 def _originals(tree: ServerTree) -> Iterable[tuple[PurePosixPath, FileState]]:
+    ours = names_of(tree).ours
     for path, state in tree.files.items():
-        if path in (OUR_PJSIP, OUR_DPMA) and is_wholly_ours(state.text):
+        if path in ours and is_wholly_ours(state.text):
             continue
         if path.suffix in (".cfg", ".xml") and is_ours(state.content):
             continue
@@ -80,7 +87,7 @@ def _originals(tree: ServerTree) -> Iterable[tuple[PurePosixPath, FileState]]:
 def survey_problems(survey: Survey) -> tuple[Problem, ...]:
     """Return what is already wrong on the server, before any change of ours."""
     problems = [*survey.pjsip.problems, *survey.dpma.problems, *duplicates(survey.pjsip)]
-    for path in (OUR_PJSIP, OUR_DPMA):
+    for path in survey.names.ours:
         state = survey.tree.files.get(path)
         if state is not None and not is_wholly_ours(state.text):
             problems.append(

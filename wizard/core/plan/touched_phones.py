@@ -101,7 +101,7 @@ def _sections(content: bytes | None, path: PurePosixPath) -> Mapping[str, _Secti
     grouped: dict[str, list[Section]] = {}
     for section in conf.sections:
         grouped.setdefault(section.name, []).append(section)
-    is_wholly_ours = path in (OUR_PJSIP, OUR_DPMA)
+    is_wholly_ours = path.name in (OUR_PJSIP.name, OUR_DPMA.name)
     found: dict[str, _Sections] = {}
     for name, sections in grouped.items():
         own = [s for section in sections for s in (section.header, *section.statements) if s.kind is not Kind.DIRECTIVE]
