@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from ipaddress import IPv4Address, IPv4Network
 from pathlib import Path
 
 import ifaddr
@@ -14,7 +15,9 @@ import pytest
 from wizard.core.errors import WizardError
 from wizard.core.sightings.merge import merge
 from wizard.core.sightings.sighting import Evidence, Sighting
+from wizard.system import phone_discovery
 from wizard.system.phone_discovery import find_phones
+from wizard.system.subnets import Subnet
 
 LOOPBACK = "127.0.0.1"
 PHONE = "127.83.71.5"
@@ -88,6 +91,19 @@ def test_registered_contacts_are_the_first_to_be_told(tmp_path: Path) -> None:
     first, *_ = merge(find_phones(0.1, [LOOPBACK], root=with_lease(tmp_path)))
     assert (first.mac, first.extensions, first.model) == ("00:0f:d3:05:48:48", ("101",), "D65")
     assert [s.evidence for s in first.sightings] == [Evidence.REGISTRATION, Evidence.LEASE]
+
+
+def test_how_far_a_sweep_is_is_told_on_the_calling_thread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    near = Subnet(interface="lo", own=IPv4Address(LOOPBACK), network=IPv4Network("127.83.69.0/29"))
+    monkeypatch.setattr(phone_discovery, "subnets", lambda chosen: (near,))
+    told: list[tuple[int, int, threading.Thread]] = []
+
+    def note(through: int, of: int) -> None:
+        told.append((through, of, threading.current_thread()))
+
+    find_phones(0.1, [LOOPBACK], sweeps=True, root=tmp_path, on_progress=note)
+    assert {(of, thread) for _, of, thread in told} == {(6, threading.current_thread())}
+    assert told[-1][0] == 6
 
 
 def test_what_the_listener_raises_comes_out(asking_phone: None, tmp_path: Path) -> None:

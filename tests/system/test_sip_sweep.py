@@ -160,3 +160,11 @@ def test_no_more_than_so_many_are_waited_for_at_once() -> None:
 def test_an_address_that_went_away_is_passed_over() -> None:
     gone = Subnet(interface="eth9", own=IPv4Address("203.0.113.200"), network=NETWORK)
     sweep([gone], lambda address, agent: pytest.fail("nobody can be asked"))
+
+
+def test_it_tells_how_many_addresses_are_through(network: Network) -> None:
+    network.add(3, answer("Digium D65 2_9_19"))
+    told: list[int] = []
+    sweep([SUBNET, SUBNET], lambda address, agent: None, port=network.port, on_progress=told.append)
+    assert told == sorted(told)
+    assert told[-1] == 2 * len(list(SUBNET.others()))

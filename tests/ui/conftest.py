@@ -1,6 +1,6 @@
 """A page under test: given services of its own, and a host that does with its edits what the window does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from wizard.core.sightings.sighting import Sighting
 from wizard.system.check.run import run_checks
 from wizard.ui.page import Edit, Page
 from wizard.ui.services import Services
@@ -46,6 +47,19 @@ def errors() -> list[Exception]:
     return []
 
 
+def find_none(
+    seconds: float,
+    chosen: Sequence[str] = (),
+    on_sighting: Callable[[Sighting], None] | None = None,
+    is_cancelled: Callable[[], bool] = bool,
+    *,
+    sweeps: bool = False,
+    on_progress: Callable[[int, int], None] | None = None,
+) -> tuple[Sighting, ...]:
+    """No phone anywhere."""
+    return ()
+
+
 @pytest.fixture
 def services(qapp: QApplication, qtbot: QtBot, tmp_path: Path, errors: list[Exception]) -> Services:
     window = QWidget()
@@ -58,6 +72,8 @@ def services(qapp: QApplication, qtbot: QtBot, tmp_path: Path, errors: list[Exce
         now=lambda: NOW,
         discover=lambda seconds, chosen=(), on_found=None, is_cancelled=bool, *, on_removed=None: (),
         diagnose=lambda servers, seconds, chosen=(), *, server_addresses=(), is_cancelled=bool: (),
+        find_phones=find_none,
+        subnets=lambda: (),
         run_checks=run_checks,
     )
 

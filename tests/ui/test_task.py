@@ -3,7 +3,7 @@ import threading
 
 from pytestqt.qtbot import QtBot
 
-from wizard.ui.task import Task
+from wizard.ui.task import AT_ONCE, Task
 
 
 def test_work_is_off_the_gui_thread_and_its_result_on_it(qtbot: QtBot) -> None:
@@ -88,3 +88,15 @@ def test_no_garbage_is_collected_off_the_gui_thread(qtbot: QtBot) -> None:
     assert gc.isenabled()
     gc.collect()
     assert freed_in == [threading.get_ident()]
+
+
+def test_what_listens_for_long_keeps_no_other_from_its_turn(qtbot: QtBot) -> None:
+    over = threading.Event()
+    listening = [Task(lambda _: over.wait()) for _ in range(AT_ONCE - 1)]
+    for task in listening:
+        task.start()
+    quick = Task(lambda _: "done")
+    with qtbot.waitSignal(quick.done):
+        quick.start()
+    over.set()
+    qtbot.waitUntil(lambda: not Task._running)

@@ -25,6 +25,7 @@ _STEP_S = 0.1
 _THIS_COMPUTER = Path("/")
 
 Seen = Callable[[Sighting], None]
+Progress = Callable[[int, int], None]
 
 
 def find_phones(
@@ -35,6 +36,7 @@ def find_phones(
     *,
     sweeps: bool = False,
     root: Path = _THIS_COMPUTER,
+    on_progress: Progress = lambda through, of: None,
 ) -> tuple[Sighting, ...]:
     """Return every sign of a phone on all interfaces, or those named (name or address); ``merge`` makes phones of them.
 
@@ -47,7 +49,7 @@ def find_phones(
         WizardError: An interface does not exist; or nothing was seen, and port 5353 cannot be listened on.
     """
     networks = subnets(chosen)
-    looking = _Looking(networks, on_sighting, is_cancelled)
+    looking = _Looking(networks, on_sighting, is_cancelled, on_progress)
     looking.tell(signs.registration(r.extension, r.uri, r.user_agent) for r in registered(root))
     looking.tell(leased(root))
     looking.tell_neighbours()
@@ -66,6 +68,8 @@ class _Looking:
     networks: tuple[Subnet, ...]
     on_sighting: Seen
     is_cancelled: Callable[[], bool]
+    on_progress: Progress
+    through: int = 0
     seen: dict[Sighting, None] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
     is_news: bool = True
@@ -87,6 +91,7 @@ class _Looking:
         seen: SimpleQueue[Sighting] = SimpleQueue()
         stopped, swept = Event(), Event()
         end = time.monotonic() + seconds
+        of, told = (sum(1 for n in self.networks for _ in n.others()) if sweeps else 0), 0
 
         def is_over() -> bool:
             return stopped.is_set() or (swept.is_set() and time.monotonic() >= end)
@@ -94,7 +99,12 @@ class _Looking:
         def sweep_all() -> None:
             try:
                 if sweeps:
-                    sweep(self.networks, lambda a, agent: seen.put(signs.sip_answer(a, agent)), stopped.is_set)
+                    sweep(
+                        self.networks,
+                        lambda address, agent: seen.put(signs.sip_answer(address, agent)),
+                        stopped.is_set,
+                        on_progress=self._count,
+                    )
             finally:
                 swept.set()
 
@@ -108,18 +118,26 @@ class _Looking:
                 while not all(work.done() for work in works):
                     if self.is_cancelled():
                         break
+                    if self.through != told:
+                        told = self.through
+                        self.on_progress(told, of)
                     if not self._tell_next(seen):
                         self.look_closer()
             finally:
                 stopped.set()
         while not seen.empty():
             self._tell_next(seen)
+        if self.through != told:
+            self.on_progress(self.through, of)
         for work in works:
             try:
                 work.result()
             except WizardError:
                 if not self.seen:
                     raise
+
+    def _count(self, through: int) -> None:
+        self.through = through
 
     def _tell_next(self, seen: "SimpleQueue[Sighting]") -> bool:
         """Tell what comes next; False where nothing does for a while."""

@@ -27,12 +27,15 @@ def sweep(
     is_cancelled: Callable[[], bool] = lambda: False,
     *,
     port: int = PORT,
+    on_progress: Callable[[int], None] = lambda asked: None,
 ) -> None:
     """Ask every address of some networks, and tell of each that answers: its address, and what it calls itself.
 
     ``on_answer`` is called on the calling thread, once for an address. ``is_cancelled`` is asked twenty times a
-    second. However much is sent back, it ends: an address is waited for 1.6 seconds, 64 at a time.
+    second, and ``on_progress`` told how many addresses are through. However much is sent back, it ends: an address is
+    waited for 1.6 seconds, 64 at a time.
     """
+    through = 0
     for subnet in networks:
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as opened:
             opened.setblocking(False)
@@ -40,7 +43,9 @@ def sweep(
                 opened.bind((str(subnet.own), 0))
             except OSError:
                 continue  # an address that went away meanwhile
-            _Sweep(opened, subnet, on_answer, port).run(is_cancelled)
+            one = _Sweep(opened, subnet, on_answer, port)
+            one.run(is_cancelled, on_progress, through)
+            through += one.through
         if is_cancelled():
             return
 
@@ -62,12 +67,14 @@ class _Sweep:
         self._own = (str(subnet.own), opened.getsockname()[1])
         self._left = subnet.others()
         self._asked: dict[str, _Asked] = {}
+        self.through = 0
 
-    def run(self, is_cancelled: Callable[[], bool]) -> None:
+    def run(self, is_cancelled: Callable[[], bool], on_progress: Callable[[int], None], before: int) -> None:
         with selectors.DefaultSelector() as selector:
             selector.register(self._socket, selectors.EVENT_READ)
             while not is_cancelled():
                 self._ask(time.monotonic())
+                on_progress(before + self.through)
                 if not self._asked:
                     return
                 if selector.select(_STEP_S):
@@ -78,6 +85,7 @@ class _Sweep:
         for address, asked in tuple(self._asked.items()):
             if now >= asked.until:
                 del self._asked[address]
+                self.through += 1
             elif asked.again_at is not None and now >= asked.again_at:
                 asked.again_at = None
                 self._send(address, asked)
@@ -107,4 +115,5 @@ class _Sweep:
             if asked is None or (agent := answering_agent(datagram, asked.token)) is None:
                 continue
             del self._asked[address]
+            self.through += 1
             self._on_answer(address, agent)

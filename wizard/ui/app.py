@@ -17,6 +17,8 @@ from wizard.system.check.run import run_checks
 from wizard.system.discovery import discover
 from wizard.system.network_facts import diagnose
 from wizard.system.passphrase import VARIABLE
+from wizard.system.phone_discovery import find_phones
+from wizard.system.subnets import subnets
 from wizard.ui.alerts import Alerts
 from wizard.ui.page import Page
 from wizard.ui.pages.authority import AuthorityPage
@@ -84,6 +86,8 @@ def make_window(theme: Theme, session: Session, run_checks: RunChecks = run_chec
             now=lambda: datetime.now(UTC),
             discover=discover,
             diagnose=diagnose,
+            find_phones=find_phones,
+            subnets=subnets,
             run_checks=run_checks,
         )
         kinds: tuple[type[Page], ...] = (

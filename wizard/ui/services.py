@@ -9,7 +9,9 @@ from typing import Protocol
 from wizard.core.announcement import AnnouncedServer
 from wizard.core.check_result import Check
 from wizard.core.network.diagnosis import Finding
+from wizard.core.sightings.sighting import Sighting
 from wizard.system.check.target import Target
+from wizard.system.subnets import Subnet
 from wizard.ui.session import Session
 from wizard.ui.theme import Theme
 from wizard.ui.unlocking import Unlocking
@@ -48,6 +50,22 @@ class Diagnose(Protocol):
         """Return the findings."""
 
 
+class FindPhones(Protocol):
+    """Looks for phones; see ``wizard.system.phone_discovery.find_phones``."""
+
+    def __call__(
+        self,
+        seconds: float,
+        chosen: Sequence[str] = ...,
+        on_sighting: Callable[[Sighting], None] = ...,
+        is_cancelled: Callable[[], bool] = ...,
+        *,
+        sweeps: bool = ...,
+        on_progress: Callable[[int, int], None] = ...,
+    ) -> tuple[Sighting, ...]:
+        """Return every sign of a phone."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """Everything outside a page that a page uses; tests give other ones."""
@@ -59,4 +77,6 @@ class Services:
     now: Callable[[], datetime]
     discover: Discover
     diagnose: Diagnose
+    find_phones: FindPhones
+    subnets: Callable[[], tuple[Subnet, ...]]
     run_checks: RunChecks

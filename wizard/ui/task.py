@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+AT_ONCE = 8
+"""Threads at least: what listens for minutes waits more than it computes, and must not keep others from their turn."""
+
 _ANSWER_STEP_S = 0.1
 
 
@@ -40,7 +43,9 @@ class Task(QObject):
         gc.disable()
         Task._running.add(self)
         self.ended.connect(self._end)
-        QThreadPool.globalInstance().start(QRunnable.create(self._run))
+        pool = QThreadPool.globalInstance()
+        pool.setMaxThreadCount(max(pool.maxThreadCount(), AT_ONCE))
+        pool.start(QRunnable.create(self._run))
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends as soon as it next asks."""

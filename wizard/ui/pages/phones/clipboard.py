@@ -76,7 +76,7 @@ class PhonesClipboard(QObject):
         return text
 
     def _is_at_a_cell(self) -> bool:
-        return self._table.column is not None and bool(self._table.chosen_rows())
+        return self._table.isVisible() and self._table.column is not None and bool(self._table.chosen_rows())
 
     def _is_phone(self, text: str) -> bool:
         """Whether a line is a phone rather than one value for the selected cells."""

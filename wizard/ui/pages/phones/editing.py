@@ -15,8 +15,10 @@ from wizard.core.phone_list.edits import (
     without,
 )
 from wizard.core.phone_list.filling import with_new_phone
+from wizard.core.phone_list.from_network import with_found
 from wizard.core.phone_list.history import History
 from wizard.core.phone_list.pilot import move_pilot
+from wizard.core.sightings.sighting import FoundPhone
 from wizard.core.site import Phone, Site, Stage
 from wizard.core.text import Text
 from wizard.ui.page import Page
@@ -72,6 +74,16 @@ class PhoneEditing(QObject):
         self._table.go_to(before, Column.EXTENSION)
         self._table.select_to_end()
         self.noted.emit(counted(count, Text("1 phone added."), Text("{count} phones added.")))
+
+    def take_found(self, found: tuple[FoundPhone, ...]) -> None:
+        """Add phones found on the network; of those in the list, fill in what is empty there."""
+        taken = with_found(self._page.work.site.phones, found)
+        self.change(lambda phones: with_found(phones, found).phones, Text("add phones of the network"))
+        if taken.indexes:
+            self._table.show_phone(taken.indexes[0], Column.EXTENSION)
+        words = counted(taken.added, Text("1 phone added."), Text("{count} phones added."))
+        more = counted(taken.completed, Text("1 completed."), Text("{count} completed."))
+        self.noted.emit(f"{words} {more}" if taken.completed else words)
 
     def remove(self) -> None:
         """Remove the selected phones, and stay where they were."""

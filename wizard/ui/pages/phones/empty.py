@@ -16,11 +16,13 @@ class NoPhones(Panel):
     importing = Signal()
     adding = Signal()
     scanning = Signal()
+    looking = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.heading = label("", "heading")
         self.read_button = QPushButton(self.tr("Read the &server"))
+        self.look_button = QPushButton(self.tr("&Look on the network"))
         self.import_button = QPushButton(self.tr("&Import a list…"))
         self.scan_button = QPushButton(self.tr("S&can labels"))
         self.add_button = QPushButton(self.tr("&Add a phone"))
@@ -29,6 +31,11 @@ class NoPhones(Panel):
                 self.read_button,
                 self.reading,
                 self.tr("Phones in service announce nothing on the network: the server's files know them."),
+            ),
+            (
+                self.look_button,
+                self.looking,
+                self.tr("New phones ask for a server when they start; others answer when they are asked."),
             ),
             (
                 self.import_button,

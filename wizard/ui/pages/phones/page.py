@@ -2,22 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
-
 from wizard.core.phone_list.edits import Phones
 from wizard.core.phone_list.in_service import InService
 from wizard.core.steps import Step
 from wizard.core.text import Text
-from wizard.ui.file_dialogs import choose_files, choose_new_file
 from wizard.ui.page import Action, Page
 from wizard.ui.pages.phones.advice import PhonesAdvice
-from wizard.ui.pages.phones.empty import NoPhones
+from wizard.ui.pages.phones.choosing import FileChoices
 from wizard.ui.pages.phones.exporting import ListWriter
 from wizard.ui.pages.phones.found_problems import place
-from wizard.ui.pages.phones.import_preview import ImportPreview
 from wizard.ui.pages.phones.importing import ONE_LIST_ONLY
 from wizard.ui.pages.phones.lead import lead, missing, service_of
-from wizard.ui.pages.phones.list_part import ListPart
+from wizard.ui.pages.phones.parts import PhoneParts
 from wizard.ui.pages.phones.provisioning import ProvisioningPart
 from wizard.ui.services import Services
 from wizard.ui.widgets.drops import Drops
@@ -33,16 +29,13 @@ class PhonesPage(Page):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._service: InService | None = None
-        self.advice, self.empty = PhonesAdvice(), NoPhones()
-        self.provisioning = ProvisioningPart(self)
-        self.phones, self.preview = ListPart(self), ImportPreview(services.theme)
-        self.writer = ListWriter(self)
-        self.stack = QStackedWidget()
-        for part in (self.empty, self.phones, self.preview):
-            self.stack.addWidget(part)
+        self.advice, self.provisioning, self.parts = PhonesAdvice(), ProvisioningPart(self), PhoneParts(self)
+        self.empty, self.phones = self.parts.empty, self.parts.phones
+        self.preview, self.found = self.parts.preview, self.parts.found
+        self.writer, self.files = ListWriter(self), FileChoices(self)
         self.body.addWidget(self.advice)
         self.body.addWidget(self.provisioning)
-        self.body.addWidget(self.stack, 1)
+        self.body.addWidget(self.parts, 1)
         self._connect()
 
     def show_work(self, work: Work) -> None:
@@ -53,9 +46,11 @@ class PhonesPage(Page):
         super().show_work(work)
         if work.folder != before.folder:
             self.preview.leave()
+            self.parts.is_looking = False
         self.provisioning.show_work(work)
         self.phones.show_work(work, self._service)
         self.preview.show_phones(work.site.phones)
+        self.found.show_work(work)
         self.empty.show_reading(len(work.reading.view.phones) if work.reading else None)
         self._show_part()
 
@@ -95,16 +90,26 @@ class PhonesPage(Page):
 
     def _connect(self) -> None:
         tools = self.phones.toolbar
-        tools.read_file.triggered.connect(self._choose_list)
-        tools.write_file.triggered.connect(self._choose_export)
-        self.phones.pasted.connect(self.preview.reader.read_text)
+        tools.read_file.triggered.connect(self.files.choose_list)
+        tools.write_file.triggered.connect(self.files.choose_export)
+        self.files.list_chosen.connect(self.read_lists)
+        self.files.export_chosen.connect(self.write_list)
+        self.files.text_chosen.connect(self.found.read_files)
+        tools.look.triggered.connect(self._look)
+        self.phones.pasted.connect(self._on_pasted)
         self.phones.taken.connect(self._on_taken)
-        self.advice.reading.connect(self._read_server)
+        self.advice.reading.connect(self._get_from_server)
         self.advice.moving.connect(self.phones.editing.move_first)
         self.empty.reading.connect(self._get_from_server)
-        self.empty.importing.connect(self._choose_list)
+        self.empty.importing.connect(self.files.choose_list)
         self.empty.adding.connect(tools.add.trigger)
         self.empty.scanning.connect(tools.scan.trigger)
+        self.empty.looking.connect(self._look)
+        self.found.reading.connect(self._get_from_server)
+        self.found.opening.connect(self.files.choose_text)
+        self.found.list.taken.connect(self.phones.editing.take_found)
+        self.found.left.connect(self._leave_found)
+        self.found.failed.connect(self.services.show_error)
         self.phones.scan_line.turned.connect(self._show_part)
         self._drops = Drops(self)
         self._drops.dropped.connect(self.read_lists)
@@ -115,8 +120,10 @@ class PhonesPage(Page):
         self.preview.failed.connect(self.services.show_error)
 
     def read_lists(self, files: tuple[Path, ...]) -> None:
-        """Read a list that was chosen or dropped."""
-        if len(files) == 1:
+        """Read a list that was chosen or dropped; at the network, what a server prints or keeps."""
+        if self.parts.is_at_network:
+            self.found.read_files(files)
+        elif len(files) == 1:
             self.preview.reader.read_file(files[0])
         else:
             self.services.show_error(ONE_LIST_ONLY)
@@ -126,38 +133,38 @@ class PhonesPage(Page):
         self.writer.write(files[0], self.work.site.phones)
 
     def _show_part(self) -> None:
-        if self.preview.is_asking:
-            part: QWidget = self.preview
-        else:
-            has_list = self.work.site.phones or self.phones.scan_line.is_scanning
-            part = self.phones if has_list else self.empty
-        self.stack.setCurrentWidget(part)
-        if part is self.phones:
+        self.parts.show_part(self.work)
+        if self.parts.currentWidget() is self.phones:
             self.advice.show_work(self.work)
         else:
             self.advice.hide()
 
-    def _choose_list(self) -> None:
-        choose_files(
-            self, self.tr("A list of phones"), self.tr("CSV files (*.csv *.txt);;All files (*)"), self.read_lists
-        )
+    def _look(self) -> None:
+        self.parts.look(self.work, is_looking=True)
+        self.advice.hide()
 
-    def _choose_export(self) -> None:
-        choose_new_file(self, self.tr("Export the phones"), "phones.csv", self.tr("CSV files (*.csv)"), self.write_list)
+    def _leave_found(self) -> None:
+        self.parts.look(self.work, is_looking=False)
+        self._show_part()
 
-    def _read_server(self) -> None:
-        self.wanted.emit(Step.SERVER.value)
+    def _on_pasted(self, text: str) -> None:
+        if self.parts.is_at_network:
+            self.found.reader.read_text(text)
+        else:
+            self.preview.reader.read_text(text)
 
     def _get_from_server(self) -> None:
         found = self.work.reading.view.phones if self.work.reading else ()
         if found:
             self._on_taken(found)
         else:
-            self._read_server()
+            self.wanted.emit(Step.SERVER.value)
 
     def _on_taken(self, found: Phones) -> None:
         self.preview.reader.take(self.tr("Phones of the server"), found)
 
     def _on_turned(self) -> None:
         self._show_part()
+        if self.parts.is_at_network:
+            self.found.begin()
         self.changed.emit()

@@ -1,31 +1,17 @@
 """The tools above the table: buttons, menus, the filter, and the keys that do the same."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from wizard.core.site import Stage
 from wizard.ui.pages.phones.columns import STAGE_MEANS
+from wizard.ui.pages.phones.filter_line import FilterLine
 from wizard.ui.theme import Theme
 from wizard.ui.words import said
 
 _FILTER_WIDTH = 150
 Key = QKeySequence.StandardKey
-
-
-class FilterLine(QLineEdit):
-    """A line whose Enter and Down lead to what it has found; Escape empties it first."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave to what was found."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            super().keyPressEvent(event)
-            return
-        self.left.emit()
 
 
 class PhonesToolbar(QWidget):
@@ -47,6 +33,7 @@ class PhonesToolbar(QWidget):
         self.paste = self._action(self.tr("Paste"), Key.Paste)
         self.paste_rows = self._action(self.tr("Rows from the clipboard"))
         self.scan = self._action(self.tr("Labels with a barcode scanner"), "Ctrl+B")
+        self.look = self._action(self.tr("Phones on the network…"), "Ctrl+L")
         self.take_found = self._action("")
         self.copy_phones = self._action(self.tr("Copy"), Key.Copy)
         self.fill_down = self._action(self.tr("Fill down"), "Ctrl+D")
@@ -84,7 +71,7 @@ class PhonesToolbar(QWidget):
         for action in (self.add, *self.about_selected):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             table.addAction(action)
-        page.addActions((self.undo, self.redo, self.find_phone, self.paste, self.scan))
+        page.addActions((self.undo, self.redo, self.find_phone, self.paste, self.scan, self.look))
 
     def show_stage(self, stages: set[Stage]) -> None:
         """Tick the stage that all selected phones are at."""
@@ -113,7 +100,7 @@ class PhonesToolbar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        imports = self._menu((self.read_file, self.paste_rows, self.scan, self.take_found))
+        imports = self._menu((self.take_found, self.look, self.read_file, self.paste_rows, self.scan))
         edits = (self.edit_together, self.fill_down, self.extensions, self.copy_phones, self.paste)
         more = self._menu((*edits, self.sort_column, self.sort_list, self.write_file))
         self.import_button = self._menu_button(self.tr("&Import"), imports)
