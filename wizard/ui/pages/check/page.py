@@ -11,6 +11,7 @@ from wizard.core.steps import Step
 from wizard.core.text import Text
 from wizard.ui.page import Action, Page
 from wizard.ui.pages.check.phones_panel import PhonesPanel
+from wizard.ui.pages.check.report_panel import ReportPanel
 from wizard.ui.pages.check.server_panel import ServerPanel
 from wizard.ui.seen import seen
 from wizard.ui.services import Services
@@ -36,7 +37,8 @@ class CheckPage(Page):
         explained = Panel(self.tr("A phone shows an error number"))
         explained.add(self.decoder)
         self.decoder.grown.connect(self._on_grown)
-        for panel in (self.server, self.phones, explained):
+        self.report = ReportPanel(services)
+        for panel in (self.server, self.phones, explained, self.report):
             self.body.addWidget(panel)
         self.body.addStretch(1)
 
@@ -50,6 +52,7 @@ class CheckPage(Page):
         self.server.setVisible(self._is_on_tls)
         self.server.show_work(work)
         self.phones.show_work(work)
+        self.report.show_work(work)
 
     def enter(self) -> None:
         """Look at the phones; check by itself what was written and has not been checked since."""
