@@ -20,7 +20,9 @@ from wizard.cli.output import (
     restart_value,
 )
 from wizard.cli.plan import print_plan
+from wizard.cli.restart import run_safely, safe_run_value
 from wizard.cli.target import add_passphrase, add_root, add_sites, each_once, planned
+from wizard.core.console.expected import expected_of
 from wizard.core.errors import RecoveryNeeded, StalePlan, WizardError
 from wizard.core.plan.after_writing import steps_after
 from wizard.core.plan.plan import Plan
@@ -28,6 +30,8 @@ from wizard.core.plan.receipt import Receipt
 from wizard.core.text import Text
 from wizard.system.apply import apply
 from wizard.system.journal import STATE
+from wizard.system.planning import usable_site
+from wizard.system.safe_restart import SafeRestart
 from wizard.system.site_folder import SiteFolder, keep_receipt
 
 DONE, FAILED, WRONG_USE, UNFINISHED = 0, 1, 2, 4
@@ -38,6 +42,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_sites(parser)
     parser.add_argument("--yes", action="store_true", help="do not ask")
     parser.add_argument("--expect", metavar="DIGEST", help="only if the plan still has this digest")
+    parser.add_argument(
+        "--restart", action="store_true", help="run the restart steps on this computer, which has to be the server"
+    )
+    parser.add_argument(
+        "--roll-back-on-failure",
+        action="store_true",
+        help="with --restart: roll back without asking where the server is then not as well as before",
+    )
     parser.add_argument("--json", action="store_true")
     add_root(parser)
     add_passphrase(parser)
@@ -50,6 +62,9 @@ def run(arguments: argparse.Namespace) -> int:
     """
     if not arguments.yes and not sys.stdin.isatty():
         print("apply needs a terminal to ask at, or --yes.", file=sys.stderr)
+        return WRONG_USE
+    if arguments.roll_back_on_failure and not arguments.restart:
+        print("--roll-back-on-failure goes with --restart.", file=sys.stderr)
         return WRONG_USE
     sites = each_once(arguments.sites)
     if arguments.expect is not None and len(sites) > 1:
@@ -108,14 +123,20 @@ def _site(path: Path, arguments: argparse.Namespace) -> tuple[int, Mapping[str, 
         if not arguments.json:
             print("Nothing to change.")
         return DONE, nothing
+    restart = SafeRestart(found.root, expected_of(usable_site(folder))) if arguments.restart else None
     receipt = apply(plan, found.root, now=datetime.now(UTC), progress=_progress)
     where = str(STATE / receipt.id)
     steps = steps_after(plan, receipt)
     _keep(folder, receipt)
+    value = {"receipt": where, "restart": restart_value(steps)}
     if not arguments.json:
         print(printable(f"Wrote {counted(len(receipt.changes), 'file')}. Receipt: {where}"))
+    if restart is not None:
+        done = run_safely(restart, steps, receipt, arguments)
+        return (FAILED if done.faults else DONE), {**value, "run": safe_run_value(done)}
+    if not arguments.json:
         print_restart(steps)
-    return DONE, {"receipt": where, "restart": restart_value(steps)}
+    return DONE, value
 
 
 def _agreed(plan: Plan) -> bool:

@@ -32,8 +32,8 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def print_rolled_back(done: RolledBack) -> None:
-    """Print what was rolled back, and what is left to do."""
+def print_rolled_back(done: RolledBack, *, is_taken_up: bool = False) -> None:
+    """Print what was rolled back, and what is left to do; ``is_taken_up``: Asterisk was told of it already."""
     for later in done.later:
         print(f"Rolled back {later.id}, which had written the same files later.")
     print(printable(f"Rolled back {done.receipt.id}: {counted(len(done.paths), 'file')} put back as before."))
@@ -41,6 +41,8 @@ def print_rolled_back(done: RolledBack) -> None:
         print(printable(f"Changed by others, kept as {path}"))
     for step in done.manual_steps:
         print(printable(f"By hand: {step}"))
+    if is_taken_up:
+        return
     modules = modules_reading(done.paths)
     if modules:
         print("\nOn the server, in this order:")

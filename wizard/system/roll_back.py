@@ -62,13 +62,18 @@ class RolledBack:
 
 
 def roll_back(
-    root: Path, receipt_id: str | None = None, *, force: bool = False, with_later: bool = False
+    root: Path,
+    receipt_id: str | None = None,
+    *,
+    force: bool = False,
+    with_later: bool = False,
+    contacts_count: bool = True,
 ) -> RolledBack:
     """Put back what an apply found (the newest unless named): bytes, modes, owners; remove what it made.
 
     Phones go first, files after: it is refused while phones are known on TLS, and where a file is no
     longer what the apply wrote, unless forced. Later applies that wrote its files again go back with it, if that
-    is asked for.
+    is asked for. ``contacts_count`` is False where what was written never came up: no phone can rest on it.
 
     Raises:
         RollBackRefused: One of the refusals above: PhonesOnTls, or ChangedSince with the differences.
@@ -91,7 +96,8 @@ def roll_back(
         going = (*later, receipt)
         if not force:
             _refuse_changed(there, state, going)
-            _refuse_contacts(root)
+            if contacts_count:
+                _refuse_contacts(root)
         require_writable(there, (c.target for r in going for c in r.changes), journal.STATE)
         require_space(_sizes(there, going, state))
         journal.mark(state / receipt.id, receipt.with_status(Status.ROLLING_BACK))
