@@ -9,6 +9,7 @@ from tests.core.plan import sites
 from tests.core.plan.test_make_plan import busy_with
 from wizard.core.plan.make_plan import make_plan
 from wizard.core.plan.plan import RestartStep
+from wizard.core.plan.proof import tree_after
 from wizard.core.plan.step_kind import StepKind, console_command, step_kind
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import Route, Site
@@ -45,6 +46,19 @@ def test_a_changed_transport_needs_a_restart_unless_it_allows_a_reload(option: s
     assert any(step_kind(step) is StepKind.RESTART and not step.is_conditional for step in steps) == is_restarted
     (look,) = [step for step in steps if console_command(step) == "pjsip show transports"]
     assert "the transport old must be listed" in str(look.reason), "one that was there keeps its name"
+
+
+@pytest.mark.parametrize(("bind", "is_restarted"), [("0.0.0.0:5061", True), ("0.0.0.0:5071", False)])
+def test_a_transport_of_another_name_gets_its_port_at_a_restart_only(bind: str, is_restarted: bool) -> None:
+    first = sites.site(Route.XML, sites.phone("101"))
+    busy = trees.load("busy")
+    tree = tree_after(busy, make_plan(first, sites.secrets(), busy, sites.NOW).changes)
+    renamed = replace(first, transport=replace(first.transport, id="tls-2", bind=bind))
+    restarts = [step for step in planned(renamed, tree) if step_kind(step) is StepKind.RESTART]
+    assert [step.is_conditional for step in restarts] == [not is_restarted]
+    assert "transport-tls, which was removed, goes on listening" in str(restarts[0].reason)
+    again = planned(first, tree)
+    assert not again, "the same site again changes nothing"
 
 
 def test_a_dpma_that_hangs_or_crashes_at_a_restart_is_told_of_beside_it() -> None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
-from wizard.core.asterisk.effective import EffectiveSection
-from wizard.core.asterisk.transports import transport_sections, transport_view
+from wizard.core.asterisk.effective import EffectiveSection, read_effective
+from wizard.core.asterisk.transports import TransportView, transport_sections, transport_view
 from wizard.core.dpma_pairs import dpma_faults
 from wizard.core.plan.draft import is_true
 from wizard.core.plan.names import is_of_dpma
@@ -12,6 +13,7 @@ from wizard.core.plan.notify import notify_section
 from wizard.core.plan.plan import Change, RestartStep
 from wizard.core.plan.survey import Survey
 from wizard.core.plan.transport_choice import choose_transport
+from wizard.core.server_tree import FileState, ServerTree
 from wizard.core.site import Route, Stage
 from wizard.core.text import Text
 
@@ -36,13 +38,14 @@ class RestartNeeds:
 
 def restart_steps(survey: Survey, changes: Iterable[Change], needs: RestartNeeds) -> tuple[RestartStep, ...]:
     """Return the commands in the order in which they are run, each with its reason; none without changes."""
+    changes = tuple(changes)
     paths = {c.path for c in changes}
     if not paths:
         return ()
     steps: list[RestartStep] = []
     is_pjsip = any(p.suffix in (".crt", ".key", ".conf") and not is_of_dpma(p) for p in paths)
     if is_pjsip:
-        steps += _reload(survey, needs)
+        steps += _reload(survey, needs, _removed(survey, changes))
     if survey.names.notify in paths:
         why = Text("takes up the NOTIFY that makes phones fetch their files")
         steps.append(_rx("module reload res_pjsip_notify.so", why))
@@ -57,7 +60,7 @@ def _rx(command: str, reason: Text, *, is_conditional: bool = False) -> RestartS
     return RestartStep(command=f"asterisk -rx '{command}'", reason=reason, is_conditional=is_conditional)
 
 
-def _reload(survey: Survey, needs: RestartNeeds) -> list[RestartStep]:
+def _reload(survey: Survey, needs: RestartNeeds, removed: TransportView | None) -> list[RestartStep]:
     used, own_name = _used_transport(survey), survey.site.transport.id
     steps = [
         _rx("module reload res_pjsip.so", Text("takes up phones and a new transport; calls go on")),
@@ -77,6 +80,11 @@ def _reload(survey: Survey, needs: RestartNeeds) -> list[RestartStep]:
         return steps + _restart(
             survey, Text("Asterisk before 16.29, 18.15 and 20 takes up a renewed certificate by a restart only")
         )
+    if removed is not None:
+        # Measured: it leaves the list at a reload and keeps its port, which another one then does not get.
+        is_in_the_way = removed.port == survey.site.transport.port
+        why = Text("{id}, which was removed, goes on listening until a restart", id=removed.id)
+        return steps + _restart(survey, why, is_conditional=not is_in_the_way)
     if needs.is_transport_new:
         why = Text(
             "only if the transport is not listed: older Asterisk starts a new one at a restart only (vendor page)"
@@ -112,6 +120,22 @@ def _used_transport(survey: Survey) -> EffectiveSection | None:
     sections = transport_sections(survey.pjsip)
     at = choose_transport(survey.site.transport, tuple(map(transport_view, sections))).at
     return None if at is None else sections[at]
+
+
+def _removed(survey: Survey, changes: Iterable[Change]) -> TransportView | None:
+    """The first transport of ours that a change takes away or calls otherwise."""
+    for change in changes:
+        if change.path == survey.names.our_pjsip:
+            before, after = _transports(change.path, change.before), _transports(change.path, change.after)
+            names = {transport.id for transport in after}
+            return next((transport for transport in before if transport.id not in names), None)
+    return None
+
+
+def _transports(path: PurePosixPath, content: bytes | None) -> tuple[TransportView, ...]:
+    state = FileState(content=content or b"", mode=0, owner="", group="")
+    ours = read_effective(path, ServerTree(files={path: state}, folders={}))
+    return tuple(map(transport_view, transport_sections(ours)))
 
 
 def _reload_renews(survey: Survey) -> bool:
