@@ -48,11 +48,11 @@ class State:
 
 @dataclass(slots=True)
 class MadeSite:
-    """A site folder, its server's root, and what the commands print."""
+    """A site folder, its server's root, and what the commands print (None where nothing catches it)."""
 
     folder: Path
     root: Path
-    capture: pytest.CaptureFixture[str]
+    capture: pytest.CaptureFixture[str] | None
 
     @property
     def ca(self) -> Path:
@@ -60,6 +60,7 @@ class MadeSite:
 
     def command(self, *words: str, status: int = 0) -> str:
         """Run a command; its exit status must be the one expected."""
+        assert self.capture is not None
         self.capture.readouterr()
         found = run(words)
         printed = self.capture.readouterr()
@@ -104,7 +105,7 @@ def phone(extension: str, stage: Stage, name: str = "") -> Phone:
 
 
 def make_site(
-    tmp_path: Path, capture: pytest.CaptureFixture[str], route: Route, *phones: Phone, asterisk: str = ""
+    tmp_path: Path, capture: pytest.CaptureFixture[str] | None, route: Route, *phones: Phone, asterisk: str = ""
 ) -> MadeSite:
     """Write a site whose server is the folder ``server`` beside it."""
     folder, root = tmp_path / "site", tmp_path / "server"

@@ -86,7 +86,7 @@ def test_a_renewed_certificate_is_served_after_what_the_steps_say(
         renewed = ordered(pbx, acme, site)
         row = compared(pbx, site, trusted)
         assert row.status is Status.FAIL, "it is not on the server yet"
-        assert "not put there, or not taken up yet" in str(row.cause)
+        assert "which was not put there" in str(row.cause)
         steps = applied(site)
         assert (site.root / "etc/asterisk/keys/asterisk.crt").read_bytes() == renewed
         assert any("module reload res_pjsip.so" in step for step in steps)

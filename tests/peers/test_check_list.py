@@ -1,0 +1,117 @@
+"""The live check against real Asterisks: green where all is well, and the right cause for each thing that is not."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import redirect_stdout
+from dataclasses import replace
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from tests.peers.asterisk import AsteriskLab
+from tests.peers.bench import Bench
+from tests.peers.broken import BROKEN, Broken
+from tests.peers.conftest import unpacked_or_skipped
+from tests.peers.furnish import furnish
+from tests.peers.made_site import PASSPHRASE, make_site, phone
+from tests.peers.time_server import TimeServer
+from tests.peers.unpack import ASTERISK_16, ASTERISK_22, Peer, Recipe
+from wizard.cli.main import run
+from wizard.core.check_result import Check, Status
+from wizard.core.site import Route, Stage
+from wizard.system.site_folder import load, save_site
+
+pytestmark = pytest.mark.peer
+
+LEFT_OUT = ("mdns", "phone-error")
+"""Rows nobody asked for here: its phones fetch XML, and show no number."""
+
+
+RECIPES = (ASTERISK_22, ASTERISK_16)
+MAJORS = {ASTERISK_22: 22, ASTERISK_16: 16}
+
+
+@pytest.fixture(scope="session")
+def benches(namespaces_allowed: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Recipe], Bench]]:
+    """One running Asterisk of each version for all tests, started when it is first asked for."""
+    made: dict[Recipe, Bench] = {}
+
+    def bench_of(recipe: Recipe) -> Bench:
+        if recipe not in made:
+            made[recipe] = make_bench(unpacked_or_skipped(recipe), tmp_path_factory.mktemp(recipe.name))
+        return made[recipe]
+
+    yield bench_of
+    for one in made.values():
+        one.times.close()
+        one.pbx.close()
+
+
+@pytest.fixture
+def bench(request: pytest.FixtureRequest, benches: Callable[[Recipe], Bench]) -> Bench:
+    return benches(request.param)
+
+
+def make_bench(peer: Peer, folder: Path) -> Bench:
+    """A site with the phones 101 and 102 on TLS, applied to a server that runs."""
+    site = make_site(folder, None, Route.XML, phone("101", Stage.SECURE), phone("102", Stage.SECURE))
+    loaded = load(site.folder)
+    assert loaded.site is not None
+    save_site(loaded, replace(loaded.site, server=replace(loaded.site.server, addresses=(), ntp="10.99.0.1")))
+    furnish(site.root, peer)
+    with pytest.MonkeyPatch.context() as patched, redirect_stdout(StringIO()):
+        patched.setenv("SECURE_CALLING_PASSPHRASE", PASSPHRASE)
+        assert run(["apply", str(site.folder), "--yes"]) == 0
+    pbx = AsteriskLab(site.root, peer)
+    try:
+        pbx.start()
+        with pbx.network():
+            times = TimeServer()
+        return Bench(site=site, pbx=pbx, times=times)
+    except BaseException:
+        pbx.close()
+        raise
+
+
+def first_wrong(rows: Mapping[str, Check]) -> Check | None:
+    """What is worst, and of that the first."""
+    for status in (Status.FAIL, Status.WARN):
+        for row in rows.values():
+            if row.status is status:
+                return row
+    return None
+
+
+@pytest.mark.parametrize("bench", RECIPES, ids=lambda recipe: recipe.name, indirect=True)
+def test_all_is_well(bench: Bench) -> None:
+    rows = bench.check()
+    assert {name: row.status for name, row in rows.items()} == {
+        name: Status.SKIP if name in LEFT_OUT else Status.PASS for name in rows
+    }, first_wrong(rows)
+    assert bench.pbx.registered_transports() == (), "nobody was registered"
+    assert "Failed to authenticate" not in bench.pbx.log
+    assert "No matching endpoint found" not in bench.pbx.log, "fail2ban would count it"
+
+
+@pytest.mark.parametrize(
+    ("bench", "broken"),
+    [
+        pytest.param(recipe, broken, id=f"{recipe.name}-{broken.name.replace(' ', '-')}")
+        for recipe in RECIPES
+        for broken in BROKEN
+        if broken.since <= MAJORS[recipe]
+    ],
+    indirect=["bench"],
+)
+def test_what_is_wrong_is_said_first(bench: Bench, broken: Broken) -> None:
+    try:
+        broken.do(bench)
+        rows = bench.check(from_outside=broken.from_outside)
+    finally:
+        bench.mend()
+    first = first_wrong(rows)
+    assert first is not None
+    assert (first.id, first.status) == (broken.row, broken.status), first
+    assert broken.cause in str(first.cause), first
+    assert broken.fix in str(first.fix), first
+    assert all(rows[name].status in (Status.FAIL, Status.WARN) for name in broken.also), rows
