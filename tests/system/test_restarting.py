@@ -203,6 +203,16 @@ def test_the_log_is_where_logger_conf_says_and_nothing_else_is_opened(server: Se
     assert log.added() == "new", "a log that was rotated is read from its beginning"
 
 
+def test_the_log_is_in_the_folder_asterisk_conf_names(server: Server) -> None:
+    (server.root / "etc/asterisk/asterisk.conf").write_text("[directories]\nastlogdir => /srv/log\n")
+    (server.root / "srv/log").mkdir(parents=True)
+    (server.root / "srv/log/full").write_text("before\n")
+    log = LogSince(Root.at(server.root))
+    (server.root / "srv/log/full").write_text("before\nafter\n")
+    server.log.write_text("another\n")
+    assert log.added() == "after"
+
+
 def test_what_comes_late_is_waited_for(server: Server) -> None:
     log = LogSince(Root.at(server.root))
 

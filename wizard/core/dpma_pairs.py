@@ -49,7 +49,7 @@ DPMA_FAULTS = (
 )
 """Reports of single servers, not the vendor's word: other versions are neither cleared nor accused by them."""
 
-_LEADING = re.compile(r"\d{1,4}")
+_LEADING = re.compile(r"(?:certified[/-])?(\d{1,4})")
 
 
 def dpma_faults(dpma: str, asterisk: str) -> tuple[DpmaFault, ...]:
@@ -57,4 +57,4 @@ def dpma_faults(dpma: str, asterisk: str) -> tuple[DpmaFault, ...]:
     branch = _LEADING.match(asterisk)
     if branch is None:
         return ()
-    return tuple(fault for fault in DPMA_FAULTS if fault.dpma == dpma and int(branch[0]) in fault.asterisk)
+    return tuple(fault for fault in DPMA_FAULTS if fault.dpma == dpma and int(branch[1]) in fault.asterisk)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
-from wizard.core.asterisk.effective import read_effective
+from wizard.core.asterisk.effective import EffectiveOption, read_effective
 from wizard.core.errors import WizardError
 from wizard.core.server_tree import FileState, ServerTree
 from wizard.system.asterisk_folder import asterisk_folder
@@ -59,22 +59,28 @@ class LogSince:
 
 
 def _log_files(root: Root) -> tuple[PurePosixPath, ...]:
-    """The files of logger.conf that get errors, and the usual ones."""
+    """The files of logger.conf that get errors, and the usual ones, where asterisk.conf has the log."""
     names = dict.fromkeys(USUAL_LOGS)
     folder = asterisk_folder(root)
-    conf = folder / "logger.conf"
+    for option in _options(root, folder / "logger.conf", "logfiles"):
+        if "error" in option.value.lower() and option.name not in ("console", "syslog"):
+            names.setdefault(option.name)
+    told = [o.value for o in _options(root, folder / "asterisk.conf", "directories") if o.name == "astlogdir"]
+    log_folder = LOG_FOLDER / told[-1] if told else LOG_FOLDER
+    return tuple(log_folder / name for name in list(names)[:_MOST_LOGS])
+
+
+def _options(root: Root, path: PurePosixPath, section: str) -> tuple[EffectiveOption, ...]:
     try:
-        found = root.read(conf)
+        found = root.read(path)
     except WizardError:
-        found = None
-    if found is not None:
-        state = FileState(content=found.content, mode=found.mode, owner="", group="")
-        tree = ServerTree(files={conf: state}, folders={}, asterisk_folder=folder)
-        section = read_effective(conf, tree).find("logfiles")
-        for option in section.options if section else ():
-            if "error" in option.value.lower() and option.name not in ("console", "syslog"):
-                names.setdefault(option.name)
-    return tuple(LOG_FOLDER / name for name in list(names)[:_MOST_LOGS])
+        return ()
+    if found is None:
+        return ()
+    state = FileState(content=found.content, mode=found.mode, owner="", group="")
+    tree = ServerTree(files={path: state}, folders={}, asterisk_folder=path.parent)
+    read = read_effective(path, tree).find(section)
+    return read.options if read else ()
 
 
 def _size(root: Root, path: PurePosixPath) -> int | None:

@@ -14,7 +14,9 @@ from wizard.core.console.expected import Expected, expected_of
 from wizard.core.console.judge import LINE_RULES, judge_console
 from wizard.core.console.verdict import Verdict, outcome
 from wizard.core.dpma_pairs import DPMA_FAULTS, dpma_faults
+from wizard.core.problem import Severity
 from wizard.core.site import Route, Stage, Transport
+from wizard.core.site_problems import problems
 
 SECURE = Expected(transport="transport-tls", port=5061, phones=("101",))
 
@@ -161,6 +163,11 @@ def test_pairs_of_dpma_and_asterisk_that_were_reported_are_told_of() -> None:
         assert fault.source.startswith("github.com/")
         for branch in fault.asterisk:
             assert fault in dpma_faults(fault.dpma, f"{branch}.5.0")
+            assert fault in dpma_faults(fault.dpma, f"certified/{branch}.7-cert2")
+            site = sites.site(Route.DPMA, sites.phone("101"))
+            server = replace(site.server, dpma=fault.dpma, asterisk=f"{branch}.5.0")
+            (problem,) = [p for p in problems(replace(site, server=server)) if p.source == fault.source]
+            assert (problem.field, problem.severity) == ("server.dpma", Severity.WARNING)
     assert not dpma_faults("3.6.10", "22.5.0")
     assert not dpma_faults("3.6.11", "")
     shown = "*CLI> digium_phones show version\nVersion 22.0.0_3.6.11\n"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from wizard.core.dpma_pairs import dpma_faults
 from wizard.core.dpma_versions import VERSION, has_expired_certificate, lacks_tls, oldest_sound
 from wizard.core.fault import Fault, line_fault, shown
 from wizard.core.host_name import address_fault, host_fault, ssh_target_fault
@@ -58,6 +59,8 @@ def _dpma_problems(site: Site) -> Iterator[Problem]:
             Text("The chosen route needs the DPMA, and this server is not known to have it."),
             Text("Read the server, or choose the route xml."),
         )
+    for fault in dpma_faults(server.dpma, server.asterisk):
+        yield warning("server.dpma", fault.cause, fault.fix, source=fault.source)
     if site.transport.protocol is not Protocol.TLS:
         return
     if lacks_tls(server.asterisk):
