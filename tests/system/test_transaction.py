@@ -178,3 +178,120 @@ def test_a_huge_file_is_refused_unread(root: Path) -> None:
     with pytest.raises(WizardError, match="too large"):
         apply(server.plan(), root, now=server.NOW)
     assert list_receipts(root) == ()
+
+
+FULL = """
+import os, sys
+from pathlib import Path
+from tests.system import server
+from wizard.core.errors import RecoveryNeeded, WizardError
+from wizard.system.apply import apply
+from wizard.system.receipts import list_receipts, recover, roll_back
+top, real, old, new = Path(sys.argv[1]), os.open, 0, 0
+filler = top / "filler"
+def fill():
+    left = os.statvfs(top)
+    with open(filler, "wb") as file:
+        for size in (left.f_bsize * 16, left.f_bsize, 1):
+            try:
+                while file.write(b"x" * size):
+                    file.flush()
+            except OSError:
+                pass
+def filling(at):
+    count = 0
+    def call(path, flags, *rest, **options):
+        nonlocal count
+        if flags & os.O_CREAT and str(path).startswith(str(top / "root")):
+            count += 1
+            if count == at:
+                os.open = real
+                fill()
+                os.open = call
+        return real(path, flags, *rest, **options)
+    return call
+for work in ("apply", "roll_back"):
+    for at in range(1, 200):
+        root = top / "root"
+        root.mkdir()
+        server.build(root)
+        before = server.snapshot(root)
+        if work == "roll_back":
+            apply(server.plan(), root, now=server.NOW)
+        written = server.snapshot(root)
+        os.open = filling(at)
+        try:
+            apply(server.plan(), root, now=server.NOW) if work == "apply" else roll_back(root)
+        except RecoveryNeeded:
+            pass
+        except WizardError:
+            assert server.snapshot(root) == written, (work, at)
+        os.open = real
+        is_hit = filler.exists()
+        if is_hit:
+            filler.unlink()
+        recover(root)
+        found, receipts = server.snapshot(root), len(list_receipts(root))
+        if found == before:
+            assert receipts == 0
+            old += 1
+        else:
+            assert receipts == 1 and (work == "apply" or found == written), (work, at)
+            new += 1
+        os.system(f"rm -rf {root}")
+        if not is_hit:
+            break
+    print(at - 1, end=" ")
+print(old, new)
+"""
+
+
+@needs_linux
+@needs_root
+def test_a_disk_that_is_full_at_every_write_leaves_one_whole_set(tmp_path: Path) -> None:
+    """Filled by another after we asked for room: at each new file of an apply and of a roll back, once."""
+    mount = 'mount -t tmpfs -o size=2m tmpfs "$1" && exec "$2" -c "$3" "$1"'
+    command = ["unshare", "-m", "sh", "-c", mount, "sh", str(tmp_path), sys.executable, FULL]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr
+    in_apply, in_roll_back, old, new = map(int, ended.stdout.split())
+    assert in_apply > 15
+    assert in_roll_back > 5
+    assert old + new == in_apply + in_roll_back + 2
+
+
+AT_ONCE = """
+import os, sys
+from pathlib import Path
+from tests.system import server
+from wizard.core.errors import WizardError
+from wizard.system.apply import apply
+root = Path(sys.argv[1])
+ready, go = os.pipe(), os.pipe()
+children = []
+for _ in range(6):
+    child = os.fork()
+    if child == 0:
+        os.close(go[1])
+        os.write(ready[1], b"r")
+        os.read(go[0], 1)
+        try:
+            apply(server.plan(), root, now=server.NOW)
+        except WizardError as error:
+            os._exit(3)
+        os._exit(0)
+    children.append(child)
+got = 0
+while got < 6:
+    got += len(os.read(ready[0], 6))
+os.close(go[0]); os.close(go[1])
+print(*sorted(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children))
+"""
+
+
+@needs_linux
+def test_of_many_wizards_at_once_one_writes_and_the_others_say_why_not(root: Path) -> None:
+    ended = subprocess.run([sys.executable, "-c", AT_ONCE, str(root)], capture_output=True, text=True, check=False)
+    assert ended.stdout.split() == ["0", *["3"] * 5], ended.stderr
+    assert len(list_receipts(root)) == 1
+    assert recover(root).is_nothing

@@ -1,11 +1,13 @@
 """A change that was cut short: said, shown what recovering it does, and recovered when asked to."""
 
+from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from wizard.core.plan.difference_lines import visible
 from wizard.core.plan.receipt import Receipt, Status
 from wizard.core.text import Text
 from wizard.system.journal import Standing
@@ -96,12 +98,11 @@ class RecoveryPart(QWidget):
 
     def _will_undo(self, receipt: Receipt) -> Fact:
         when = minute(receipt.created)
-        paths = [str(change.path) for change in receipt.changes]
-        named = ", ".join(paths[:_MOST_NAMED]) + (", …" if len(paths) > _MOST_NAMED else "")
+        paths = [change.path for change in receipt.changes]
         words = counted(
             len(paths),
-            Text("{when}: one file goes back to what it was: {named}", when=when, named=named),
-            Text("{when}: {count} files go back to what they were: {named}", when=when, named=named),
+            Text("{when}: one file goes back to what it was: {named}", when=when, named=_named(paths)),
+            Text("{when}: {count} files go back to what they were: {named}", when=when, named=_named(paths)),
         )
         is_apply = receipt.status is Status.WRITING
         return (self.tr("Undoes a write") if is_apply else self.tr("Finishes a roll back"), words, "")
@@ -126,10 +127,18 @@ class RecoveryPart(QWidget):
         self.failed.emit(error)
 
 
+def _named(paths: Sequence[PurePosixPath]) -> str:
+    """Return the first of some paths, and that there are more."""
+    shown = [visible(str(path)) for path in paths[:_MOST_NAMED]]
+    return ", ".join(shown) + (", …" if len(paths) > _MOST_NAMED else "")
+
+
 def _done(part: RecoveryPart, done: Recovered) -> list[Fact]:
     facts = [(part.tr("Undone"), receipt, "") for receipt in done.applies_undone]
     facts += [(part.tr("Rolled back"), receipt, "") for receipt in done.roll_backs_finished]
     facts += [(part.tr("Taken away"), trace, "") for trace in done.traces_removed]
+    if done.put_back:
+        facts.append((part.tr("Put back"), _named(done.put_back), ""))
     facts += [(part.tr("Changed by others, kept as"), str(path), "warn") for path in done.kept]
     facts += [(part.tr("By hand"), step, "warn") for step in done.manual_steps]
     return facts or [(part.tr("Nothing"), part.tr("there was nothing left to recover"), "")]
