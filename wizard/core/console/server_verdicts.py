@@ -66,7 +66,8 @@ def _transports(listed: TransportList, expected: Expected) -> Verdict:
         id="transport-listed",
         status=Status.PASS,
         cause=Text(
-            "{id} is there. It is listed even with a key that does not fit: the Check page tries it.", id=row.id
+            "The transport {id} is there. It is listed even with a key that does not fit: the Check page tries it.",
+            id=row.id,
         ),
         evidence=_shown(row),
         source=f"{VENDOR}; {MEASURED}",

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QPlainTextEdit
 LARGEST_PASTE = 100_000
 """Characters that are taken of a text, the last ones: they are the newest lines of a log."""
 
+MOST_LINES = 3_000
+"""Lines that are taken: laying out more would hold the window up."""
+
 _LINES = 5
 
 
@@ -26,10 +29,14 @@ class PasteEdit(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take the end of what is pasted or dropped."""
-        self.insertPlainText(source.text()[-LARGEST_PASTE:])
+        self.insertPlainText(_newest(source.text()))
 
     def write(self, text: str) -> None:
         """Add text below what is there, and show it."""
-        self.appendPlainText(text[-LARGEST_PASTE:])
+        self.appendPlainText(_newest(text))
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum())
+
+
+def _newest(text: str) -> str:
+    return "\n".join(text[-LARGEST_PASTE:].splitlines()[-MOST_LINES:])
