@@ -97,6 +97,12 @@ def test_a_sites_answers_are_judged_at_their_lines(
     assert places(said) == [("L02", "error", str(file), line)]
 
 
+def test_where_there_is_no_asterisk_nothing_is_called_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = linted(capsys, "--root", str(tmp_path), status=0)
+    assert [one["severity"] for one in said] == ["warning"]
+    assert "no files of Asterisk" in str(said[0]["message"])
+
+
 def test_a_site_that_cannot_be_read_is_one_clear_message(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["lint", "--site", str(tmp_path / "missing")]) == 1
     assert "There is no site" in capsys.readouterr().err

@@ -10,6 +10,7 @@ from wizard.cli.output import MARKS, counted, print_json, printable
 from wizard.cli.target import add_root
 from wizard.core.lint import configuration_of, lint, reading_faults
 from wizard.core.problem import Problem, Severity
+from wizard.core.server_findings import absence
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import Site
 from wizard.core.site_lines import located
@@ -45,20 +46,22 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _of_server(arguments: argparse.Namespace) -> Iterable[Problem]:
-    return _found(read_tree(arguments.root or THIS_COMPUTER), None)
+    root = arguments.root or THIS_COMPUTER
+    return _found(root, read_tree(root), None)
 
 
 def _of_site(arguments: argparse.Namespace) -> Iterable[Problem]:
     folder = load(arguments.site)
     site = usable_site(folder)
-    tree = read_site_server(site, folder.folder, arguments.root)[1]
+    root, tree = read_site_server(site, folder.folder, arguments.root)
     answers = (problem for problem in site_problems(site) if problem.rule)
-    return (*located(answers, folder.text, str(folder.folder / SITE_FILE)), *_found(tree, site))
+    return (*located(answers, folder.text, str(folder.folder / SITE_FILE)), *_found(root, tree, site))
 
 
-def _found(tree: ServerTree, site: Site | None) -> Iterable[Problem]:
+def _found(root: Path, tree: ServerTree, site: Site | None) -> Iterable[Problem]:
     configuration = configuration_of(tree, datetime.now(UTC), site)
-    return (*reading_faults(configuration), *lint(configuration))
+    missing = absence(tree, is_this_computer=root == THIS_COMPUTER)
+    return (*((missing,) if missing else ()), *reading_faults(configuration), *lint(configuration))
 
 
 def _value(problem: Problem) -> Mapping[str, object]:

@@ -11,7 +11,7 @@ from wizard.core.certificates.profile import UNREADABLE, profile
 from wizard.core.certificates.signatures import is_signed_by
 from wizard.core.lint.configuration import Configuration
 from wizard.core.lint.finding import Finding
-from wizard.core.lint.served import Served
+from wizard.core.lint.served import Served, certificates_beside
 from wizard.core.lint.trust_rules import certificate_field
 from wizard.core.plan.difference_lines import visible
 from wizard.core.problem import Severity
@@ -33,6 +33,26 @@ def chain_broken(found: Configuration) -> Iterator[Finding]:
     """L14: what keeps Asterisk from serving the certificate, or phones from following the chain."""
     for served in found.served:
         field = certificate_field(found, served)
+        for path, place in ((served.path, served.place), (served.key_path, served.key_place)):
+            if path.is_absolute() and path not in found.tree.files:
+                yield Finding(
+                    message=Text("{path} is not there, or may not be read from here.", path=visible(str(path))),
+                    fix=Text("If it is missing, put it there before Asterisk starts again: the transport would not."),
+                    place=place,
+                    field=field,
+                    severity=Severity.WARNING,
+                )
+        if _is_alone(found, served):
+            yield Finding(
+                message=Text(
+                    "The certificate is sent alone; {issuer}, which signed it, may be an intermediate that is missing.",
+                    issuer=shown_name(served.leaf.issuer),
+                ),
+                fix=Text("Put the intermediates behind it in its file, often found in fullchain.pem or ca-bundle.crt."),
+                place=served.place,
+                field=field,
+                severity=Severity.WARNING,
+            )
         for message, fix in _chain_faults(served):
             yield Finding(message=message, fix=fix, place=served.place, field=field)
         for message, fix in _key_faults(served):
@@ -65,7 +85,21 @@ def _chain_faults(served: Served) -> Iterator[tuple[Text, Text]]:
             return
 
 
+def _is_alone(found: Configuration, served: Served) -> bool:
+    """Whether one certificate is sent without the one that signed it, and that one is no root beside it either."""
+    if len(served.chain) != 1 or served.leaf.issuer == served.leaf.subject:
+        return False
+    return not any(
+        c.subject == served.leaf.issuer and c.issuer == c.subject for c in certificates_beside(served, found.tree)
+    )
+
+
 def _key_faults(served: Served) -> Iterator[tuple[Text, Text]]:
+    if not served.key_path.is_absolute() and served.chain:
+        yield (
+            Text("No priv_key_file is named: Asterisk never reads a key from cert_file."),
+            Text("Put the key into a file of its own, and name it as priv_key_file."),
+        )
     if served.key_fault is not None:
         yield served.key_fault, Text("Write the certificate's own key there as PEM, without a passphrase.")
     if served.key is not None and served.chain and not _fits(served.key.public_key(), served.leaf):
