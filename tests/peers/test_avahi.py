@@ -117,7 +117,8 @@ def test_two_machines_announce_in_one_network_and_the_alarm_comes_up(
     printed = ours.run(*command, "--server", "pbx.example.com").stdout
     said = json.loads(printed[printed.index("{\n") :])  # after what stderr has of the progress
     assert {s["name"] for s in said["servers"]} == {"Old PBX", "New PBX"}
-    (alarm,) = said["diagnosis"]
+    alarm, on_stored = said["diagnosis"]
+    assert on_stored.startswith("A phone that has a config_server_url already goes by that alone")
     assert alarm.startswith("2 configuration servers answer on office: ")
     assert "Old PBX (10.1.0.2:5060): on pbx-port1.local, set service_discovery_enabled = no" in alarm
     assert "New PBX (pbx.example.com:5061): on" not in alarm, "it is the site's own"

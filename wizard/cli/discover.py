@@ -12,7 +12,7 @@ from wizard.cli.output import print_error, print_json, printable
 from wizard.core.announcement import AnnouncedServer
 from wizard.core.errors import WizardError
 from wizard.core.host_name import address_of
-from wizard.core.rivals import rivals
+from wizard.core.rivals import STORED_ADDRESS, rivals
 from wizard.core.sightings.merge import merge
 from wizard.core.sightings.sighting import Certainty, FoundPhone, Sighting
 from wizard.system.dhcp_file import read_dhcp_file
@@ -61,8 +61,10 @@ def run(arguments: argparse.Namespace) -> int:
     boot_servers = [b for path in arguments.dhcp for b in read_dhcp_file(path).boot_servers]
     found, phones = _found(arguments.seconds, arguments.interface, sweeps=arguments.sweep)
     address = address_of(arguments.server)
+    alarms = rivals(found, boot_servers, host=arguments.server)
     said = (
-        *rivals(found, boot_servers, host=arguments.server),
+        *alarms,
+        *((STORED_ADDRESS,) if alarms else ()),
         *diagnose(found, arguments.seconds, arguments.interface, server_addresses=(address,) if address else ()),
     )
     if arguments.json:

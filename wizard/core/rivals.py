@@ -5,6 +5,7 @@ Source: wiki, Provisioning (one server, by mDNS or by DHCP option 66: the phone 
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from wizard.core.announcement import AnnouncedServer
 from wizard.core.dhcp.boot_server import BootServer
@@ -59,20 +60,21 @@ def _alarms(
 
 
 def _alarm(interface: str, servers: Sequence[AnnouncedServer], offered: Sequence[BootServer], host: str) -> Alarm:
-    names = [*map(_named, servers), *(shown(o.value) for o in offered)]
+    count = len(servers) + len(offered)
+    names = [*map(_named, servers[:_MOST_NAMED]), *(shown(o.value) for o in offered)]
     if offered:
         title = Text(
             "{count} configuration servers answer on {interface}, by announcement and by DHCP: {names}.",
-            count=len(names),
+            count=count,
             interface=shown(interface),
-            names=_listed(names),
+            names=_listed(names, count),
         )
     else:
         title = Text(
             "{count} configuration servers answer on {interface}: {names}.",
-            count=len(names),
+            count=count,
             interface=shown(interface),
-            names=_listed(names),
+            names=_listed(names, count),
         )
     return Alarm(
         title=title,
@@ -82,10 +84,9 @@ def _alarm(interface: str, servers: Sequence[AnnouncedServer], offered: Sequence
 
 
 def _turn_off(servers: Sequence[AnnouncedServer], offered: Sequence[BootServer], host: str) -> Iterator[Text]:
-    ours = [s for s in servers if _is_at(s, host)]
     # Where none is known to be the site's, each may be the one that goes.
-    may_go = [s for s in servers if s not in ours[:1]]
-    for server in may_go[:_MOST_NAMED]:
+    ours = next((s for s in servers if _is_at(s, host)), None) if host else None
+    for server in islice((s for s in servers if s is not ours), _MOST_NAMED):
         yield Text(
             "{name}: on {machine}, set service_discovery_enabled = no in res_digium_phone.conf, or remove its file "
             "from /etc/avahi/services.",
@@ -110,7 +111,7 @@ def _meet(server: AnnouncedServer, boot_server: BootServer) -> bool:
 
 def _is_at(server: AnnouncedServer, host: str) -> bool:
     leads_to = server.leads_to
-    return bool(host) and leads_to is not None and leads_to.host.lower() == host.lower()
+    return leads_to is not None and leads_to.host.lower() == host.lower()
 
 
 def _named(server: AnnouncedServer) -> str:
@@ -122,5 +123,5 @@ def _named(server: AnnouncedServer) -> str:
     return f"{shown(server.name)} ({host}:{leads_to.port})"
 
 
-def _listed(names: Sequence[str]) -> str:
-    return ", ".join(names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
+def _listed(names: Sequence[str], count: int) -> str:
+    return ", ".join(names[:_MOST_NAMED]) + (", …" if count > _MOST_NAMED else "")

@@ -13,6 +13,8 @@ from wizard.ui.widgets.panel import label
 from wizard.ui.words import counted
 
 MOST_ROWS = 30
+_MADE_AT_ONCE = 5
+"""Rows take some milliseconds each to make; the window is not to stand still for many."""
 
 
 class AnnouncedList(QWidget):
@@ -39,20 +41,26 @@ class AnnouncedList(QWidget):
         """The rows, from the top."""
         return tuple(self._by_place.values())
 
-    def show_servers(self, servers: Mapping[tuple[str, str], AnnouncedServer]) -> None:
-        """Show servers by what stays the same of each; a row stays where it is while its server does."""
+    def show_servers(self, servers: Mapping[tuple[str, str], AnnouncedServer]) -> bool:
+        """Show servers by what stays the same of each; a row stays where it is while its server does.
+
+        Return whether all that shall be shown are: of many new ones only some get their rows at once.
+        """
         shown = dict(islice(servers.items(), MOST_ROWS))
         for place in self._by_place.keys() - shown.keys():
             row = self._by_place.pop(place)
             row.hide()
             row.deleteLater()
-        for place, server in shown.items():
-            row = self._by_place.get(place) or self._add(place)
-            row.show_server(server)
+        new = [place for place in shown if place not in self._by_place]
+        for place in new[:_MADE_AT_ONCE]:
+            self._add(place)
+        for place, row in self._by_place.items():
+            row.show_server(shown[place])
         more = len(servers) - len(shown)
         self.more.setText(counted(more, Text("and one more"), Text("and {count} more")))
         self.more.setVisible(more > 0)
         self.setVisible(bool(shown))
+        return len(new) <= _MADE_AT_ONCE
 
     def show_host(self, host: str) -> None:
         """Show which of the servers is the site's already."""
@@ -60,9 +68,8 @@ class AnnouncedList(QWidget):
         for row in self._by_place.values():
             row.show_host(host)
 
-    def _add(self, place: tuple[str, str]) -> AnnouncedRow:
+    def _add(self, place: tuple[str, str]) -> None:
         row = self._by_place[place] = AnnouncedRow()
         row.used.connect(self.used)
         row.show_host(self._host)
         self._rows.addWidget(row)
-        return row

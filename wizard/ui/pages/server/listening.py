@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent
 
 from wizard.core.announcement import AnnouncedServer
 from wizard.core.network.diagnosis import Finding, of_servers
-from wizard.core.rivals import rivals
+from wizard.core.rivals import STORED_ADDRESS, rivals
 from wizard.core.text import Text
 from wizard.ui.pages.server.announced_list import AnnouncedList
 from wizard.ui.services import Diagnose, Discover
@@ -125,9 +125,11 @@ class ServersPanel(Panel):
     def _show(self) -> None:
         self._news.stop()
         servers = tuple(self._servers.values())
-        self.list.show_servers(self._servers)
+        if not self.list.show_servers(self._servers):
+            self._news.start()
         alarms = rivals(servers, host=self._host)
-        self.alarm.say("\n".join(said(t) for a in alarms for t in (a.title, a.detail, *a.turn_off)))
+        lines = [said(text) for alarm in alarms for text in (alarm.title, alarm.detail, *alarm.turn_off)]
+        self.alarm.say("\n".join([*lines, said(STORED_ADDRESS)] if lines else ()))
         if servers:
             self._say(of_servers(servers), "warn")
         heard = counted(len(servers), Text("one server heard"), Text("{count} servers heard"))
