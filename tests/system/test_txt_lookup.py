@@ -34,10 +34,10 @@ WITH_RECORD: Zone = PLAIN | {(NAME, "TXT"): f'"{"v" * 255}" "{"v" * 45}"'}
 
 
 @contextmanager
-def name_server(answer: Answer) -> Iterator[NameServers]:
-    """A server for every zone on a port of the loopback."""
+def name_server(answer: Answer, place: tuple[str, int] = ("127.0.0.1", 0)) -> Iterator[NameServers]:
+    """A server for every zone on a port of the loopback, whichever is free unless one is given."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as listening:
-        listening.bind(("127.0.0.1", 0))
+        listening.bind(place)
 
         def serve() -> None:
             with suppress(OSError):
@@ -51,7 +51,7 @@ def name_server(answer: Answer) -> Iterator[NameServers]:
         thread = Thread(target=serve, daemon=True)
         thread.start()
         try:
-            yield NameServers(addresses=("127.0.0.1",), port=listening.getsockname()[1])
+            yield NameServers(addresses=(place[0],), port=listening.getsockname()[1])
         finally:
             with suppress(OSError):
                 listening.shutdown(socket.SHUT_RDWR)

@@ -40,26 +40,30 @@ class Fault:
     fix: Text
 
 
-def files_row(found: Configuration, unreadable: Collection[PurePosixPath]) -> Check:
-    """Return the row for transport, certificate, key and SRTP; ``unreadable`` are files we ourselves may not read."""
+def file_rows(found: Configuration, unreadable: Collection[PurePosixPath] = ()) -> tuple[Check, Check]:
+    """Return the rows for the server's files and for the endpoints; ``unreadable`` are files we may not read."""
+    problems = lint(found)
+    return _files_row(found, unreadable, problems), _endpoints_row(found, problems)
+
+
+def _files_row(found: Configuration, unreadable: Collection[PurePosixPath], problems: Sequence[Problem]) -> Check:
     if names_of(found.tree).pjsip not in found.tree.files:
         evidence = Text("the server's files are not here")
         return Check(id=SERVER_FILES, status=Status.SKIP, evidence=evidence, is_optional=True)
     transport = _transport(found)
     faults = [*_without_transport(found, transport), *_lacking(found, unreadable), *_without_srtp(found)]
-    faults += _told(lint(found), _ABOUT_FILES)
+    faults += _told(problems, _ABOUT_FILES)
     served = next((s for s in found.served if transport is not None and transport.name in s.transports), None)
     return _row(SERVER_FILES, faults, _files_shown(found.tree, transport, served))
 
 
-def endpoints_row(found: Configuration) -> Check:
-    """Return the row for the endpoints of phones on TLS."""
+def _endpoints_row(found: Configuration, problems: Sequence[Problem]) -> Check:
     site = found.site
     moved = [p for p in site.phones if p.stage.is_on_tls] if site else []
     if names_of(found.tree).pjsip not in found.tree.files or site is None or not moved:
         evidence = Text("the server's files are not here") if moved else Text("no phone of the site is on TLS yet")
         return Check(id=ENDPOINTS, status=Status.SKIP, evidence=evidence, is_optional=True)
-    faults = [*_without_encryption(found, site, moved), *_told(lint(found), _ABOUT_ENDPOINTS)]
+    faults = [*_without_encryption(found, site, moved), *_told(problems, _ABOUT_ENDPOINTS)]
     named = ", ".join(shown(p.extension) for p in moved[:_MOST_NAMED]) + (", …" if len(moved) > _MOST_NAMED else "")
     return _row(ENDPOINTS, faults, Text("{extensions}: as phones on TLS need them", extensions=named))
 

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from wizard.core.certificates.pem import LARGEST_FILE
 from wizard.core.check_result import Check
 from wizard.core.errors import WizardError
-from wizard.core.file_checks import certificate_on_disk, endpoints_row, files_row, key_files
+from wizard.core.file_checks import certificate_on_disk, file_rows, key_files
 from wizard.core.lint import configuration_of
 from wizard.core.server_tree import FileState
 from wizard.core.server_view import phone_folder
@@ -38,7 +38,7 @@ def read_files(files: SiteFiles, now: datetime) -> FilesRead:
     more, unreadable = _elsewhere(there, [path for path in key_files(found) if path not in tree.files])
     if more:
         found = configuration_of(replace(tree, files={**tree.files, **more}), now, files.site)
-    return FilesRead(rows=(files_row(found, unreadable), endpoints_row(found)), on_disk=certificate_on_disk(found))
+    return FilesRead(rows=file_rows(found, unreadable), on_disk=certificate_on_disk(found))
 
 
 def _elsewhere(
