@@ -7,17 +7,20 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from zeroconf import ServiceInfo, Zeroconf
 
-from tests.peers.asterisk import AsteriskLab
+from tests.peers.asterisk import AsteriskLab, wait_for
 from tests.peers.bench import Bench
 from tests.peers.broken import BROKEN, Broken
 from tests.peers.conftest import unpacked_or_skipped
 from tests.peers.furnish import furnish
-from tests.peers.made_site import PASSPHRASE, make_site, phone
+from tests.peers.made_site import HOST, PASSPHRASE, make_site, phone
 from tests.peers.time_server import TimeServer
 from tests.peers.unpack import ASTERISK_16, ASTERISK_22, Peer, Recipe
 from wizard.cli.main import run
+from wizard.core.announcement import SERVICE
 from wizard.core.check_result import Check, Status
+from wizard.core.sip.digest import Account
 from wizard.core.site import Route, Stage
 from wizard.system.site_folder import load, save_site
 
@@ -32,13 +35,15 @@ MAJORS = {ASTERISK_22: 22, ASTERISK_16: 16}
 
 
 @pytest.fixture(scope="session")
-def benches(namespaces_allowed: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Recipe], Bench]]:
+def benches(
+    namespaces_allowed: None, baresip_peer: Peer, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[[Recipe], Bench]]:
     """One running Asterisk of each version for all tests, started when it is first asked for."""
     made: dict[Recipe, Bench] = {}
 
     def bench_of(recipe: Recipe) -> Bench:
         if recipe not in made:
-            made[recipe] = make_bench(unpacked_or_skipped(recipe), tmp_path_factory.mktemp(recipe.name))
+            made[recipe] = make_bench(unpacked_or_skipped(recipe), baresip_peer, tmp_path_factory.mktemp(recipe.name))
         return made[recipe]
 
     yield bench_of
@@ -52,7 +57,7 @@ def bench(request: pytest.FixtureRequest, benches: Callable[[Recipe], Bench]) ->
     return benches(request.param)
 
 
-def make_bench(peer: Peer, folder: Path) -> Bench:
+def make_bench(peer: Peer, baresip: Peer, folder: Path) -> Bench:
     """A site with the phones 101 and 102 on TLS, applied to a server that runs."""
     site = make_site(folder, None, Route.XML, phone("101", Stage.SECURE), phone("102", Stage.SECURE))
     loaded = load(site.folder)
@@ -62,7 +67,7 @@ def make_bench(peer: Peer, folder: Path) -> Bench:
     with pytest.MonkeyPatch.context() as patched, redirect_stdout(StringIO()):
         patched.setenv("SECURE_CALLING_PASSPHRASE", PASSPHRASE)
         assert run(["apply", str(site.folder), "--yes"]) == 0
-    pbx = AsteriskLab(site.root, peer)
+    pbx = AsteriskLab(site.root, peer, baresip)
     try:
         pbx.start()
         with pbx.network():
@@ -115,3 +120,55 @@ def test_what_is_wrong_is_said_first(bench: Bench, broken: Broken) -> None:
     assert broken.cause in str(first.cause), first
     assert broken.fix in str(first.fix), first
     assert all(rows[name].status in (Status.FAIL, Status.WARN) for name in broken.also), rows
+
+
+@pytest.mark.parametrize("bench", RECIPES, ids=lambda recipe: recipe.name, indirect=True)
+def test_a_phone_rings_and_stays_registered(bench: Bench) -> None:
+    one = bench.pbx.phone("102", bench.site.password("102"), host=HOST, ca=bench.site.ca)
+    try:
+        assert one.registers(), one.text
+        before = bench.pbx.rx("database show registrar")
+        bench.ask(account=Account(user="102", password=bench.site.password("102")), number="102")
+        rows = bench.check()
+        assert rows["sip-register"].status is Status.PASS
+        assert str(rows["sip-register"].evidence).endswith("102 is registered over TLS")
+        assert str(rows["sip-call"].evidence).startswith("102 rings with AES_CM_128_HMAC_SHA1_80")
+        assert one.wait("terminated|closed"), one.text
+        assert wait_for(lambda: "0 active channels" in bench.pbx.rx("core show channels count"), 5)
+        assert bench.pbx.rx("database show registrar") == before, "its contact is still the one it registered"
+    finally:
+        one.stop()
+        bench.mend()
+
+
+@pytest.fixture
+def announce(bench: Bench) -> Iterator[Callable[[str], None]]:
+    """Announce a server in the lab's network, as the DPMA does."""
+    with bench.pbx.network():
+        announcer = Zeroconf(interfaces=["127.0.0.1"])
+
+    def one(sip_url: str) -> None:
+        properties = {"sipUrl": sip_url, "serviceType": "asterisk"}
+        name = f"Example PBX.{SERVICE}"
+        announcer.register_service(ServiceInfo(SERVICE, name, 5061, properties=properties, server="pbx.local."))
+
+    yield one
+    announcer.close()
+    bench.mend()
+
+
+@pytest.mark.parametrize("bench", [ASTERISK_22], ids=["asterisk22"], indirect=True)
+@pytest.mark.parametrize(("port", "cause"), [(5061, ""), (5060, "sends phones to port 5060 for TLS")])
+def test_what_new_phones_hear(bench: Bench, announce: Callable[[str], None], port: int, cause: str) -> None:
+    announce(f"sip:proxy@{HOST}:{port};transport=tls")
+    bench.ask(interfaces=("127.0.0.1",))
+    provisioning = replace(bench.site_now.provisioning, route=Route.DPMA)
+    bench.site_now = replace(bench.site_now, provisioning=provisioning)
+    rows = bench.check()
+    first = first_wrong(rows)
+    if cause:
+        assert first is not None
+        assert (first.id, cause in str(first.cause), "mdns_port=5061" in str(first.fix)) == ("mdns", True, True)
+    else:
+        assert first is None, first
+        assert rows["mdns"].status is Status.PASS
