@@ -134,7 +134,7 @@ def snapshot(root: Path) -> dict[str, Entry]:
         state = path.lstat()
         content = b""
         if stat.S_ISLNK(state.st_mode):
-            content = str(path.readlink()).encode()
+            content = os.fsencode(path.readlink())
         elif stat.S_ISREG(state.st_mode):
             content = path.read_bytes()
         kind = stat.filemode(state.st_mode)[0]

@@ -1,12 +1,5 @@
 """Where the program's own files are: icons, fonts, licences."""
 
-from pathlib import Path
+from wizard.system.resources import resource
 
-_PACKAGE = Path(__file__).resolve().parents[1]
-# In a wheel and in a packaged program they lie inside the package, in a checkout beside it.
-_FOLDER = next((f for f in (_PACKAGE / "resources", _PACKAGE.parent / "resources") if f.is_dir()), _PACKAGE)
-
-
-def resource(name: str) -> Path:
-    """Return the path of one of the program's own files, such as ``icons/check.svg``."""
-    return _FOLDER / name
+__all__ = ["resource"]

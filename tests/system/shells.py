@@ -1,0 +1,74 @@
+"""install.sh run as a server would run it: by dash with the system's tools, by busybox with its own."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.peers.unpack import BUSYBOX, PeerUnavailableError, peer
+from wizard.core.bundle.contents import bundle_members
+from wizard.core.plan.plan import Plan
+from wizard.system.resources import server_script
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shell:
+    """A shell, and the folders its tools are in."""
+
+    name: str
+    command: tuple[str, ...]
+    path: str
+
+    def run(
+        self,
+        script: Path,
+        *arguments: str,
+        environment: Mapping[str, str] | None = None,
+    ) -> subprocess.CompletedProcess[str]:
+        """Run a script to its end, in a process group of its own."""
+        return subprocess.run(
+            [*self.command, str(script), *arguments],
+            env={"PATH": self.path, **(environment or {})},
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
+            timeout=20,
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+
+
+def shell_of(name: str, folder: Path) -> Shell:
+    """Return a shell; where it is not to be had, the test is skipped with the reason."""
+    if name == "dash":
+        found = shutil.which("dash")
+        if found is None:
+            pytest.skip("dash is not here")
+        return Shell(name=name, command=(found,), path=os.defpath + ":/usr/sbin:/sbin")
+    try:
+        busybox = peer(BUSYBOX).root / "bin/busybox"
+    except PeerUnavailableError as error:
+        pytest.skip(str(error))
+    folder.mkdir()
+    subprocess.run([busybox, "--install", "-s", folder], check=True)
+    return Shell(name=name, command=(str(folder / "sh"),), path=str(folder))
+
+
+def unpack(plan: Plan, folder: Path, *, installer: str = "", is_unread: bool = False) -> Path:
+    """Lay a plan's bundle into a folder; return its install.sh."""
+    for member in bundle_members(plan, installer or server_script("install.sh"), is_unread=is_unread):
+        place = folder / member.name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(member.content)
+        place.chmod(member.mode)
+    return folder / "install.sh"
+
+
+def words(ended: subprocess.CompletedProcess[str]) -> Sequence[str]:
+    """Return the first word of each line for programs."""
+    return [line.partition(" ")[0] for line in ended.stdout.splitlines()]
