@@ -32,7 +32,7 @@ from wizard.ui.pages.start import StartPage
 from wizard.ui.pages.transport import TransportPage
 from wizard.ui.pages.write import WritePage
 from wizard.ui.resources import resource
-from wizard.ui.services import RunChecks, Services
+from wizard.ui.services import FindPhones, RunChecks, Services
 from wizard.ui.session import Session
 from wizard.ui.theme import Theme
 from wizard.ui.unlocking import Unlocking
@@ -74,8 +74,10 @@ def show(site: Path | None) -> int:
     return status
 
 
-def make_window(theme: Theme, session: Session, run_checks: RunChecks = run_checks) -> WizardWindow:
-    """Return the window with its ten pages; ``run_checks`` looks at the live server."""
+def make_window(
+    theme: Theme, session: Session, run_checks: RunChecks = run_checks, find_phones: FindPhones = find_phones
+) -> WizardWindow:
+    """Return the window with its ten pages; ``run_checks`` looks at the live server, ``find_phones`` at the network."""
 
     def pages(unlocking: Unlocking, alerts: Alerts) -> Sequence[Page]:
         services = Services(

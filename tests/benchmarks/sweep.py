@@ -1,0 +1,123 @@
+"""The longest the window's event loop is held up while phones are found on the network, however many and fast.
+
+    .venv/bin/python -m tests.benchmarks.sweep
+
+Prints a table; nothing is asserted. Signs come from a made-up search: three for each phone (SIP answer, neighbour,
+lease), as fast as the row says; the site has 300 phones, a third of which are found.
+"""
+
+import os
+import platform
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from tests.benchmarks.window import QUIET_MS, Watchdog, site, until
+from wizard.core.sightings import signs
+from wizard.core.sightings.sighting import Sighting
+from wizard.core.steps import Step
+from wizard.ui.app import SWITCH_S, make_window
+from wizard.ui.pages.phones import PhonesPage
+from wizard.ui.session import Session
+from wizard.ui.theme import Theme
+from wizard.ui.window import WizardWindow
+
+IN_LIST = 300
+FIRST = 1200
+"""The number in the MAC address of the first phone found; those of the list are 1000 to 1299."""
+
+CASES = ((100, 5.0), (254, 5.0), (1022, 5.0), (1022, 0.0), (6000, 5.0), (6000, 0.0))
+"""Phones and seconds."""
+
+
+def found(phones: int) -> Iterator[Sighting]:
+    """Return the signs of so many phones."""
+    for number in range(FIRST, FIRST + phones):
+        mac = f"00:0f:d3:{number >> 16:02x}:{number >> 8 & 255:02x}:{number & 255:02x}"
+        address = f"10.1.{number >> 8}.{number & 255}"
+        yield signs.sip_answer(address, "Digium D65 2_9_19")
+        yield signs.neighbour(address, mac)
+        yield signs.lease(mac, address, "digium_D65_2_9_19")
+
+
+class Network:
+    """A made-up network on which so many phones are found in so many seconds."""
+
+    def __init__(self) -> None:
+        self.phones, self.seconds = 0, 0.0
+
+    def find_phones(
+        self,
+        seconds: float,
+        chosen: Sequence[str] = (),
+        on_sighting: Callable[[Sighting], None] = lambda sighting: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+        *,
+        sweeps: bool = False,
+        on_progress: Callable[[int, int], None] = lambda through, of: None,
+    ) -> tuple[Sighting, ...]:
+        """Tell of every sign in its time."""
+        whole = tuple(found(self.phones))
+        began = time.perf_counter()
+        for number, sighting in enumerate(whole):
+            while time.perf_counter() - began < self.seconds * number / len(whole) and not is_cancelled():
+                time.sleep(0.001)
+            on_sighting(sighting)
+            on_progress(number, len(whole))
+        return whole
+
+
+def measure(window: WizardWindow, network: Network, phones: int, seconds: float) -> tuple[float, float, float]:
+    """Return how long it took until all are shown, the longest gap of the event loop, and its 99th percentile."""
+    page = window.page
+    assert isinstance(page, PhonesPage)
+    network.phones, network.seconds = phones, seconds
+    page.found.forget()
+    until(lambda: page.found.list.count == 0, QUIET_MS)
+    watchdog = Watchdog()
+    watchdog.watch()
+    began = time.perf_counter()
+    page.found.tools.sweep_button.click()
+    until(lambda: page.found.list.count == phones)
+    took = time.perf_counter() - began
+    until(lambda: not page.found.search.is_at_work, QUIET_MS)
+    gaps = sorted(watchdog.gaps)
+    return took, gaps[-1], gaps[int(len(gaps) * 0.99) - 1]
+
+
+def main() -> None:
+    """Measure and print."""
+    sys.setswitchinterval(SWITCH_S)
+    application = QApplication([])
+    network = Network()
+    with tempfile.TemporaryDirectory(prefix="sweep-") as folder:
+        place = Path(folder)
+        session = Session(place / "memory.json")
+        window = make_window(Theme(application), session, find_phones=network.find_phones)
+        window.show()
+        session.make(place / "site", site(place / "server", IN_LIST))
+        until(lambda: window.work.folder is not None, QUIET_MS)
+        window.go(Step.PHONES)
+        page = window.page
+        assert isinstance(page, PhonesPage)
+        page.phones.toolbar.look.trigger()
+        until(lambda: True, QUIET_MS)
+        print(f"{datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, {os.cpu_count()} cores, offscreen")
+        print(f"{'phones':>7} {'signs':>7} {'in s':>5} {'shown s':>8} {'worst ms':>9} {'p99 ms':>7}")
+        for phones, seconds in CASES:
+            took, worst, p99 = measure(window, network, phones, seconds)
+            print(f"{phones:7} {3 * phones:7} {seconds:5.1f} {took:8.2f} {worst:9.1f} {p99:7.1f}")
+        window.close()
+    print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
