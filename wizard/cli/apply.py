@@ -31,7 +31,7 @@ from wizard.core.text import Text
 from wizard.system.apply import apply
 from wizard.system.journal import STATE
 from wizard.system.planning import usable_site
-from wizard.system.safe_restart import SafeRestart
+from wizard.system.safe_restart import SafeRestart, require_this_computer
 from wizard.system.site_folder import SiteFolder, keep_receipt
 
 DONE, FAILED, WRONG_USE, UNFINISHED = 0, 1, 2, 4
@@ -123,7 +123,10 @@ def _site(path: Path, arguments: argparse.Namespace) -> tuple[int, Mapping[str, 
         if not arguments.json:
             print("Nothing to change.")
         return DONE, nothing
-    restart = SafeRestart(found.root, expected_of(usable_site(folder))) if arguments.restart else None
+    restart: SafeRestart | None = None
+    if arguments.restart:
+        require_this_computer(found.root)
+        restart = SafeRestart(found.root, expected_of(usable_site(folder)))
     receipt = apply(plan, found.root, now=datetime.now(UTC), progress=_progress)
     where = str(STATE / receipt.id)
     steps = steps_after(plan, receipt)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from wizard.core.console.expected import Expected
@@ -14,7 +15,7 @@ from wizard.core.plan.plan import RestartStep
 from wizard.core.plan.receipt import Receipt
 from wizard.core.restart_run import RanStep, StepOutcome
 from wizard.core.text import Text
-from wizard.system.console import find_console
+from wizard.system.console import Console, find_console
 from wizard.system.restarting import AskPerson, Report, run_restart
 from wizard.system.roll_back import RolledBack, roll_back
 from wizard.system.root import Root
@@ -25,6 +26,7 @@ SETTLED_S = 3.0
 
 _LOOK_S = 0.3
 
+Look = Callable[[Console], tuple[TransportRow, ...]]
 AskRollBack = Callable[[tuple[Text, ...]], bool]
 """Is told what is wrong; says whether what was written is to be rolled back."""
 
@@ -42,24 +44,35 @@ class SafeRun:
     missing: tuple[Text, ...] = ()
 
 
+def require_this_computer(root: Path) -> None:
+    """Make sure that files are this computer's own, so that its Asterisk is the one they are for.
+
+    Raises:
+        WizardError: They are another's.
+    """
+    if not Root.at(root).is_this_computer:
+        raise WizardError(
+            Text("Only this computer's own Asterisk can be restarted."),
+            Text("The files are those of {folder}. Nothing was written.", folder=root),
+            Text("Apply without a restart, and run the steps on the server itself."),
+        )
+
+
 class SafeRestart:
     """Made before the write, it remembers which transports are up; then it runs the steps, and compares."""
 
-    def __init__(self, root: Path, expected: Expected) -> None:
-        """Look at the server as it is.
+    def __init__(
+        self, root: Path, expected: Expected, look: Look = transports_up, *, settled_s: float = SETTLED_S
+    ) -> None:
+        """Look at the server as it is; ``settled_s`` is how long a transport may take to come up.
 
         Raises:
-            WizardError: The files are not this computer's own, or it has no Asterisk that answers.
+            WizardError: There is no Asterisk on this computer, or it does not answer.
         """
-        if not Root.at(root).is_this_computer:
-            raise WizardError(
-                Text("Only this computer's own Asterisk can be restarted."),
-                Text("The files are those of {folder}. Nothing was written.", folder=root),
-                Text("Apply without a restart, and run the steps on the server itself."),
-            )
-        self._root, self._expected = root, expected
+        self._root, self._expected, self._look = root, expected, look
+        self._settled_s = settled_s
         self._console = find_console()
-        self._before = transports_up(self._console)
+        self._before = look(self._console)
 
     def run(
         self,
@@ -69,6 +82,7 @@ class SafeRestart:
         ask: AskPerson,
         wants_roll_back: AskRollBack,
         report: Report = lambda _: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
     ) -> SafeRun:
         """Run the steps; no phone is made to fetch before everything is seen to be up.
 
@@ -80,43 +94,75 @@ class SafeRestart:
             RecoveryNeeded: The roll back had to stop half-way.
         """
         fetching = next((n for n, step in enumerate(steps) if makes_phone_fetch(step)), len(steps))
-        ran, faults, is_restarted = self._ran(steps[:fetching], ask, report)
-        if not faults:
-            ran_late, faults_late, _ = self._ran(steps[fetching:], ask, report)
-            return SafeRun(ran=ran + ran_late, faults=faults_late)
-        if not wants_roll_back(faults):
-            return SafeRun(ran=ran, faults=faults)
+        run = partial(self._ran, ask=ask, report=report, is_cancelled=is_cancelled)
+        first = run(steps[:fetching], self._expected)
+        if not first.faults and first.is_complete:
+            rest = run(steps[fetching:], self._expected)
+            return SafeRun(ran=first.ran + rest.ran, faults=rest.faults)
+        ran = first.ran + tuple(_left_alone(step, report) for step in steps[fetching:])
+        if not first.faults or not wants_roll_back(first.faults):
+            return SafeRun(ran=ran, faults=first.faults)
         done = roll_back(self._root, receipt.id, contacts_count=False)
-        must_restart = is_restarted or bool(losses(self._before, self._up()))
-        back = steps_back(done.paths, done.manual_steps, restarts=must_restart)
+        must_restart = first.is_restarted or bool(losses(self._before, self._up()))
+        steps = steps_back(done.paths, done.manual_steps, restarts=must_restart)
         expected = Expected(asterisk=self._expected.asterisk, dpma=self._expected.dpma)
-        ran_back, faults_back, _ = self._ran(back, lambda _: True, report, expected=expected)
-        return SafeRun(ran=ran + ran_back, faults=faults, rolled_back=done, missing=faults_back)
+        back = self._ran(steps, expected, ask=lambda _: True, report=report, is_expecting=False)
+        return SafeRun(ran=ran + back.ran, faults=first.faults, rolled_back=done, missing=back.faults)
 
     def _ran(
-        self, steps: Sequence[RestartStep], ask: AskPerson, report: Report, *, expected: Expected | None = None
-    ) -> tuple[tuple[RanStep, ...], tuple[Text, ...], bool]:
-        """Run steps; return them, what is wrong after them, and whether Asterisk restarted."""
+        self,
+        steps: Sequence[RestartStep],
+        expected: Expected,
+        *,
+        ask: AskPerson,
+        report: Report,
+        is_cancelled: Callable[[], bool] = lambda: False,
+        is_expecting: bool = True,
+    ) -> "_Part":
         if not steps:
-            return (), (), False
+            return _Part(ran=(), faults=(), is_complete=True, is_restarted=False)
+        ran: list[RanStep] = []
+
+        def reported(step: RanStep) -> None:
+            ran.append(step)
+            report(step)
+
         try:
-            run = run_restart(steps, self._root, expected or self._expected, ask=ask, report=report)
+            run = run_restart(steps, self._root, expected, ask=ask, report=reported, is_cancelled=is_cancelled)
         except WizardError as error:
-            return (), (Text("{title} {detail}", title=error.title, detail=error.detail), *self._lost(None)), True
-        failed = tuple(ran.words for ran in run.ran if ran.outcome is StepOutcome.FAILED and ran.words is not None)
+            faults = (Text("{title} {detail}", title=error.title, detail=error.detail), *self._lost(None))
+            return _Part(ran=tuple(ran), faults=faults, is_complete=False, is_restarted=True)
+        failed = tuple(each.words for each in ran if each.outcome is StepOutcome.FAILED and each.words is not None)
         # What waits for a restart somebody said no to is not wrong yet.
-        wanted = self._expected if expected is None and run.is_complete else None
-        return run.ran, (*failed, *self._lost(wanted)), run.is_restarted
+        is_due = is_expecting and run.is_complete
+        lost = self._lost(expected if is_due else None)
+        return _Part(ran=run.ran, faults=(*failed, *lost), is_complete=run.is_complete, is_restarted=run.is_restarted)
 
     def _lost(self, expected: Expected | None) -> tuple[Text, ...]:
         """What is missing once nothing more comes up."""
-        end = time.monotonic() + SETTLED_S
+        end = time.monotonic() + self._settled_s
         while (found := losses(self._before, self._up(), expected)) and time.monotonic() < end:
             time.sleep(_LOOK_S)
         return found
 
     def _up(self) -> tuple[TransportRow, ...]:
         try:
-            return transports_up(self._console)
+            return self._look(self._console)
         except WizardError:
             return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """Some steps as they were run, what is wrong after them, and whether Asterisk restarted, or may have."""
+
+    ran: tuple[RanStep, ...]
+    faults: tuple[Text, ...]
+    is_complete: bool
+    is_restarted: bool
+
+
+def _left_alone(step: RestartStep, report: Report) -> RanStep:
+    ran = RanStep(step=step, outcome=StepOutcome.NOT_RUN, words=Text("The steps before it did not all come to an end."))
+    report(ran)
+    return ran
