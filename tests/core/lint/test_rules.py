@@ -297,6 +297,17 @@ CASES = (
         Case(rule="L30", severity=ERROR, path=PJSIP, words=option, edits=transport(f"method=tlsv1_2\n{option}"))
         for option in ("require_client_cert=yes", "verify_client=yes")
     ),
+    Case(
+        rule="L31",
+        severity=WARNING,
+        path="/etc/asterisk/pjsip.endpoint_custom_post.conf",
+        words="[201](+)",
+        edits=((PJSIP, "max_contacts=3\n", "max_contacts=3\n\n#include pjsip.endpoint_custom_post.conf\n"),),
+        files={
+            "/etc/freepbx.conf": b"<?php\n",
+            "/etc/asterisk/pjsip.endpoint_custom_post.conf": b"[provider](+)\nrtp_timeout=30\n[201](+)\nrtp_timeout=30\n",
+        },
+    ),
 )
 
 
@@ -341,7 +352,7 @@ def test_who_runs_asterisk_has_to_be_known_to_judge_the_key() -> None:
 
 def test_there_is_a_case_for_every_rule() -> None:
     assert {case.rule for case in CASES} | {"L17"} == {rule.id for rule in RULES}
-    assert [rule.id for rule in RULES] == [f"L{number:02}" for number in range(1, 31)]
+    assert [rule.id for rule in RULES] == [f"L{number:02}" for number in range(1, 32)]
 
 
 SHEET = "/etc/asterisk/digium_phones/000fd3aabb01.xml"
