@@ -77,17 +77,18 @@ class SafeRestart:
     def run(
         self,
         steps: Sequence[RestartStep],
-        receipt: Receipt,
+        receipt: Receipt | None,
         *,
         ask: AskPerson,
-        wants_roll_back: AskRollBack,
+        wants_roll_back: AskRollBack = lambda _: False,
         report: Report = lambda _: None,
         is_cancelled: Callable[[], bool] = lambda: False,
     ) -> SafeRun:
         """Run the steps; no phone is made to fetch before everything is seen to be up.
 
         Something is wrong where a step failed, a transport that was up went away, or the expected one did not
-        come up. After a roll back the server is told of the old files, and restarted where only that brings it back.
+        come up; then ``receipt``, if one is given, is rolled back where that is wanted. After it the server is told
+        of the old files, and restarted where only that brings it back.
 
         Raises:
             RollBackRefused: Others changed a file meanwhile; what is wrong was told to ``wants_roll_back``.
@@ -100,7 +101,7 @@ class SafeRestart:
             rest = run(steps[fetching:], self._expected)
             return SafeRun(ran=first.ran + rest.ran, faults=rest.faults)
         ran = first.ran + tuple(_left_alone(step, report) for step in steps[fetching:])
-        if not first.faults or not wants_roll_back(first.faults):
+        if receipt is None or not first.faults or not wants_roll_back(first.faults):
             return SafeRun(ran=ran, faults=first.faults)
         done = roll_back(self._root, receipt.id, contacts_count=False)
         must_restart = first.is_restarted or bool(losses(self._before, self._up()))

@@ -12,6 +12,7 @@ from tests import trees
 from tests.core.plan import sites
 from tests.system.console_program import Server, make_server
 from tests.ui.conftest import Host, Hosting
+from wizard.core.console.parts import TransportRow
 from wizard.core.plan.make_plan import make_plan
 from wizard.core.restart_run import StepOutcome
 from wizard.core.site import Destination, DestinationKind, Route
@@ -22,6 +23,7 @@ from wizard.ui.work import Work, opened, remembered
 
 RECORDED = Path(__file__).parents[2] / "core/console/recorded"
 POSIX_ONLY = pytest.mark.skipif(os.name != "posix", reason="Asterisk's console is a POSIX program")
+UP = TransportRow(id="transport-tls", protocol="tls", bind="0.0.0.0:5061")
 LISTED = "Transport:  transport-tls  tls  0  0  0.0.0.0:5061"
 
 
@@ -40,6 +42,7 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Server:
 def host(hosted: Hosting, server: Server) -> Host:
     host = hosted(RestartPage, written())
     page(host).root = server.root
+    page(host).look = lambda console: (UP,)
     return host
 
 
@@ -114,6 +117,25 @@ def test_a_broken_file_is_shown_beside_its_step_and_stops_the_run(qtbot: QtBot, 
     assert "Line 5 of /p.conf adds to [999]" in str(shown.list.steps.words(1))
     assert "Take [999](+) out" in shown.answer.verdicts.rows[0].fix.text()
     assert shown.list.steps.done == {0}
+
+
+@POSIX_ONLY
+def test_where_a_transport_is_gone_the_way_back_is_offered_and_no_phone_was_moved(
+    qtbot: QtBot, host: Host, server: Server
+) -> None:
+    looks = [(UP, TransportRow(id="udp", protocol="udp", bind="0.0.0.0:5060"))]
+    server.answers(pjsip_show=f"echo '{LISTED}'", digium_phones="echo ok")
+    shown = page(host)
+    shown.look = lambda console: looks.pop() if looks else (UP,)
+    shown.steps.run.click()
+    pressed(shown, "Run")
+    ran(qtbot, shown)
+    assert "The transport udp (UDP, 0.0.0.0:5060) was up, and is not any more." in shown.question.words.text()
+    fetching = [row for row, step in enumerate(host.work.restart) if "reconfigure" in step.command]
+    assert [shown.list.steps.results[row].outcome for row in fetching] == [StepOutcome.NOT_RUN]
+    assert shown.question.buttons[-1].text() == "Leave it as it is"
+    pressed(shown, "Go to the way back")
+    assert host.wanted == ["write"]
 
 
 @POSIX_ONLY

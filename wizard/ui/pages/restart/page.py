@@ -1,12 +1,16 @@
 """The Restart page: what is run on the server so that it and the phones take up what was written."""
 
+from functools import partial
+
 from wizard.core.console.expected import expected_of
-from wizard.core.restart_run import RanStep, RestartQuestion, RestartRun
+from wizard.core.restart_run import RanStep, RestartQuestion
 from wizard.core.site import DestinationKind
 from wizard.core.steps import Step
 from wizard.core.text import Text
 from wizard.system.planning import THIS_COMPUTER
 from wizard.system.root import Root
+from wizard.system.safe_restart import Look, SafeRun
+from wizard.system.transports_up import transports_up
 from wizard.ui.page import Action, Page
 from wizard.ui.pages.restart.answer_panel import AnswerPanel
 from wizard.ui.pages.restart.running import Running, Wanted
@@ -33,6 +37,7 @@ class RestartPage(Page):
         self.steps, self.answer = StepsPanel(services.theme), AnswerPanel(services.theme)
         self.list = self.steps.list
         self.root = THIS_COMPUTER
+        self.look: Look = transports_up
         self._ran: list[RanStep] = []
         self.body.addWidget(self.phones)
         self.body.addWidget(self.nothing)
@@ -114,7 +119,7 @@ class RestartPage(Page):
         self._ran = []
         self.answer.begin_run()
         expected = expected_of(self.work.site)
-        self.running.run(Wanted(steps=self.steps.left, root=self.root, expected=expected))
+        self.running.run(Wanted(steps=self.steps.left, root=self.root, expected=expected, look=self.look))
         self._show_run()
 
     def _on_ran(self, ran: RanStep) -> None:
@@ -133,8 +138,14 @@ class RestartPage(Page):
     def _on_no(self) -> None:
         self.running.answer(is_yes=False)
 
-    def _on_done(self, run: RestartRun) -> None:
+    def _on_done(self, run: SafeRun) -> None:
         self._end()
+        if run.faults:
+            words = " ".join((self.tr("The server is not as well as before."), *map(said, run.faults)))
+            back = partial(self.wanted.emit, Step.WRITE.value)
+            answers = ((self.tr("Go to the way back"), back), (self.tr("Leave it as it is"), self.list.setFocus))
+            self.question.ask(words, answers, kind="bad")
+            self.reveal(self.question)
 
     def _on_failed(self, error: Exception) -> None:
         self._end()

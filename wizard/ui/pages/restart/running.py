@@ -8,18 +8,19 @@ from PySide6.QtCore import QObject, Signal
 
 from wizard.core.console.expected import Expected
 from wizard.core.plan.plan import RestartStep
-from wizard.core.restart_run import RanStep, RestartQuestion, RestartRun
-from wizard.system.restarting import run_restart
+from wizard.core.restart_run import RanStep, RestartQuestion
+from wizard.system.safe_restart import Look, SafeRestart, SafeRun
 from wizard.ui.task import Task
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What is to be run, on the computer whose ``/`` is ``root``, and what is expected to be seen."""
+    """What is to be run, on the computer whose ``/`` is ``root``, what is expected to be seen, and how to look."""
 
     steps: tuple[RestartStep, ...]
     root: Path
     expected: Expected
+    look: Look
 
 
 class Running(QObject):
@@ -60,7 +61,7 @@ class Running(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _on_done(self, run: RestartRun) -> None:
+    def _on_done(self, run: SafeRun) -> None:
         self._task = None
         self.done.emit(run)
 
@@ -69,13 +70,12 @@ class Running(QObject):
         self.failed.emit(error)
 
 
-def _run(wanted: Wanted, task: Task) -> RestartRun:
+def _run(wanted: Wanted, task: Task) -> SafeRun:
     def ask(question: RestartQuestion) -> bool:
         return task.ask(question) is True
 
     def report(ran: RanStep) -> None:
         task.report(ran)
 
-    return run_restart(
-        wanted.steps, wanted.root, wanted.expected, ask=ask, report=report, is_cancelled=task.is_cancelled
-    )
+    restart = SafeRestart(wanted.root, wanted.expected, wanted.look)
+    return restart.run(wanted.steps, None, ask=ask, report=report, is_cancelled=task.is_cancelled)
