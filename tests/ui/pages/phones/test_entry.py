@@ -85,6 +85,23 @@ def test_a_wrong_label_and_one_scanned_twice_change_nothing_and_the_line_is_read
     assert (line.line.text(), line.line.hasFocus()) == ("", True)
 
 
+def test_labels_scanned_into_the_table_go_down_it_and_on_to_new_phones(person: At) -> None:
+    at = person(work(FIVE[0], *(replace(phone, mac="") for phone in FIVE[1:3])))
+    at.choose(1, Column.MAC)
+    for label in LABELS:
+        at.type(label)
+        at.end_edit(Key.Key_Return)
+    assert [phone.mac for phone in at.phones[1:]] == SCANNED
+    assert at.page.phones.scan_line.line.hasFocus()
+    wedge(at, "000FD3AABB12")
+    assert at.phones[3] == Phone(mac="00:0f:d3:aa:bb:12", extension="104")
+    at.key(Key.Key_Escape)
+    at.choose(3, Column.MAC)
+    at.type(LABELS[0])
+    at.end_edit(Key.Key_Return)
+    assert not at.page.phones.scan_line.isVisible(), "one that was there has been corrected"
+
+
 def test_what_is_typed_can_be_given_to_all_selected_cells(person: At) -> None:
     at = person(work(*FIVE))
     at.choose(1, Column.NAME, 3)

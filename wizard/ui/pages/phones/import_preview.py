@@ -125,15 +125,15 @@ class ImportPreview(Panel):
 
     def _show_list(self, read: ReadList) -> None:
         found = read.found
-        added = with_added(self._phones, found.phones if len(found.phones) <= MOST_ADDED else ())
-        is_too_much = max(len(found.phones), len(added.phones)) > MOST_ADDED
+        added = with_added(self._phones, found.phones)
+        is_too_much = max(read.count, len(added.phones)) > MOST_ADDED
         if is_too_much:
             added = with_added(self._phones, ())
         count = len(added.added)
-        is_refused = not found.phones and len(found.problems) == 1
+        is_refused = not read.count and len(found.problems) == 1
         self.heading.setText(shown(read.name))
         if is_too_much:
-            self.words.setText(too_many(len(found.phones)))
+            self.words.setText(too_many(read.count))
         else:
             self.words.setText(what(found.problems[0]) if is_refused else sentences(found, added))
         set_role(self.words, "bad" if is_refused or is_too_much else "")

@@ -1,7 +1,7 @@
 """Lists of phones read off the GUI thread: a CSV file, or rows from the clipboard."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from wizard.core.phone_list.pasted import read_pasted
 from wizard.core.phone_list.reading import ReadPhones
 from wizard.core.text import Text
 from wizard.system.phone_list_file import read_phone_list
+from wizard.ui.pages.phones.import_words import MOST_ADDED
 from wizard.ui.task import Task
 
 ONE_LIST_ONLY = WizardError(
@@ -29,10 +30,14 @@ Reader = Callable[[Columns | None], ReadPhones]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadList:
-    """What a list held; ``name`` says which list it was, ``again`` reads it with other columns."""
+    """What a list held; ``name`` says which list it was, ``again`` reads it with other columns.
+
+    Of a list with more phones than a site can have there is their ``count`` only: they would but fill the memory.
+    """
 
     name: str
     found: ReadPhones
+    count: int
     again: Reader | None = None
 
 
@@ -59,12 +64,12 @@ class ListReader(QObject):
         """Read a list once more with the columns that were chosen for it."""
         again = read.again
         if again is not None:
-            self._start(lambda: ReadList(name=read.name, found=again(columns), again=again))
+            self._start(lambda: _read(read.name, again, columns))
 
     def take(self, name: str, phones: Phones) -> None:
         """Hand over phones that are known already."""
         self.cancel()
-        self.read.emit(ReadList(name=name, found=ReadPhones(phones=phones)))
+        self.read.emit(ReadList(name=name, found=ReadPhones(phones=phones), count=len(phones)))
 
     def cancel(self) -> None:
         """Let nothing come of the list that is being read."""
@@ -73,12 +78,8 @@ class ListReader(QObject):
             self._task = None
 
     def _begin(self, name: str, opened: Callable[[], Reader]) -> None:
-        def read() -> ReadList:
-            reader = opened()
-            return ReadList(name=name, found=reader(None), again=reader)
-
         self.begun.emit(name)
-        self._start(read)
+        self._start(lambda: _read(name, opened(), None))
 
     def _start(self, read: Callable[[], ReadList]) -> None:
         self.cancel()
@@ -96,3 +97,10 @@ class ListReader(QObject):
         if self.sender() is self._task:
             self._task = None
             self.failed.emit(error)
+
+
+def _read(name: str, reader: Reader, columns: Columns | None) -> ReadList:
+    found = reader(columns)
+    count = len(found.phones)
+    kept = found if count <= MOST_ADDED else replace(found, phones=(), lines=())
+    return ReadList(name=name, found=kept, count=count, again=reader)

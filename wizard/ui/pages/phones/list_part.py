@@ -47,6 +47,7 @@ class ListPart(Panel):
         self.scan_line = ScanLine(page, self.table, self.editing)
         self._folder: Path | None = None
         self._on_server: Phones = ()
+        self._fills_mac = False
         self._compared: tuple[Phones | None, ServerReading | None] = (None, None)
         self.rows.setContentsMargins(8, 8, 8, 8)
         self.rows.setSpacing(8)
@@ -112,12 +113,22 @@ class ListPart(Panel):
         self.clipboard.noted.connect(self.detail.note)
         self.clipboard.pasted.connect(self.pasted)
         self.table.typed_together.connect(self.filling.set_cells)
-        self.model.edited.connect(editing.set_cell)
+        self.model.edited.connect(self._on_edited)
+        self.table.ended.connect(self._on_ended)
         self.detail.undone.connect(editing.undo)
         self.detail.insisted.connect(editing.set_unproven_tls)
         # A selection that changes together with its current cell is told twice; the second time it is whole.
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         self.table.selectionModel().currentChanged.connect(self._on_chosen)
+
+    def _on_edited(self, phone: int, column: Column, text: str) -> None:
+        self._fills_mac = column is Column.MAC and not self.model.site.phones[phone].mac
+        self.editing.set_cell(phone, column, text)
+
+    def _on_ended(self) -> None:
+        """Who scans labels into the table goes on with new phones; the last one's is not typed over."""
+        if self._fills_mac:
+            self.scan_line.begin()
 
     def _on_chosen(self) -> None:
         self.detail.show_cell()

@@ -24,10 +24,12 @@ Hint = QAbstractItemDelegate.EndEditHint
 class PhonesTable(SelectingTable):
     """Shows a ``PhonesModel``. Enter and F2 edit; Enter ends an edit and goes down, Tab goes on to the next cell.
 
-    ``typed_together`` brings a text that is meant for all selected cells of the current column.
+    ``typed_together`` brings a text that is meant for all selected cells of the current column. ``ended`` says that
+    Enter has ended an edit in the last row.
     """
 
     typed_together = Signal(str)
+    ended = Signal()
 
     def __init__(self, theme: Theme, model: PhonesModel) -> None:
         super().__init__(model)
@@ -113,6 +115,8 @@ class PhonesTable(SelectingTable):
             below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
             if below.isValid():
                 self.select(below)
+            else:
+                self.ended.emit()
 
     def moveCursor(self, action: Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Go on and back by cells that can be edited."""
