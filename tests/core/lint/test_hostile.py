@@ -150,7 +150,7 @@ def any_files_give_findings_that_can_be_shown(
 def test_any_files_give_findings_that_can_be_shown() -> None:
     SEEN.clear()
     any_files_give_findings_that_can_be_shown()
-    assert len(SEEN) > 12, f"files that say nothing prove nothing: {sorted(SEEN)}"
+    assert len(SEEN) > 5, f"files that say nothing prove nothing: {sorted(SEEN)}"
 
 
 def test_no_password_is_quoted() -> None:
