@@ -1,5 +1,8 @@
 """The live check against real Asterisks: green where all is well, and the right cause for each thing that is not."""
 
+import json
+import shutil
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import redirect_stdout
 from dataclasses import replace
@@ -11,7 +14,7 @@ from zeroconf import ServiceInfo, Zeroconf
 
 from tests.peers.asterisk import AsteriskLab, wait_for
 from tests.peers.bench import Bench
-from tests.peers.broken import BROKEN, Broken
+from tests.peers.broken import BROKEN, Broken, srtp_unloaded
 from tests.peers.conftest import unpacked_or_skipped
 from tests.peers.furnish import furnish
 from tests.peers.made_site import HOST, PASSPHRASE, make_site, phone
@@ -21,13 +24,13 @@ from wizard.cli.main import run
 from wizard.core.announcement import SERVICE
 from wizard.core.check_result import Check, Status
 from wizard.core.sip.digest import Account
-from wizard.core.site import Route, Stage
+from wizard.core.site import Destination, DestinationKind, Route, Stage
 from wizard.system.site_folder import load, save_site
 
 pytestmark = pytest.mark.peer
 
-LEFT_OUT = ("mdns", "phone-error")
-"""Rows nobody asked for here: its phones fetch XML, and show no number."""
+LEFT_OUT = ("console", "mdns", "phone-error")
+"""Rows with nothing to look at here: its files are a folder's, its phones fetch XML, and show no number."""
 
 
 RECIPES = (ASTERISK_22, ASTERISK_16)
@@ -138,6 +141,41 @@ def test_a_phone_rings_and_stays_registered(bench: Bench) -> None:
         assert bench.pbx.rx("database show registrar") == before, "its contact is still the one it registered"
     finally:
         one.stop()
+        bench.mend()
+
+
+def checked_there(bench: Bench, folder: Path) -> dict[str, dict[str, str]]:
+    """Run the command as on the server itself, where the site says this computer."""
+    words = ("PATH=/mnt/asterisk:/usr/bin", sys.executable, "-m", "wizard", "check", folder, "--json")
+    done = bench.pbx.run("env", *map(str, words), timeout_s=40)
+    return {row["id"]: row for row in json.loads(done.stdout)}
+
+
+@pytest.mark.parametrize("bench", RECIPES, ids=lambda recipe: recipe.name, indirect=True)
+def test_on_the_server_itself_asterisk_is_asked_too(bench: Bench, tmp_path: Path) -> None:
+    folder = tmp_path / "site"
+    shutil.copytree(bench.site.folder, folder)
+    here = replace(bench.site_now, destination=Destination(kind=DestinationKind.THIS_COMPUTER))
+    save_site(load(folder), here)
+    try:
+        rows = checked_there(bench, folder)
+        skipped = {"sip-register", "sip-call", "mdns", "phone-error"}
+        assert {name: row["status"] for name, row in rows.items()} == {
+            name: "skip" if name in skipped else "pass" for name in rows
+        }
+        assert "transport-tls tls" in rows["console"]["evidence"]
+        assert rows["dns"]["evidence"] == f"{HOST} is 127.0.0.1, says 127.0.0.1"
+        bench.edit("media_encryption=sdes\n", "", times=1)
+        bench.reload()
+        bench.edit("rewrite_contact=yes\n", "rewrite_contact=yes\nmedia_encryption=sdes\n", times=1)
+        console = checked_there(bench, folder)["console"]
+        assert console["status"] == "fail", "what is written was not taken up"
+        assert "101 has media_encryption=no" in console["cause"]
+        bench.mend()
+        srtp_unloaded(bench)
+        console = checked_there(bench, folder)["console"]
+        assert (console["status"], "res_srtp.so" in console["fix"]) == ("fail", True)
+    finally:
         bench.mend()
 
 

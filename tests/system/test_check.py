@@ -32,7 +32,7 @@ HOST = "pbx.example.com"
 D65 = Model(model="D65", firmware="2_9_19")
 OLD_D65 = Model(model="D65", firmware="2_8_1")
 
-OPTIONAL = ("server-files", "endpoints", "dns", "clock", "sip-register", "sip-call", "mdns", "phone-error")
+OPTIONAL = ("server-files", "endpoints", "console", "dns", "clock", "sip-register", "sip-call", "mdns", "phone-error")
 """Rows nothing can be said in where only a server is named, and its address given."""
 
 LOOKED_AT = tuple(i for i in IDS if i not in OPTIONAL)

@@ -20,6 +20,7 @@ class CheckWords:
 CHECK_WORDS: Mapping[str, CheckWords] = {
     "server-files": CheckWords(words=Text("Certificate and key on the server"), step=Step.PREVIEW),
     "endpoints": CheckWords(words=Text("Endpoints of the phones"), step=Step.PREVIEW),
+    "console": CheckWords(words=Text("What Asterisk says of itself"), step=Step.RESTART),
     "dns": CheckWords(words=Text("The server's name in the DNS"), step=Step.SERVER),
     "clock": CheckWords(words=Text("The phones' time server"), step=Step.SERVER),
     "tcp": CheckWords(words=Text("Reaching the server"), step=Step.SERVER),

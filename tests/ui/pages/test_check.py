@@ -115,7 +115,7 @@ def test_after_writing_it_checks_by_itself_and_keeps_what_came(qtbot: QtBot, com
     host, page = come(PILOT)
     ended(qtbot, page)
     assert host.work.checks == WELL
-    assert page.lead() == "The server, judged as the one phone would judge it. 19 well."
+    assert page.lead() == "The server, judged as the one phone would judge it. 20 well."
     target = network.targets[0]
     assert (target.name, target.port, target.address) == ("pbx.example.com", 5061, "")
     assert [m.shown for m in target.models] == ["D65 2_9_19"]
@@ -150,7 +150,7 @@ def test_rows_fill_in_their_places_as_results_come(qtbot: QtBot, come: Coming, n
     network.held = (row("judge", Status.FAIL), row("fingerprint"), row("sip-options"))
     host, page = come(PILOT)
     qtbot.waitUntil(lambda: len(page.server.checks) == 4)
-    assert "4 well, 15 waiting" in page.lead()
+    assert "4 well, 16 waiting" in page.lead()
     assert page.action().needs
     assert not page.server.cancel.isHidden()
     assert len(titles(page)) == len(CHECK_WORDS)

@@ -12,6 +12,7 @@ from wizard.core.text import Text
 from wizard.system.check import (
     announced,
     clocks,
+    console_row,
     name_lookup,
     reachability,
     served_chain,
@@ -51,7 +52,16 @@ _SERVER_IDS = (
     clocks.DATES,
     sip_call.ID,
 )
-IDS = (SERVER_FILES, ENDPOINTS, name_lookup.ID, clocks.CLOCK, *_SERVER_IDS, announced.ID, shown_error.ID)
+IDS = (
+    SERVER_FILES,
+    ENDPOINTS,
+    console_row.ID,
+    name_lookup.ID,
+    clocks.CLOCK,
+    *_SERVER_IDS,
+    announced.ID,
+    shown_error.ID,
+)
 """Every row's id, in order; ``judge`` comes once for each model and firmware."""
 
 
@@ -62,7 +72,7 @@ def run_checks(target: Target, on_check: Callable[[Check], None] | None = None) 
     longer than two seconds; what needs no answer of the server is looked at meanwhile.
     """
     rows: list[Check] = []
-    pool = ThreadPoolExecutor(max_workers=3)
+    pool = ThreadPoolExecutor(max_workers=4)
     try:
         with oddities_tolerated():
             for row in _rows(target, pool, rows):
@@ -77,9 +87,11 @@ def run_checks(target: Target, on_check: Callable[[Check], None] | None = None) 
 def _rows(target: Target, pool: ThreadPoolExecutor, known: Sequence[Check]) -> Iterator[Check]:
     listening = pool.submit(announced.listen, target) if announced.concerns(target) else None
     reading = pool.submit(_read, target.files, target) if target.files else None
+    consoles = pool.submit(console_row.ask, target.files) if target.files else None
     asking = pool.submit(clocks.phones_clock, target)
     read = _files(reading)
     yield from read.rows
+    yield consoles.result() if consoles else console_row.left_out(Text("Asterisk does not run on this computer"))
     row, addresses = name_lookup.look_up(target)
     yield row
     clock_row, clock = asking.result()
