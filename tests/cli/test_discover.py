@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from zeroconf import ServiceInfo, Zeroconf
 
+from tests.system.mdns_packets import packet, send
 from wizard.cli.main import run
 from wizard.core.announcement import SERVICE
 
 NAMES = [f"{which} of {os.getpid()}" for which in ("First PBX", "Second PBX", "Firmware")]
+HOSTILE = f"\u202e\u2028\x9b2JXBP of {os.getpid()}"
 QUESTION = b"\0\0\0\0\0\1\0\0\0\0\0\0\x0c_digiumproxy\x04_udp\x05local\0\0\x0c\0\1"
 TLS = "sip:proxy@pbx.example.com:5061;transport=tls"
 
@@ -104,6 +106,24 @@ def test_servers_for_people(network: None, capsys: pytest.CaptureFixture[str]) -
     assert f"{NAMES[1]}  (asterisk, " in out
     assert TLS in out
     assert "turn all but one off" in out
+
+
+def test_what_is_announced_moves_no_cursor(capsys: pytest.CaptureFixture[str]) -> None:
+    url = b"sipUrl=sip:proxy@x\r\n\x1b[31mInjected: yes"
+    hostile = packet(f"{HOSTILE}.{SERVICE}", txt=bytes([len(url)]) + url, server="evil.local.")
+    # Twice, for it may be early.
+    timers = [threading.Timer(seconds, send, (hostile,)) for seconds in (0.4, 0.8)]
+    for timer in timers:
+        timer.start()
+    assert run(["discover", "--seconds", "1.5", "--interface", "127.0.0.1"]) == 0
+    for timer in timers:
+        timer.join()
+    printed = capsys.readouterr()
+    assert f"XBP of {os.getpid()}" in printed.out
+    assert "Injected: yes" in printed.out
+    for text in (printed.out, printed.err):
+        assert all(c.isprintable() or c == "\n" for c in text)
+        assert not any(line.startswith("Injected") for line in text.splitlines())
 
 
 def test_rivals_by_dhcp_and_the_server_that_stays(

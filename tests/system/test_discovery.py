@@ -7,10 +7,9 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from zeroconf import ServiceInfo, Zeroconf, const
-from zeroconf._dns import DNSPointer, DNSService, DNSText
-from zeroconf._protocol.outgoing import DNSOutgoing
+from zeroconf import ServiceInfo, Zeroconf
 
+from tests.system.mdns_packets import immense_packet, packet, send
 from wizard.core.announcement import SERVICE, AnnouncedServer
 from wizard.core.errors import WizardError
 from wizard.system.discovery import MOST_SERVERS, discover
@@ -174,23 +173,6 @@ def test_words_are_made_harmless(network: Zeroconf) -> None:
     assert found.transport == ""
 
 
-def send(*packets: bytes) -> None:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:
-        out.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, socket.inet_aton(LOOPBACK))
-        for packet in packets:
-            out.sendto(packet, ("224.0.0.251", 5353))
-
-
-def packet(name: str, *, txt: bytes | None = None, server: str = "") -> bytes:
-    made = DNSOutgoing(const._FLAGS_QR_RESPONSE | const._FLAGS_AA)
-    made.add_answer_at_time(DNSPointer(SERVICE, const._TYPE_PTR, const._CLASS_IN, 120, name), 0)
-    if server:
-        made.add_answer_at_time(DNSService(name, const._TYPE_SRV, const._CLASS_IN, 120, 0, 0, 5061, server), 0)
-    if txt is not None:
-        made.add_answer_at_time(DNSText(name, const._TYPE_TXT, const._CLASS_IN, 120, txt), 0)
-    return made.packets()[0]
-
-
 def test_garbage_and_half_truths_take_nothing_away(network: Zeroconf) -> None:
     answer(network, service("Honest"))
     half = packet(f"Half {OURS}.{SERVICE}", txt=b"\x07a=\xff\xfe\xfd\xfc\xfb", server="half.local.")
@@ -203,6 +185,8 @@ def test_garbage_and_half_truths_take_nothing_away(network: Zeroconf) -> None:
         packet(f"Nothing {OURS}.{SERVICE}"),
         packet(f"Damaged {OURS}.{SERVICE}", txt=b"\xff\xff\xff", server="x.local."),
         packet("not.the.service.local."),
+        immense_packet(f"Immense {OURS}"),
+        packet(f"Large {OURS}.{SERVICE}", txt=(b"\xffsipUrl=" + b"x" * 248) * 33, server="large.local."),
         half,
     )
     timer = threading.Timer(0.5, send, hostile)
@@ -212,6 +196,21 @@ def test_garbage_and_half_truths_take_nothing_away(network: Zeroconf) -> None:
     assert f"Honest {OURS}" in names
     assert f"Half {OURS}" in names, "an instance without an address is shown with what is known"
     assert f"Nothing {OURS}" not in names
+    assert f"Immense {OURS}" not in names, "more than a packet of multicast DNS may have (RFC 6762 17)"
+
+
+def test_what_reads_like_another_is_one_more(network: Zeroconf) -> None:
+    answer(network, service("Twin\u200b"), service("Twin\u200c", sipUrl="sip:proxy@192.0.2.66"))
+    found: dict[str, AnnouncedServer] = {}
+
+    def note(server: AnnouncedServer) -> None:
+        if OURS in server.name:
+            found[server.instance] = server
+
+    discover(5, [LOOPBACK], note, lambda: len(found) == 2)
+    one, other = found.values()
+    assert one.name == other.name
+    assert {one.sip_url, other.sip_url} == {TLS, "sip:proxy@192.0.2.66"}
 
 
 def test_a_flood_is_bounded() -> None:
