@@ -6,6 +6,7 @@ from pathlib import Path
 
 from wizard.core.console.expected import Expected
 from wizard.core.console.judge import judge_console, judge_reading
+from wizard.core.console.lines import as_asked
 from wizard.core.console.reading import read_console
 from wizard.core.console.verdict import Verdict
 from wizard.core.dpma_pairs import dpma_faults
@@ -35,6 +36,7 @@ LONGEST_WAIT_S = 900
 
 RELOAD = "module reload res_pjsip.so"
 
+_UPTIME, _LIST = "core show uptime seconds", "pjsip show transports"
 _BACK_S = 60.0
 _LOOK_S = 0.2
 _MEASURABLE_S = 2  # uptime is told in whole seconds
@@ -127,7 +129,7 @@ class _Run:
     def _console_step(self, step: RestartStep, kind: StepKind) -> RanStep:
         output = self._console.ask(console_command(step), is_cancelled=self._is_cancelled)
         self._is_reloaded |= console_command(step) == RELOAD
-        reading = read_console(f"asterisk -rx '{console_command(step)}'\n{output}")
+        reading = read_console(as_asked(console_command(step), output))
         verdicts = judge_reading(reading, self._expected)
         if reading.channels is not None:
             self._calls = reading.calls if reading.calls is not None else reading.channels
@@ -189,8 +191,8 @@ class _Run:
     def _looked_at_after(self, step: RestartStep, output: str) -> RanStep:
         """Judge a restarted Asterisk by its log and its transports."""
         text = self._log.settled()
-        listed = self._console.ask("pjsip show transports", is_cancelled=self._is_cancelled)
-        verdicts = judge_console(f"{text}\nasterisk -rx 'pjsip show transports'\n{listed}", self._expected)
+        listed = self._console.ask(_LIST, is_cancelled=self._is_cancelled)
+        verdicts = judge_console(f"{text}\n{as_asked(_LIST, listed)}", self._expected)
         words = Text("Asterisk is back: restarted, and its uptime proves it.")
         outcome = StepOutcome.DONE
         if bad := forbidding(verdicts):
@@ -223,17 +225,15 @@ class _Run:
         """The uptime once the console answers again and PJSIP is loaded."""
         end = time.monotonic() + _BACK_S
         while time.monotonic() < end:
-            reading = read_console(
-                f"asterisk -rx 'core show uptime seconds'\n{self._console.ask('core show uptime seconds')}\n"
-                f"asterisk -rx 'pjsip show transports'\n{self._console.ask('pjsip show transports')}"
-            )
+            answers = (as_asked(command, self._console.ask(command)) for command in (_UPTIME, _LIST))
+            reading = read_console("\n".join(answers))
             if reading.uptime_s is not None and reading.transports:
                 return reading.uptime_s
             waiting.pause(_LOOK_S)
         return None
 
     def _uptime(self) -> int | None:
-        return read_console(self._console.ask("core show uptime seconds")).uptime_s
+        return read_console(self._console.ask(_UPTIME)).uptime_s
 
 
 _CLEAN = Text("The log says nothing a restart would turn into a dead system.")

@@ -41,6 +41,11 @@ def console_lines(text: str) -> Iterator[Line]:
             yield Line(text=line, command=_command(line))
 
 
+def as_asked(command: str, answer: str) -> str:
+    """Return an answer below what was asked, as it would be pasted: of some answers nothing else says what about."""
+    return f"asterisk -rx '{command}'\n{answer}"
+
+
 def _command(line: str) -> str:
     """What a line asks of Asterisk: behind its prompt, behind ``asterisk -rx``, or typed bare."""
     if prompt := _PROMPT.match(line):
