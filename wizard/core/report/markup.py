@@ -55,7 +55,10 @@ code { font: 13px/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; ove
 ul { margin: 8px 0; padding-left: 20px; } li { margin: 5px 0; max-width: 76ch; }
 footer { margin-top: 40px; padding-top: 14px; border-top: 1px solid #dde2e9; color: #576170; font-size: 13px; }
 @media print {
- body, main { background: #ffffff; } main { padding: 0; max-width: none; min-height: 0; } body { font-size: 10.5pt; }
+ body, main { background: #ffffff; } main { padding: 0; max-width: none; min-height: 0; } body { font-size: 9.5pt; }
+ h1 { font-size: 18pt; } h2 { font-size: 12pt; margin-top: 20px; padding-top: 10px; } .lead { font-size: 11pt; }
+ th, td { padding: 4px 10px 4px 0; } .facts th { font-size: 9.5pt; } th, .more, .tiles .name, footer { font-size: 8.5pt; }
+ code { font-size: 8pt; }
  h2 { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; }
 }
 @page { margin: 16mm 15mm; }
