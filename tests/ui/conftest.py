@@ -1,6 +1,7 @@
 """A page under test: given services of its own, and a host that does with its edits what the window does."""
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -40,6 +41,21 @@ class Host:
 
 
 Hosting = Callable[[type[Page], Work], Host]
+
+
+@pytest.fixture(autouse=True)
+def garbage_waits_for_the_end_of_the_test() -> Iterator[None]:
+    """Collect garbage between tests only.
+
+    While Qt disconnects it holds one of its 131 locks for signals, and PySide allocates under it: a collection may
+    begin there. Where that destroys a page that goes by the same lock, the test hangs for good, deaf to any timeout
+    (seen with PySide6 6.12.0). In the window pages live as long as the process.
+    """
+    thresholds = gc.get_threshold()
+    gc.set_threshold(0)
+    yield
+    gc.collect(1)
+    gc.set_threshold(*thresholds)
 
 
 @pytest.fixture

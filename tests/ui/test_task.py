@@ -75,6 +75,7 @@ class Garbage:
 
 def test_no_garbage_is_collected_off_the_gui_thread(qtbot: QtBot) -> None:
     freed_in: list[int] = []
+    gc.set_threshold(700, 10, 10)
 
     def work(_: Task) -> int:
         Garbage(freed_in)
