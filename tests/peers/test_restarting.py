@@ -17,12 +17,16 @@ from tests.peers.conftest import MakeLab
 from tests.peers.furnish import asterisk_ids, furnish
 from tests.peers.test_lab import HOST, PHONE, PLAIN, SECURE, TRANSPORTS, signed
 from tests.peers.unpack import Peer
+from wizard.core.check_result import Status
 from wizard.core.console.expected import Expected
+from wizard.core.console.judge import judge_console
+from wizard.core.console.questions import questions_of
 from wizard.core.plan.make_plan import make_plan
 from wizard.core.plan.plan import RestartStep
 from wizard.core.plan.step_kind import StepKind, step_kind
 from wizard.core.restart_run import RanStep, RestartQuestion, RestartRun, StepOutcome
 from wizard.core.site import Route
+from wizard.system.console import ask_all
 from wizard.system.restarting import run_restart
 
 pytestmark = pytest.mark.peer
@@ -130,6 +134,11 @@ def test_a_clean_reload_then_a_restart_that_its_uptime_proves(pbx: AsteriskLab) 
     assert tuple(person.told) == found.ran
     assert "sslv23" in pbx.rx("pjsip show transport tls")
     assert ("102", "udp") in pbx.registered_transports(), "who was not moved is still registered"
+
+    answers = ask_all(questions_of(sites.site(Route.XML, sites.phone("101"))))
+    told = {verdict.id: verdict.status for verdict in judge_console(answers, EXPECTED)}
+    assert told["transport-listed"] is told["phone-ready"] is told["no-calls"] is told["uptime"] is Status.PASS
+    assert Status.FAIL not in told.values(), told
 
 
 @pytest.mark.parametrize("fault", BROKEN)

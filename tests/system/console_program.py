@@ -9,13 +9,18 @@ import pytest
 
 @dataclass
 class Server:
-    """``answers`` gives its ``asterisk -rx`` a case of the shell per command; what is not told of says nothing."""
+    """``answers`` gives its ``asterisk -rx`` a case of the shell per command; what is not told of says nothing.
+
+    In a command's name ``_`` stands for a blank and ``__`` for itself.
+    """
 
     root: Path
     program: Path
 
     def answers(self, **cases: str) -> None:
-        lines = "".join(f"'{command.replace('_', ' ')}'*) {answer} ;;\n" for command, answer in cases.items())
+        lines = "".join(
+            f"'{command.replace('_', ' ').replace('  ', '_')}'*) {answer} ;;\n" for command, answer in cases.items()
+        )
         self.program.write_text(f'#!/bin/sh\ncase "$2" in\n{lines}*) ;;\nesac\n')
         self.program.chmod(0o755)
 

@@ -6,10 +6,11 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import IO
 
+from wizard.core.console.lines import as_asked
 from wizard.core.errors import WizardError
 from wizard.core.text import Text
 
@@ -110,6 +111,17 @@ class Asking:
             return
         with suppress(ProcessLookupError):
             os.killpg(self._process.pid, how)
+
+
+def ask_all(commands: Iterable[str], is_cancelled: Callable[[], bool] = lambda: False) -> str:
+    """Return what this computer's Asterisk answers, each answer below what was asked.
+
+    Raises:
+        WizardError: There is no Asterisk on this computer, or it does not answer.
+    """
+    console = find_console()
+    answers = (as_asked(c, console.ask(c, is_cancelled=is_cancelled)) for c in commands if not is_cancelled())
+    return "\n".join(answers)
 
 
 def find_console() -> Console:

@@ -85,7 +85,7 @@ def test_steps_are_ticked_off_as_they_are_done_and_the_answer_is_judged(
     server.answers(
         module_reload="echo \"Module 'x' reloaded successfully.\"",
         pjsip_show=f"echo '{LISTED}'",
-        digium_phones="echo ok",
+        digium__phones="echo ok",
     )
     shown = page(host)
     shown.steps.run.click()
@@ -124,7 +124,7 @@ def test_where_a_transport_is_gone_the_way_back_is_offered_and_no_phone_was_move
     qtbot: QtBot, host: Host, server: Server
 ) -> None:
     looks = [(UP, TransportRow(id="udp", protocol="udp", bind="0.0.0.0:5060"))]
-    server.answers(pjsip_show=f"echo '{LISTED}'", digium_phones="echo ok")
+    server.answers(pjsip_show=f"echo '{LISTED}'", digium__phones="echo ok")
     shown = page(host)
     shown.look = lambda console: looks.pop() if looks else (UP,)
     shown.steps.run.click()
@@ -188,6 +188,33 @@ def test_what_is_pasted_gets_its_verdict_with_cause_and_fix(qtbot: QtBot, host: 
     shown.answer.clear.click()
     qtbot.waitUntil(lambda: shown.answer.nothing.isHidden())
     assert shown.answer.clear.isHidden()
+
+
+@POSIX_ONLY
+def test_this_computers_asterisk_is_asked_and_its_answers_judged(
+    qtbot: QtBot, hosted: Hosting, host: Host, server: Server
+) -> None:
+    assert page(hosted(RestartPage, written(DestinationKind.FOLDER))).answer.asking.isHidden()
+    shown = page(host)
+    record = '/registrar/contact/101;@1: {"uri":"sip:101@h;transport=TLS"}'
+    server.answers(
+        pjsip_show_transports=f"echo '{LISTED}'",
+        database_show=f"echo '{record}'",
+        module_show="echo '0 modules loaded'",
+        digium__phones_license="echo 'OK, Valid'",
+    )
+    shown.answer.asking.button.click()
+    causes = shown.answer.verdicts.rows
+    qtbot.waitUntil(lambda: len(causes) >= 4 and not causes[3].isHidden())
+    said = [row.cause.text() for row in causes]
+    assert "res_srtp.so is not loaded" in said[0]
+    assert any("transport-tls is there" in words for words in said)
+    assert any("1 on TLS: 101" in words for words in said)
+    assert any("is licensed" in words for words in said)
+    server.program.unlink()
+    server.program.mkdir()
+    shown.answer.asking.button.click()
+    qtbot.waitUntil(lambda: bool(host.errors))
 
 
 def test_the_last_of_several_pastes_counts_and_markup_stays_text(qtbot: QtBot, host: Host) -> None:

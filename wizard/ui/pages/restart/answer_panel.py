@@ -6,27 +6,36 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
-from wizard.core.console.expected import Expected
+from wizard.core.console.expected import Expected, expected_of
 from wizard.core.console.judge import judge_console
+from wizard.core.console.questions import questions_of
 from wizard.core.console.verdict import Verdict
 from wizard.core.restart_run import RanStep, StepOutcome, verdicts_of
+from wizard.core.site import Site
+from wizard.system.console import ask_all
 from wizard.ui.pages.restart.paste_edit import PasteEdit
+from wizard.ui.pages.restart.running import runs_here
 from wizard.ui.pages.restart.verdict_list import VerdictList
 from wizard.ui.task import Task
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.panel import Panel, label
+from wizard.ui.widgets.task_button import TaskButton
 
 
 class AnswerPanel(Panel):
     """Judges what is pasted as soon as it is there; ``grown``: it needs more room now."""
 
     grown = Signal()
+    failed = Signal(Exception)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.expected = Expected()
+        self._questions: tuple[str, ...] = ()
         self.text, self.verdicts, self.nothing = PasteEdit(), VerdictList(theme), label("", "quiet")
         self.clear = QPushButton(self.tr("C&lear"))
+        self.asking = TaskButton(self.tr("As&k Asterisk"), self.tr("Asterisk is being asked"))
+        self.asking.setToolTip(self.tr("Asks this computer's Asterisk how it stands; nothing is changed"))
         self._task: Task | None = None
         self._is_stale = False
         name = QLabel(self.tr("Con&sole"))
@@ -36,16 +45,27 @@ class AnswerPanel(Panel):
         self.text.setPlaceholderText(self.tr("Paste what the console or the log says, of one command or of many."))
         self.text.textChanged.connect(self._on_text)
         self.clear.clicked.connect(self.text.clear)
+        self.asking.pressed.connect(self._on_ask)
+        self.asking.done.connect(self.text.setPlainText)
+        self.asking.failed.connect(self.failed)
         row = QHBoxLayout()
         row.addWidget(name, 1)
+        row.addWidget(self.asking)
         row.addWidget(self.clear)
         self.rows.setSpacing(8)
         self.rows.addLayout(row)
         self.add(self.text, self.nothing, self.verdicts)
         self._show(())
 
+    def show_site(self, site: Site) -> None:
+        """Judge by what a site expects; where its server is this computer, it can be asked."""
+        self.expected, self._questions = expected_of(site), questions_of(site)
+        self.asking.setVisible(runs_here(site))
+
     def begin_run(self) -> None:
         """Make room for what commands answer that are about to be run."""
+        self.asking.cancel()
+        self.asking.setEnabled(False)
         self.text.setReadOnly(True)
         self.text.clear()
         self._show(())
@@ -59,6 +79,10 @@ class AnswerPanel(Panel):
     def end_run(self) -> None:
         """Let the person paste again."""
         self.text.setReadOnly(False)
+        self.asking.setEnabled(True)
+
+    def _on_ask(self) -> None:
+        self.asking.run(partial(_asked, self._questions))
 
     def _on_text(self) -> None:
         if self.text.isReadOnly():
@@ -94,3 +118,7 @@ class AnswerPanel(Panel):
 
 def _judged(text: str, expected: Expected, _: Task) -> tuple[Verdict, ...]:
     return judge_console(text, expected)
+
+
+def _asked(questions: tuple[str, ...], task: Task) -> str:
+    return ask_all(questions, task.is_cancelled)

@@ -4,16 +4,14 @@ from functools import partial
 
 from wizard.core.console.expected import expected_of
 from wizard.core.restart_run import RanStep, RestartQuestion
-from wizard.core.site import DestinationKind
 from wizard.core.steps import Step
 from wizard.core.text import Text
 from wizard.system.planning import THIS_COMPUTER
-from wizard.system.root import Root
 from wizard.system.safe_restart import Look, SafeRun
 from wizard.system.transports_up import transports_up
 from wizard.ui.page import Action, Page
 from wizard.ui.pages.restart.answer_panel import AnswerPanel
-from wizard.ui.pages.restart.running import Running, Wanted
+from wizard.ui.pages.restart.running import Running, Wanted, runs_here
 from wizard.ui.pages.restart.sentences import firewall_sentence, phones_sentence, steps_sentence
 from wizard.ui.pages.restart.steps_panel import StepsPanel
 from wizard.ui.services import Services
@@ -49,6 +47,7 @@ class RestartPage(Page):
         self.steps.wanted.connect(self._on_wanted)
         self.steps.stopped.connect(self.running.stop)
         self.answer.grown.connect(self._on_grown)
+        self.answer.failed.connect(services.show_error)
         self.running.ran.connect(self._on_ran)
         self.running.asked.connect(self._on_asked)
         self.running.done.connect(self._on_done)
@@ -59,7 +58,7 @@ class RestartPage(Page):
         super().show_work(work)
         steps = work.restart
         self.steps.show_steps(steps)
-        self.answer.expected = expected_of(work.site)
+        self.answer.show_site(work.site)
         self.steps.setVisible(bool(steps))
         self.nothing.setVisible(not steps)
         self.nothing.setText(self.tr("Steps appear here when files were written or rolled back."))
@@ -101,9 +100,7 @@ class RestartPage(Page):
         self.reveal(self.question)
 
     def _show_run(self) -> None:
-        is_here = self.work.site.destination.kind is DestinationKind.THIS_COMPUTER
-        can_run = is_here and Root(THIS_COMPUTER).is_this_computer
-        self.steps.show_run(can_run=can_run, is_running=self.is_holding)
+        self.steps.show_run(can_run=runs_here(self.work.site), is_running=self.is_holding)
         self.refresh_lead()
 
     def _on_wanted(self) -> None:

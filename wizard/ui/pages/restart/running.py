@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from wizard.core.console.expected import Expected
 from wizard.core.plan.plan import RestartStep
 from wizard.core.restart_run import RanStep, RestartQuestion
+from wizard.core.site import DestinationKind, Site
+from wizard.system.planning import THIS_COMPUTER
+from wizard.system.root import Root
 from wizard.system.safe_restart import Look, SafeRestart, SafeRun
 from wizard.ui.task import Task
 
@@ -21,6 +24,11 @@ class Wanted:
     root: Path
     expected: Expected
     look: Look
+
+
+def runs_here(site: Site) -> bool:
+    """Whether a site's server is this computer, and one that can run Asterisk."""
+    return site.destination.kind is DestinationKind.THIS_COMPUTER and Root(THIS_COMPUTER).is_this_computer
 
 
 class Running(QObject):
