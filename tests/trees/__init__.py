@@ -13,11 +13,12 @@ def folder(name: str) -> Path:
 
 
 def load(name: str) -> ServerTree:
-    """Return a made server as it would be read: everything root:asterisk 0640."""
+    """Return a made server as it would be read: everything root:asterisk 0640, FreePBX's asterisk:asterisk."""
+    owner = "asterisk" if name == "freepbx" else "root"
     top = folder(name)
     files = {
         PurePosixPath("/") / p.relative_to(top): FileState(
-            content=p.read_bytes(), mode=0o640, owner="root", group="asterisk"
+            content=p.read_bytes(), mode=0o640, owner=owner, group="asterisk"
         )
         for p in sorted(top.rglob("*"))
         if p.is_file()

@@ -1,4 +1,4 @@
-"""``lint``: the rules L01 to L30 over the configuration that is there."""
+"""``lint``: the rules L01 to L31 over the configuration that is there."""
 
 import argparse
 from collections import Counter

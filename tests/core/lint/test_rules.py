@@ -305,7 +305,7 @@ CASES = (
         edits=((PJSIP, "max_contacts=3\n", "max_contacts=3\n\n#include pjsip.endpoint_custom_post.conf\n"),),
         files={
             "/etc/freepbx.conf": b"<?php\n",
-            "/etc/asterisk/pjsip.endpoint_custom_post.conf": b"[provider](+)\nrtp_timeout=30\n[201](+)\nrtp_timeout=30\n",
+            "/etc/asterisk/pjsip.endpoint_custom_post.conf": b"[provider](+)\ntimers=no\n[201](+)\ntimers=no\n",
         },
     ),
 )

@@ -58,13 +58,22 @@ def layout_of(tree: ServerTree) -> Layout:
 def recognise(tree: ServerTree, site: Site) -> tuple[Problem, ...]:
     """Return an error for everything that forbids writing this server's files, with what to do instead.
 
-    FreePBX, generators and databases forbid it as a whole; chan_sip and pjsip_wizard.conf only where a phone
-    that moves to TLS is theirs alone.
+    Generators and databases forbid it as a whole; chan_sip and pjsip_wizard.conf only where a phone that moves
+    to TLS is theirs alone. What FreePBX generates is not refused: it is left to its pages.
     """
-    evidence = _freepbx_evidence(tree)
-    if evidence or site.server.layout is Layout.FREEPBX:
-        return (_freepbx(evidence, site),)
-    return (*_generated(tree, site), *_sorcery(tree), *_extconfig(tree, site), *_other_files(tree, site))
+    generated = _by_sheet(site) if is_freepbx(tree, site) else _generated(tree, site)
+    return (*generated, *_sorcery(tree), *_extconfig(tree, site), *_other_files(tree, site))
+
+
+def is_freepbx(tree: ServerTree, site: Site) -> bool:
+    """Whether FreePBX makes this server's files: they say so, or the site does."""
+    return site.server.layout is Layout.FREEPBX or layout_of(tree) is Layout.FREEPBX
+
+
+def says_generated(tree: ServerTree, path: PurePosixPath) -> str:
+    """Return on what it rests that a program generates a file, "" where the file does not say so."""
+    said = _head_comments(tree.text(path) or "")
+    return next((source for pattern, source in GENERATED if re.search(pattern, said, re.I)), "")
 
 
 def _freepbx_evidence(tree: ServerTree) -> str:
@@ -77,28 +86,16 @@ def _freepbx_evidence(tree: ServerTree) -> str:
     return str(pjsip) if any(re.search(pattern, head, re.I | re.M) for pattern, _ in FREEPBX_WORDS) else ""
 
 
-def _freepbx(evidence: str, site: Site) -> Problem:
-    by_dpma = site.provisioning.route is not Route.XML
-    return Problem(
-        severity=Severity.ERROR,
-        message=Text(
-            "FreePBX makes this server's files and would overwrite what is written into them ({evidence}).",
-            evidence=evidence or "site.toml",
-        ),
-        fix=Text(
-            "In FreePBX: Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], TLS; then each extension, "
-            "Advanced, Media Encryption: SRTP via in-SDP, Rewrite Contact: Yes; then in the Digium Phones module "
-            "the transport of mDNS and of the network, and each line's media encryption."
+def _by_sheet(site: Site) -> Iterable[Problem]:
+    """The route of sheets, for which FreePBX's module has no field."""
+    if site.provisioning.route is Route.DPMA_SHEET:
+        yield Problem(
+            severity=Severity.ERROR,
+            message=Text("FreePBX's Digium Phones module cannot hand out XML sheets: it has no field for config_file."),
+            fix=Text("Choose the route dpma (key-values) or xml for this site."),
+            field="provisioning.route",
+            source="FreePBX: digium_phones, conf/res_digium_phone_devices.php",
         )
-        if by_dpma
-        else Text(
-            "In FreePBX: Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], TLS; then each extension, "
-            "Advanced, Media Encryption: SRTP via in-SDP, Rewrite Contact: Yes."
-        ),
-        path=evidence,
-        field="" if evidence else "server.layout",
-        source="FreePBX: sipsettings, digium_phones, generated pjsip files",
-    )
 
 
 def _generated(tree: ServerTree, site: Site) -> Iterable[Problem]:
@@ -106,9 +103,7 @@ def _generated(tree: ServerTree, site: Site) -> Iterable[Problem]:
     for name in names:
         main = tree.asterisk_folder / name
         for path in dict.fromkeys((main, *read_effective(main, tree).files)):
-            said = _head_comments(tree.text(path) or "")
-            found = next((source for pattern, source in GENERATED if re.search(pattern, said, re.I)), "")
-            if found:
+            if found := says_generated(tree, path):
                 yield Problem(
                     severity=Severity.ERROR,
                     message=Text(

@@ -1,4 +1,4 @@
-"""Lint: the product's rules L01 to L30 over a server's effective configuration."""
+"""Lint: the product's rules L01 to L31 over a server's effective configuration."""
 
 from wizard.core.lint.configuration import Configuration, configuration_of
 from wizard.core.lint.finding import Finding, Rule

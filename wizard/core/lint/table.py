@@ -19,6 +19,7 @@ from wizard.core.lint.endpoint_rules import (
     transport_named,
 )
 from wizard.core.lint.finding import Finding, Rule
+from wizard.core.lint.freepbx_rules import extension_added_to
 from wizard.core.lint.key_rules import key_readable
 from wizard.core.lint.network_rules import announced_twice, fetched_by_tftp
 from wizard.core.lint.phone_rules import (
@@ -75,6 +76,12 @@ RULES = (
     Rule(id="L28", severity=_ERROR, source=_VENDOR, find=asterisk_too_old),
     Rule(id="L29", severity=_WARNING, source="Asterisk: aor, remove_existing", find=contacts_pile_up),
     Rule(id="L30", severity=_ERROR, source=f"{_VENDOR}, Limitations", find=client_certificate_wanted),
+    Rule(
+        id="L31",
+        severity=_WARNING,
+        source="Asterisk: main/config.c, category addition (measured on 16.28, 22.10)",
+        find=extension_added_to,
+    ),
 )
 """Every rule, in the order of their numbers; what only a site can tell is said by ``site_problems`` under the same."""
 

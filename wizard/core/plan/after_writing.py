@@ -8,7 +8,7 @@ from wizard.core.plan.names import NOTIFY, is_of_dpma
 from wizard.core.plan.plan import Plan, RestartStep
 from wizard.core.plan.receipt import Receipt
 from wizard.core.plan.restart import LOG_FAULTS
-from wizard.core.plan.summary import RESTART
+from wizard.core.plan.summary import is_restart
 from wizard.core.text import Text
 
 RELOAD_ORDER = ("res_pjsip.so", "res_pjsip_notify.so", "res_digium_phone.so")
@@ -72,7 +72,7 @@ def script(steps: Iterable[RestartStep], say: Callable[[Text], str] = str) -> st
     """
     lines: list[str] = []
     for step in steps:
-        waits = step.is_conditional or RESTART in step.command
+        waits = step.is_conditional or is_restart(step)
         lines += [f"# {visible(say(step.reason))}", f"# {step.command}" if waits else step.command]
     return "".join(f"{line}\n" for line in lines)
 

@@ -63,7 +63,7 @@ def draft_dpma(survey: Survey, phones: tuple[DpmaPhone, ...]) -> Draft:
     return merged([_announcement(survey, phones), _networks(survey, moving), *drafts])
 
 
-def _networks_of(survey: Survey, phone: DpmaPhone) -> tuple[str, ...]:
+def networks_of(survey: Survey, phone: DpmaPhone) -> tuple[str, ...]:
     """The networks a phone may be on today."""
     named = tuple(n for n in phone.section.all("network") if n) if phone.section else ()
     if named:
@@ -85,7 +85,7 @@ def _networks(survey: Survey, moving: Iterable[DpmaPhone]) -> Draft:
         (network, Stage.SECURE if p.phone.stage.is_on_tls else Stage.READY)
         for p in moving
         if _needs_twin(survey, p.phone.stage)
-        for network in _networks_of(survey, p)
+        for network in networks_of(survey, p)
     )
     return merged(_draft_twin(survey, network, stage) for network, stage in wanted)
 
@@ -156,7 +156,7 @@ def _draft_phone(survey: Survey, entry: DpmaPhone) -> Draft:
     edits: list[PlacedEdit] = []
     detachments: list[Detachment] = []
     if _needs_twin(survey, phone.stage):
-        twins = tuple(_twin(n, phone.stage) for n in _networks_of(survey, entry))
+        twins = tuple(_twin(n, phone.stage) for n in networks_of(survey, entry))
         own = section.sets_itself("network")
         why = Text("this phone alone takes the network of its stage, {stage}", stage=phone.stage.value)
         edit = OptionEdit(name="network", values=twins, reason=why, source=VENDOR_NETWORK)
@@ -224,7 +224,7 @@ def _new_phone(survey: Survey, entry: DpmaPhone) -> Draft:
         option("mac", phone.mac_digits, Text("which phone it is"), source),
         *(
             option("network", _twin(n, phone.stage), Text("the network with TLS"), VENDOR_NETWORK)
-            for n in _networks_of(survey, entry)
+            for n in networks_of(survey, entry)
         ),
         option("line", phone.extension, Text("its line"), source),
     ]
@@ -257,7 +257,7 @@ def _announcement(survey: Survey, phones: tuple[DpmaPhone, ...]) -> Draft:
     general = survey.dpma.find("general")
     if mdns is Mdns.UDP:
         return _announce_udp(survey, general)
-    if mdns is Mdns.AUTO and not _may_announce_tls(survey, phones):
+    if mdns is Mdns.AUTO and not may_announce_tls(survey, phones):
         return Draft()
     site = survey.site
     wanted = [
@@ -285,7 +285,7 @@ def _announce_udp(survey: Survey, general: EffectiveSection | None) -> Draft:
     return Draft(edits=tuple(edits))
 
 
-def _may_announce_tls(survey: Survey, phones: tuple[DpmaPhone, ...]) -> bool:
+def may_announce_tls(survey: Survey, phones: tuple[DpmaPhone, ...]) -> bool:
     """Whether no phone could be locked out by an announcement of TLS: each one moved, each one able to trust us."""
     known = {p.section.home for p in phones if p.section}
     strangers = [s for s in survey.dpma.of_type("phone") if not s.is_template and s.home not in known]

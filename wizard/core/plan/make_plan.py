@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from pathlib import PurePosixPath
 
-from wizard.core.asterisk.layout import recognise
+from wizard.core.asterisk.layout import is_freepbx, recognise
 from wizard.core.plan.assemble import Assembled, assemble
-from wizard.core.plan.dpma import DpmaPhone, dpma_phones, draft_dpma
-from wizard.core.plan.draft import Draft, merged
-from wizard.core.plan.endpoints import draft_dpma_endpoint, draft_endpoint
+from wizard.core.plan.dpma import dpma_phones
+from wizard.core.plan.drafts import plain_drafts
+from wizard.core.plan.freepbx.drafts import freepbx_drafts
 from wizard.core.plan.key_files import draft_key_files
 from wizard.core.plan.key_paths import key_paths
-from wizard.core.plan.notify import draft_notify
 from wizard.core.plan.ownership import ownership_of
 from wizard.core.plan.phone_files import draft_phone_files, phone_file_problems
 from wizard.core.plan.plan import Change, Instruction, Plan
@@ -21,10 +21,9 @@ from wizard.core.plan.roll_over import roll_over_instructions
 from wizard.core.plan.site_secrets import Secrets
 from wizard.core.plan.strict_verdict import strict_verdict
 from wizard.core.plan.survey import Survey, make_survey, survey_problems
-from wizard.core.plan.transport import draft_transport
 from wizard.core.problem import Problem, Severity
 from wizard.core.server_tree import ServerTree
-from wizard.core.site import AuthorityKind, Protocol, Route, Site, Stage
+from wizard.core.site import AuthorityKind, Protocol, Site
 from wizard.core.site_problems import problems as site_problems
 from wizard.core.text import Text
 
@@ -38,36 +37,21 @@ def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime) -> 
     if _has_error(first):
         return Plan(problems=first)
     survey = make_survey(site, tree)
-    ownership = ownership_of(tree)
+    ownership = ownership_of(tree, is_freepbx=is_freepbx(survey.original, site))
     refusals = (*first, *survey_problems(survey), *recognise(survey.original, site), *ownership.problems)
     if _has_error(refusals):
         return Plan(problems=refusals)
 
     phones = dpma_phones(survey)
-    is_dpma = site.provisioning.route in (Route.DPMA, Route.DPMA_SHEET)
-    names = survey.names
-    paths = key_paths(site.certificate.name, names.folder)
-    transport = draft_transport(survey, paths.certificate, paths.key)
-    endpoints = [
-        draft_endpoint(survey, line, p.phone, secrets.credentials.password(line))
-        for p, line in _moving_lines(phones, is_dpma)
-    ]
-    pjsip = merged([transport.draft, draft_dpma_endpoint(survey) if is_dpma else Draft(), *endpoints])
-    dpma = draft_dpma(survey, phones) if is_dpma else Draft()
-    notify = draft_notify(survey) if site.provisioning.route is Route.XML and _any_moves(site) else Draft()
-
+    drafts = (freepbx_drafts if is_freepbx(survey.original, site) else plain_drafts)(survey, phones, secrets)
     keys = draft_key_files(survey, secrets, ownership) if site.transport.protocol is Protocol.TLS else None
-    parts = (
-        assemble(survey, pjsip, main=names.pjsip, ours=names.our_pjsip, ownership=ownership),
-        assemble(survey, dpma, main=names.dpma, ours=names.our_dpma, ownership=ownership),
-        assemble(survey, notify, main=names.notify, ours=None, ownership=ownership),
-    )
-    files = draft_phone_files(survey, phones, secrets, ownership)
+    parts = tuple(assemble(survey, f.draft, main=f.main, ours=f.ours, ownership=ownership) for f in drafts.families)
+    with_files = tuple(p for p in phones if p.phone.extension not in drafts.not_yet)
+    files = draft_phone_files(survey, with_files, secrets, ownership)
     changes = (*(keys.changes if keys else ()), *_ordered(parts), *files.changes)
     problems = (
         *refusals,
-        *pjsip.problems,
-        *dpma.problems,
+        *(p for family in drafts.families for p in family.draft.problems),
         *(keys.problems if keys else ()),
         *(p for part in parts for p in part.problems),
         *files.problems,
@@ -75,33 +59,45 @@ def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime) -> 
     )
     if not _has_error(problems):
         then = after(survey.tree, changes)
-        problems = (*problems, *proof(survey, then, pjsip, dpma), *plan_lint(site, then, problems, now))
-        served = then.tree.files.get(paths.certificate) if keys else None
+        found = plan_lint(site, then, problems, now)
+        problems = (
+            *problems,
+            *proof(survey, then, drafts.pjsip.draft, drafts.dpma.draft),
+            *(p for p in found if PurePosixPath(p.path) not in drafts.left_to_pages),
+        )
+        certificate = key_paths(site.certificate.name, survey.names.folder).certificate
+        served = then.tree.files.get(certificate) if keys else None
         if served is not None:
             problems = (*problems, *strict_verdict(site, served.content, secrets.ca_pem, now))
+    by_hand = tuple(i for family in drafts.families for i in family.draft.instructions)
     needs = RestartNeeds(
-        is_transport_new=transport.is_new and any(c.path == names.our_pjsip for c in changes),
-        is_transport_changed=transport.is_changed and any(c.path in survey.pjsip.files for c in changes),
+        is_transport_new=drafts.transport.is_new and any(c.path == drafts.pjsip.home for c in changes),
+        is_transport_changed=drafts.transport.is_changed and (bool(drafts.left_to_pages) or _touches(survey, changes)),
         is_renewal=bool(keys and keys.is_renewal),
+        transport_home=drafts.pjsip.home,
+        has_pages=bool(drafts.left_to_pages),
+        are_pages_due=bool(drafts.left_to_pages) and bool(by_hand),
     )
     return Plan(
         changes=changes,
-        instructions=(
-            *pjsip.instructions,
-            *dpma.instructions,
-            *_root_instructions(survey),
-            *roll_over_instructions(site, secrets),
-        ),
+        instructions=(*by_hand, *_root_instructions(survey), *roll_over_instructions(site, secrets)),
         problems=problems,
         restart=restart_steps(survey, changes, needs),
+        by_hand=drafts.by_hand,
+        extension_settings=drafts.extension_settings,
     )
 
 
 def new_extensions(site: Site, tree: ServerTree) -> tuple[str, ...]:
-    """Return the extensions that need a password made: phones on TLS the server has no endpoint for."""
+    """Return the extensions that need a password made: phones on TLS the server has no endpoint for.
+
+    FreePBX makes the passwords of its extensions itself.
+    """
     if not any(p.stage.is_on_tls for p in site.phones):
         return ()
     survey = make_survey(site, tree)
+    if is_freepbx(survey.original, site):
+        return ()
     return tuple(
         p.extension
         for p in site.phones
@@ -113,19 +109,8 @@ def _has_error(problems: Iterable[Problem]) -> bool:
     return any(p.severity is Severity.ERROR for p in problems)
 
 
-def _any_moves(site: Site) -> bool:
-    return any(p.stage is not Stage.WAIT for p in site.phones)
-
-
-def _moving_lines(phones: tuple[DpmaPhone, ...], is_dpma: bool) -> Iterable[tuple[DpmaPhone, str]]:
-    seen: set[str] = set()
-    for entry in phones:
-        if not entry.phone.stage.is_on_tls:
-            continue
-        for line in entry.lines if is_dpma else (entry.phone.extension,):
-            if line not in seen:
-                seen.add(line)
-                yield entry, line
+def _touches(survey: Survey, changes: Iterable[Change]) -> bool:
+    return any(c.path in survey.pjsip.files for c in changes)
 
 
 def _ordered(parts: tuple[Assembled, ...]) -> Iterable[Change]:

@@ -11,6 +11,8 @@ from wizard.core.server_tree import ASTERISK_FOLDERS, ServerTree
 from wizard.core.text import Text
 
 FILE_MODE = 0o640
+FREEPBX_USER = "asterisk"
+"""FreePBX: AMPASTERISKWEBUSER and AMPASTERISKUSER, unless changed."""
 
 CONF_GROUP = r"^[ \t]*rungroup\s*=>?\s*([^\s;]+)"
 CONF_USER = r"^[ \t]*runuser\s*=>?\s*([^\s;]+)"
@@ -49,15 +51,18 @@ class Ownership:
     problems: tuple[Problem, ...] = ()
 
 
-def ownership_of(tree: ServerTree) -> Ownership:
+def ownership_of(tree: ServerTree, *, is_freepbx: bool = False) -> Ownership:
     """Return whose our files are: the owner of pjsip.conf, and the group Asterisk runs in.
 
     A group that the server does not know is a problem, not a guess: an unreadable key or include
-    would leave Asterisk without its transport.
+    would leave Asterisk without its transport. FreePBX's files are its user's, as ``fwconsole chown`` leaves
+    them (FreePBX framework, Chown.class.php).
     """
     pjsip = tree.files.get(names_of(tree).pjsip)
     folder = tree.folders.get(tree.asterisk_folder)
     owner = pjsip.owner if pjsip else folder[1] if folder else "root"
+    if is_freepbx and FREEPBX_USER in tree.users:
+        owner = FREEPBX_USER
     for group, source in _named_groups(tree):
         if group in tree.groups or group.isdigit():
             return Ownership(owner=owner, group=group)

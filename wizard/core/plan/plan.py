@@ -67,6 +67,17 @@ class Instruction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExtensionSetting:
+    """One field of an extension's page in FreePBX, by Asterisk's option and by its column in the Bulk Handler."""
+
+    extension: str
+    option: str
+    column: str
+    value: str
+    present: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RestartStep:
     """A command to run on the server's shell after writing, in order, and why.
 
@@ -80,12 +91,18 @@ class RestartStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """Changes in the order they are written, what is left to a person, and what is wrong."""
+    """Changes in the order they are written, what is left to a person, and what is wrong.
+
+    ``by_hand`` are the extensions whose move is among the instructions; ``extension_settings`` are those fields of
+    theirs that FreePBX's Bulk Handler can set.
+    """
 
     changes: tuple[Change, ...] = ()
     instructions: tuple[Instruction, ...] = ()
     problems: tuple[Problem, ...] = ()
     restart: tuple[RestartStep, ...] = ()
+    by_hand: tuple[str, ...] = ()
+    extension_settings: tuple[ExtensionSetting, ...] = ()
 
     @property
     def is_applicable(self) -> bool:

@@ -74,7 +74,7 @@ def _compared(before: Effective, after: Effective, draft: Draft, path: PurePosix
     meant: dict[SectionRef, dict[str, tuple[str, ...]]] = {}
     for e in draft.edits:
         meant.setdefault(e.place, {})[e.option.name.lower()] = e.option.values
-    for section, was in zip(after.sections, before.sections, strict=False):
+    for was, section in _pairs(before, after):
         wanted = [pair for place in was.places for pair in meant.get(place, {}).items()]
         if not wanted:
             continue
@@ -84,6 +84,16 @@ def _compared(before: Effective, after: Effective, draft: Draft, path: PurePosix
         for name, values in wanted:
             if values and section.all(name)[-len(values) :] != values:
                 yield _refused(path, f"[{section.name}] {name}")
+
+
+def _pairs(before: Effective, after: Effective) -> Iterable[tuple[EffectiveSection, EffectiveSection]]:
+    """Each section with what became of it: new ones stand at the end of a file, which may not be the last one read."""
+    by_home: dict[SectionRef, list[EffectiveSection]] = {}
+    for section in reversed(after.sections):
+        by_home.setdefault(section.home, []).append(section)
+    for was in before.sections:
+        if found := by_home.get(was.home):
+            yield was, found.pop()
 
 
 def _signature(section: EffectiveSection) -> Signature:

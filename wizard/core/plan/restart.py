@@ -26,32 +26,46 @@ Source: Asterisk CHANGES; measured: 22.10 does, 16.28 does not.
 LOG_FAULTS = "cannot be parsed|could not be loaded|Category addition|Could not create an object|Error parsing"
 """Words in Asterisk's log after a reload that a restart would turn into a dead system (measured)."""
 
+_APPLY_CONFIG = Text(
+    "once the instructions for FreePBX's pages are done: writes its files anew and reloads Asterisk, as its Apply "
+    "Config does"
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RestartNeeds:
-    """What the rest of the plan found out about listeners and certificates."""
+    """What the rest of the plan found out about listeners and certificates.
+
+    ``transport_home`` is the file a transport of ours stands in. ``has_pages``: FreePBX makes the files, and
+    ``are_pages_due``: something is left to its pages.
+    """
 
     is_transport_new: bool
     is_transport_changed: bool
     is_renewal: bool
+    transport_home: PurePosixPath | None = None
+    has_pages: bool = False
+    are_pages_due: bool = False
 
 
 def restart_steps(survey: Survey, changes: Iterable[Change], needs: RestartNeeds) -> tuple[RestartStep, ...]:
     """Return the commands in the order in which they are run, each with its reason; none without changes."""
     changes = tuple(changes)
     paths = {c.path for c in changes}
-    if not paths:
+    if not paths and not needs.are_pages_due:
         return ()
     steps: list[RestartStep] = []
     is_pjsip = any(p.suffix in (".crt", ".key", ".conf") and not is_of_dpma(p) for p in paths)
-    if is_pjsip:
-        steps += _reload(survey, needs, _removed(survey, changes))
+    if needs.has_pages and (is_pjsip or needs.are_pages_due):
+        steps.append(RestartStep(command="fwconsole reload", reason=_APPLY_CONFIG))
+    if is_pjsip or needs.are_pages_due:
+        steps += _reload(survey, needs, _removed(needs, changes))
     if survey.names.notify in paths:
         why = Text("takes up the NOTIFY that makes phones fetch their files")
         steps.append(_rx("module reload res_pjsip_notify.so", why))
     if survey.site.provisioning.route is Route.XML:
         steps += _check_sync(survey)
-    elif any(is_of_dpma(p) or p.suffix == ".xml" for p in paths):
+    elif needs.are_pages_due or any(is_of_dpma(p) or p.suffix == ".xml" for p in paths):
         steps += _dpma(survey)
     return tuple(steps)
 
@@ -62,10 +76,11 @@ def _rx(command: str, reason: Text, *, is_conditional: bool = False) -> RestartS
 
 def _reload(survey: Survey, needs: RestartNeeds, removed: TransportView | None) -> list[RestartStep]:
     used, own_name = _used_transport(survey), survey.site.transport.id
+    log = "full" if needs.has_pages else "messages*"  # FreePBX: logger_logfiles_additional.conf
     steps = [
         _rx("module reload res_pjsip.so", Text("takes up phones and a new transport; calls go on")),
         RestartStep(
-            command=f"grep -E '{LOG_FAULTS}' /var/log/asterisk/messages* | tail",
+            command=f"grep -E '{LOG_FAULTS}' /var/log/asterisk/{log} | tail",
             reason=Text(
                 "a line of this minute here means: roll back. "
                 "A reload keeps the old phones, a restart would lose them all"
@@ -75,35 +90,39 @@ def _reload(survey: Survey, needs: RestartNeeds, removed: TransportView | None) 
     ]
     # With allow_reload a reload changes the transport itself (measured).
     if needs.is_transport_changed and not (used and is_true(used.get("allow_reload"))):
-        return steps + _restart(survey, Text("a transport that was changed is taken up by a restart only"))
+        return steps + _restart(survey, needs, Text("a transport that was changed is taken up by a restart only"))
     if needs.is_renewal and not _reload_renews(survey):
         return steps + _restart(
-            survey, Text("Asterisk before 16.29, 18.15 and 20 takes up a renewed certificate by a restart only")
+            survey, needs, Text("Asterisk before 16.29, 18.15 and 20 takes up a renewed certificate by a restart only")
         )
     if removed is not None:
         # Measured: it leaves the list at a reload and keeps its port, which another one then does not get.
         is_in_the_way = removed.port == survey.site.transport.port
         why = Text("{id}, which was removed, goes on listening until a restart", id=removed.id)
-        return steps + _restart(survey, why, is_conditional=not is_in_the_way)
+        return steps + _restart(survey, needs, why, is_conditional=not is_in_the_way)
     if needs.is_transport_new:
         why = Text(
             "only if the transport is not listed: older Asterisk starts a new one at a restart only (vendor page)"
         )
-        return steps + _restart(survey, why, is_conditional=True)
+        return steps + _restart(survey, needs, why, is_conditional=True)
     return steps
 
 
-def _restart(survey: Survey, why: Text, *, is_conditional: bool = False) -> list[RestartStep]:
+def _restart(survey: Survey, needs: RestartNeeds, why: Text, *, is_conditional: bool = False) -> list[RestartStep]:
     """Count the calls, restart as soon as there is none, prove it."""
     faults = [fault for fault in dpma_faults(survey.site.server.dpma, survey.site.server.asterisk) if fault.at_restart]
     waits = Text("the restart waits until no call is up; new calls still go through meanwhile")
+    restart = _rx("core restart when convenient", why, is_conditional=is_conditional)
+    if needs.has_pages:
+        waits = Text("FreePBX's restart ends the calls that are up after 30 seconds: wait until there is none")
+        restart = RestartStep(command="fwconsole restart", reason=why, is_conditional=is_conditional)
     return [
         _rx(
             "core show channels count",
             faults[0].cause if faults else waits,
             is_conditional=is_conditional,
         ),
-        _rx("core restart when convenient", why, is_conditional=is_conditional),
+        restart,
         _rx(
             "core show uptime",
             Text(
@@ -122,10 +141,10 @@ def _used_transport(survey: Survey) -> EffectiveSection | None:
     return None if at is None else sections[at]
 
 
-def _removed(survey: Survey, changes: Iterable[Change]) -> TransportView | None:
+def _removed(needs: RestartNeeds, changes: Iterable[Change]) -> TransportView | None:
     """The first transport of ours that a change takes away or calls otherwise."""
     for change in changes:
-        if change.path == survey.names.our_pjsip:
+        if change.path == needs.transport_home:
             before, after = _transports(change.path, change.before), _transports(change.path, change.after)
             names = {transport.id for transport in after}
             return next((transport for transport in before if transport.id not in names), None)

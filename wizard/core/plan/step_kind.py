@@ -6,7 +6,6 @@ from enum import StrEnum
 from wizard.core.plan.after_writing import makes_phone_fetch
 from wizard.core.plan.plan import RestartStep
 from wizard.core.plan.restart import LOG_FAULTS
-from wizard.core.plan.summary import RESTART
 
 
 class StepKind(StrEnum):
@@ -23,7 +22,7 @@ class StepKind(StrEnum):
 _CONSOLE = re.compile(r"asterisk -rx '([^'\n]{1,300})'")
 _KINDS = (
     ("module reload ", StepKind.RELOAD),
-    (RESTART, StepKind.RESTART),
+    ("core restart ", StepKind.RESTART),
     ("core show ", StepKind.LOOK),
     ("pjsip show ", StepKind.LOOK),
 )

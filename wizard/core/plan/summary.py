@@ -12,8 +12,9 @@ from wizard.core.plan.touched_phones import TouchedPhones, touched_phones
 from wizard.core.problem import Severity
 from wizard.core.site import Site
 
-RESTART = "core restart"
-"""What makes a command one that restarts Asterisk (Asterisk: core restart now, gracefully, when convenient)."""
+_RESTARTS = ("core restart", "fwconsole restart")
+"""What makes a command one that restarts Asterisk (Asterisk: core restart now, gracefully, when convenient;
+FreePBX framework: Stop.class.php, Start.class.php)."""
 
 
 class RestartNeed(StrEnum):
@@ -76,7 +77,7 @@ def summary(plan: Plan, site: Site) -> PlanSummary:
     severities = Counter(problem.severity for problem in plan.problems)
     return PlanSummary(
         files=tuple(_file(change) for change in plan.changes),
-        phones=touched_phones(plan.changes, site.phones),
+        phones=touched_phones(plan.changes, site.phones, plan.by_hand),
         restart=restart_need(plan.restart),
         instructions=len(plan.instructions),
         errors=severities[Severity.ERROR],
@@ -87,10 +88,15 @@ def summary(plan: Plan, site: Site) -> PlanSummary:
 
 def restart_need(steps: Iterable[RestartStep]) -> RestartNeed:
     """Return whether Asterisk is restarted among some steps."""
-    restarts = [step for step in steps if RESTART in step.command]
+    restarts = [step for step in steps if is_restart(step)]
     if not restarts:
         return RestartNeed.NO
     return RestartNeed.PERHAPS if all(step.is_conditional for step in restarts) else RestartNeed.YES
+
+
+def is_restart(step: RestartStep) -> bool:
+    """Whether a step restarts Asterisk."""
+    return any(words in step.command for words in _RESTARTS)
 
 
 def _file(change: Change) -> FileSummary:

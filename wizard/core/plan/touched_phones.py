@@ -48,9 +48,12 @@ class _Sections:
     is_ours: bool = False
 
 
-def touched_phones(changes: Iterable[Change], phones: Iterable[Phone]) -> TouchedPhones:
-    """Return what a plan's changes do to a site's phones; comments and blank lines are nothing."""
-    touched: dict[str, bool] = {}
+def touched_phones(changes: Iterable[Change], phones: Iterable[Phone], by_hand: Iterable[str] = ()) -> TouchedPhones:
+    """Return what a plan's changes do to a site's phones; comments and blank lines are nothing.
+
+    ``by_hand`` are extensions whose move is left to a person.
+    """
+    touched: dict[str, bool] = dict.fromkeys(by_hand, False)
     for change in changes:
         found = _by_xml(change) if change.path.suffix in PHONE_FILES else _by_sections(change)
         for name, is_ours in found:
