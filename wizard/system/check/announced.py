@@ -65,7 +65,7 @@ def _judged(target: Target, site: Site, servers: Sequence[AnnouncedServer], name
         )
     alarms = rivals(servers, host=site.server.host)
     ours = next((s for s in heard if (led := s.leads_to) is not None and _is_ours(target, led)), None)
-    evidence = Text("{url}", url=shown((ours or heard[0]).sip_url or heard[0].name))
+    evidence = _shown(ours or heard[0])
     if alarms:
         turn_off = alarms[0].turn_off
         fix = turn_off[0] if turn_off else Text("Turn all but one off.")
@@ -121,6 +121,14 @@ def _of_ours(target: Target, site: Site, leads_to: SipUrl, evidence: Text) -> Ch
             fix=Text("Apply the site, then reload the DPMA: asterisk -rx 'module reload res_digium_phone.so'."),
         )
     return Check(id=ID, status=Status.PASS, evidence=evidence)
+
+
+def _shown(server: AnnouncedServer) -> Text:
+    leads_to = server.leads_to
+    if leads_to is None:
+        return Text("{name}: {url}", name=shown(server.name), url=shown(server.sip_url) or "-")
+    place = f"{leads_to.host}:{leads_to.port}"
+    return Text("{name}: {place} over {transport}", name=shown(server.name), place=place, transport=leads_to.transport)
 
 
 def _is_ours(target: Target, leads_to: SipUrl) -> bool:

@@ -71,7 +71,7 @@ def ciphers(target: Target, place: Place, shown: Shown) -> Check:
     unprotected = _chosen(target, place, _UNPROTECTED, end)
     common = _in_common(target, place, shown.cipher, end)
     more = " …" if len(common) > _MOST_SHOWN else ""
-    evidence = Text("{ciphers}, of those phones may offer", ciphers=", ".join(common[:_MOST_SHOWN]) + more)
+    evidence = Text("the server takes {ciphers}", ciphers=", ".join(common[:_MOST_SHOWN]) + more)
     if unprotected:
         return Check(
             id=CIPHERS_ID,
