@@ -64,6 +64,17 @@ def test_checks_are_run_where_they_are_asked_for(site: Path, tmp_path: Path) -> 
     assert "both shields seen in a call" in checked
 
 
+def test_checks_made_elsewhere_are_reported(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    given = tmp_path / "checks.json"
+    given.write_text('[{"id": "tcp", "status": "fail", "evidence": "<b>refused", "cause": "", "fix": "Start it."}]')
+    text = reported(site, tmp_path / "r.html", "--checks", str(given))
+    assert "&lt;b&gt;refused" in text
+    assert "Start it." in text
+    given.write_text("[" * 9999)
+    assert run(["report", str(site), "--out", str(tmp_path / "r.html"), "--checks", str(given)]) == 1
+    assert "holds no checks" in capsys.readouterr().err
+
+
 def test_a_server_that_cannot_be_read_is_told_and_the_report_made(
     make_site: MakeSite, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from wizard.cli.check_asked import add_asked, asked_for
 from wizard.cli.output import print_json, printable
+from wizard.core.check_json import check_value
 from wizard.core.check_result import Check, Status
 from wizard.core.errors import WizardError
 from wizard.core.fault import shown
@@ -42,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
         target = target_of(arguments)
     rows = run_checks(target, None if arguments.json else _print)
     if arguments.json:
-        print_json([_value(row) for row in rows])
+        print_json([dict(check_value(row)) for row in rows])
     return 1 if any(row.status is Status.FAIL for row in rows) else 0
 
 
@@ -111,16 +112,6 @@ def _is_loopback(host: str) -> bool:
     """Phones cannot call it, but whoever runs the check on the server itself can."""
     address = address_of(host)
     return host == "localhost" or (address is not None and address.is_loopback)
-
-
-def _value(row: Check) -> dict[str, str]:
-    return {
-        "id": row.id,
-        "status": row.status.value,
-        "evidence": str(row.evidence),
-        "cause": str(row.cause) if row.cause else "",
-        "fix": str(row.fix) if row.fix else "",
-    }
 
 
 def _print(row: Check) -> None:

@@ -7,13 +7,16 @@ from pathlib import Path
 
 from wizard.cli.output import printable
 from wizard.cli.target import add_root
+from wizard.core.check_json import LARGEST, checks_in
 from wizard.core.check_result import Check
 from wizard.core.errors import WizardError
 from wizard.core.report import make_report, report_html
 from wizard.core.site import Site
+from wizard.core.text import Text
 from wizard.system.check.oddities import oddities_tolerated
 from wizard.system.check.run import run_checks
 from wizard.system.check.site_target import site_target
+from wizard.system.given_file import read_given
 from wizard.system.planning import usable_site
 from wizard.system.report import report_source, write_report
 from wizard.system.server_reading import ServerReading, read_server
@@ -25,6 +28,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("site", type=Path, metavar="SITE", help="a site folder or its site.toml")
     parser.add_argument("--out", required=True, type=Path, metavar="FILE.html", help="the page to write")
     parser.add_argument("--check", action="store_true", help="check the live server first, and report what was found")
+    parser.add_argument(
+        "--checks",
+        type=Path,
+        metavar="FILE.json",
+        help="report what secure-calling check --json found, here or elsewhere",
+    )
     parser.add_argument("--address", default="", metavar="IP", help="check at this address instead of asking the DNS")
     parser.add_argument(
         "--called",
@@ -40,7 +49,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the report and say where it is; a server that cannot be read, and the checks, are told on the way."""
     folder = load(arguments.site)
     site, now = usable_site(folder), datetime.now(UTC)
-    checks = _checks(folder.folder, site, arguments.address, now) if arguments.check else ()
+    checks = _given(arguments.checks) if arguments.checks else ()
+    if arguments.check:
+        checks = _checks(folder.folder, site, arguments.address, now)
     source = report_source(
         folder.folder,
         site,
@@ -62,6 +73,17 @@ def _reading(folder: Path, site: Site, root: Path | None) -> ServerReading | Non
     except WizardError as error:
         print(printable(f"The report goes without the server: {error.title} {error.detail}"), file=sys.stderr)
         return None
+
+
+def _given(file: Path) -> tuple[Check, ...]:
+    try:
+        return checks_in(read_given(file, LARGEST + 1))
+    except ValueError as error:
+        raise WizardError(
+            Text("{file} holds no checks.", file=file),
+            Text("It is not the list that secure-calling check --json prints."),
+            Text("Write it with secure-calling check SITE --json > {file}.", file=file),
+        ) from error
 
 
 def _checks(folder: Path, site: Site, address: str, now: datetime) -> tuple[Check, ...]:
