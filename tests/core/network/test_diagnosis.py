@@ -82,6 +82,14 @@ def test_no_answer_from_dhcp() -> None:
     assert not any("DHCP" in line for line in said(replace(ETH0, addresses=(*alone.addresses, *ETH0.addresses))))
 
 
+def test_interfaces_that_only_have_addresses_they_gave_themselves() -> None:
+    own = (ip_interface("fe80::1/64"),)
+    tunnel = replace(ETH0, name="utun0", adapter=Adapter.VPN, addresses=own)
+    assert len(said(ETH0, tunnel)) == 1, "every Mac has such, without a VPN"
+    assert said(tunnel)[0].startswith("This computer is in no network.")
+    assert len(said(replace(ETH0, addresses=own))) == 1, "and ports of IPv6 alone, without DHCP"
+
+
 def test_a_server_in_another_network() -> None:
     assert said(ETH0, at="198.51.100.10")[0].startswith(
         "The server, 198.51.100.10, is in another network than this computer, 192.0.2.7/24;"

@@ -12,6 +12,8 @@ PRINTED = (
 
 def test_windows_public_networks() -> None:
     assert public_interfaces(PRINTED) == {12}
+    wrapped = PRINTED.replace("[", '{"value":[').replace("]}", '],"Count":3}}')
+    assert public_interfaces(wrapped) == {12}
     assert public_interfaces(PRINTED.replace('"True"', '"False"')) == frozenset()
     assert public_interfaces('{"public":"True","profiles":[{"category":"Public","index":true},7,{}]}') == frozenset()
 

@@ -80,7 +80,7 @@ def _of_silence(facts: NetworkFacts, joined: Sequence[InterfaceFacts]) -> Iterat
 
 
 def _no_network(facts: NetworkFacts, chosen: Sequence[InterfaceFacts]) -> Finding:
-    aside = [i.name for i in chosen if i.adapter is not Adapter.LOOPBACK]
+    aside = [i.name for i in chosen if i.adapter is not Adapter.LOOPBACK and i.is_configured]
     others = [i.name for i in facts.interfaces if not i.is_chosen and i.adapter is Adapter.NETWORK]
     if others:
         return Finding(
@@ -148,7 +148,7 @@ def _of_an_interface(interface: InterfaceFacts) -> Iterator[Finding]:
             cause=Text("On {interface} this computer does not hear even its own announcement.", interface=name),
             next_step=Text("Let UDP port 5353 through its firewall."),
         )
-    if interface.addresses and all(a.is_link_local for a in interface.addresses):
+    if not interface.is_configured and any(a.version == 4 for a in interface.addresses):
         yield Finding(
             cause=Text("{interface} got no address from a DHCP server, only one of its own.", interface=name),
             next_step=Text("Look at the cable, the switch's port and its VLAN."),
@@ -172,7 +172,8 @@ def _elsewhere(facts: NetworkFacts, joined: Sequence[InterfaceFacts]) -> Iterato
 
 
 def _beside(facts: NetworkFacts) -> Iterator[Finding]:
-    vpns = [i.name for i in facts.interfaces if i.adapter is Adapter.VPN]
+    # macOS has tunnels of its own, which lead nowhere.
+    vpns = [i.name for i in facts.interfaces if i.adapter is Adapter.VPN and i.is_configured]
     if vpns:
         yield Finding(
             cause=Text("A VPN is up: {names}. It may keep what is near from being reached.", names=_listed(vpns)),

@@ -38,6 +38,11 @@ class InterfaceFacts:
     echo: Echo = Echo.NOT_TRIED
     firewall: Firewall = Firewall.UNKNOWN
 
+    @property
+    def is_configured(self) -> bool:
+        """Whether it has an address other than those that interfaces give themselves (RFC 3927, RFC 4862)."""
+        return any(not address.is_link_local for address in self.addresses)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkFacts:

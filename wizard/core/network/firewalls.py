@@ -21,11 +21,14 @@ def public_interfaces(printed: str) -> frozenset[int]:
         value: object = json.loads(printed[:_LARGEST_CHARACTERS])
     except (ValueError, RecursionError):
         return frozenset()
-    if not isinstance(value, dict) or value.get("public") != "True" or not isinstance(value.get("profiles"), list):
+    if not isinstance(value, dict) or value.get("public") != "True":
         return frozenset()
+    profiles = value.get("profiles")
+    if isinstance(profiles, dict):  # as Windows PowerShell 5.1 may write an array
+        profiles = profiles.get("value")
     return frozenset(
         p["index"]
-        for p in value["profiles"]
+        for p in (profiles if isinstance(profiles, list) else ())
         if isinstance(p, dict) and p.get("category") == "Public" and type(p.get("index")) is int
     )
 
