@@ -147,6 +147,21 @@ def test_a_restart_that_did_not_happen_is_not_believed(server: Server) -> None:
     assert "was not restarted" in str(found.ran[2].words)
 
 
+def test_an_asterisk_that_does_not_come_back_is_said_and_no_phone_is_sent_to_it(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wizard.system.restarting._BACK_S", 0.5)
+    gone = server.root / "gone"
+    server.answers(
+        core_restart=f"touch {gone}",
+        core_show_uptime=f"[ -e {gone} ] && echo 'Unable to connect to remote asterisk' || echo 'System uptime: 500'",
+    )
+    found = run(server, RELOAD, LOG, RESTART, FETCH, ask=lambda _: True)
+    assert outcomes(found) == ["done", "done", "failed", "not-run"]
+    assert "does not answer a minute after" in str(found.ran[2].words)
+    assert not found.is_restarted
+
+
 def test_an_asterisk_that_is_not_running_is_said(server: Server) -> None:
     server.answers(module_reload="echo 'Unable to connect to remote asterisk (does /run/asterisk.ctl exist?)'")
     found = run(server, RELOAD, LOG)

@@ -2,11 +2,13 @@
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from wizard.core.console.expected import Expected
 from wizard.core.console.judge import judge_console, judge_reading
 from wizard.core.console.lines import as_asked
+from wizard.core.console.parts import ConsoleReading
 from wizard.core.console.reading import read_console
 from wizard.core.console.verdict import Verdict
 from wizard.core.dpma_pairs import dpma_faults
@@ -177,7 +179,10 @@ class _Run:
             return self._hold(
                 step, Text("Cancelled. If Asterisk had begun to restart, it will be back within seconds.")
             )
-        self.is_restarted = uptime is not None and uptime + 1 < before + (time.monotonic() - begun)
+        if uptime is None:
+            self._held = Text("Not run: Asterisk does not answer.")
+            return RanStep(step=step, outcome=StepOutcome.FAILED, output=output, words=_NOT_BACK)
+        self.is_restarted = uptime + 1 < before + (time.monotonic() - begun)
         if not self.is_restarted:
             words = Text("Asterisk was not restarted: its uptime went on. Somebody may have called it off.")
             return self._hold(step, words, output=output)
@@ -225,8 +230,10 @@ class _Run:
         """The uptime once the console answers again and PJSIP is loaded."""
         end = time.monotonic() + _BACK_S
         while time.monotonic() < end:
-            answers = (as_asked(command, self._console.ask(command)) for command in (_UPTIME, _LIST))
-            reading = read_console("\n".join(answers))
+            reading = ConsoleReading()
+            with suppress(WizardError):  # while it starts, it may not answer
+                answers = [as_asked(command, self._console.ask(command)) for command in (_UPTIME, _LIST)]
+                reading = read_console("\n".join(answers))
             if reading.uptime_s is not None and reading.transports:
                 return reading.uptime_s
             waiting.pause(_LOOK_S)
@@ -236,4 +243,5 @@ class _Run:
         return read_console(self._console.ask(_UPTIME)).uptime_s
 
 
+_NOT_BACK = Text("Asterisk does not answer a minute after it began to restart. Look: systemctl status asterisk")
 _CLEAN = Text("The log says nothing a restart would turn into a dead system.")
