@@ -62,6 +62,18 @@ def only(text: str, expected: Expected | None = None) -> Verdict:
             "(callid: x) - No matching endpoint found",
             "no-matching-endpoint",
         ),
+        (
+            "[Nov 25 09:13:15] WARNING[9]: loader.c:444 load_dlopen: Error loading module 'res_digium_phone.so': "
+            "/usr/lib/asterisk/modules/res_digium_phone.so: undefined symbol: ast_sip_x",
+            "module-not-loaded",
+        ),
+        (
+            "WARNING[9] loader.c: Module 'res_digium_phone.so' was not compiled with the same compile-time options as "
+            "this version of Asterisk.",
+            "module-of-another-build",
+        ),
+        ("ERROR[9] loader.c: res_pjsip_session declined to load.", "module-declined"),
+        ("DEBUG[9] sdp_srtp.c: No SRTP module loaded, can't setup SRTP session.", "no-srtp-module"),
         ("The module 'res_pjsip.so' reported a reload failure", "reload-failed"),
         ("A module reload request is already in progress; please be patient", "reload-waits"),
         ("-bash: asterisk: command not found", "not-permitted"),

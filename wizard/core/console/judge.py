@@ -9,6 +9,7 @@ from wizard.core.console.expected import Expected
 from wizard.core.console.file_rules import FILE_RULES, PUT_BACK
 from wizard.core.console.line_rule import LineRule, filled
 from wizard.core.console.lines import LARGEST
+from wizard.core.console.module_rules import MODULE_RULES
 from wizard.core.console.parts import ConsoleReading, Level, Said
 from wizard.core.console.phone_verdicts import phone_verdicts
 from wizard.core.console.reading import read_console
@@ -17,7 +18,7 @@ from wizard.core.console.tls_rules import TLS_RULES
 from wizard.core.console.verdict import Verdict, worst_first
 from wizard.core.text import Text
 
-LINE_RULES: tuple[LineRule, ...] = (*FILE_RULES, *TLS_RULES, *ANSWER_RULES)
+LINE_RULES: tuple[LineRule, ...] = (*FILE_RULES, *MODULE_RULES, *TLS_RULES, *ANSWER_RULES)
 
 CONFIGURATION_SOURCES = ("config.c", "config_options.c", "res_sorcery_config.c", "res_pjsip/config_")
 """Asterisk's sources whose errors are about its files."""

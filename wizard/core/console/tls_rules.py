@@ -71,7 +71,7 @@ TLS_RULES = (
         id="phone-refused-certificate",
         pattern=r"alert (?:bad certificate|certificate unknown|unsupported certificate)",
         status=_FAIL,
-        cause=Text("A phone refused the certificate, most often because it does not name the host the phone called."),
+        cause=Text("A phone refused the certificate, for instance because it does not name the host the phone called."),
         fix=Text("Read the number on the phone and explain it on the Check page."),
         source=f"{_ALERT}; {MEASURED}",
     ),
@@ -127,17 +127,12 @@ TLS_RULES = (
         id="srtp-refused",
         pattern=r"Couldn't negotiate stream",
         status=_FAIL,
-        cause=Text("A call was refused with 488: one side encrypts voice and the other does not."),
+        cause=Text(
+            "A call was refused with 488: most often one side encrypts voice and the other does not, else they have "
+            "no codec in common."
+        ),
         fix=Text("Set media_encryption=sdes on the endpoint and on the phone, in the same step."),
         source=MEASURED,
-    ),
-    LineRule(
-        id="no-srtp-module",
-        pattern=r"No SRTP module loaded",
-        status=_FAIL,
-        cause=Text("res_srtp.so is not loaded, so no voice can be encrypted."),
-        fix=Text("Install it (package asterisk-modules), load it: module load res_srtp.so"),
-        source="Asterisk: main/sdp_srtp.c",
     ),
 )
 """First match wins."""
