@@ -380,6 +380,9 @@ SILENT = {
         ),
         files=private(),
     ),
+    "L24 a sheet sets the password": Case(
+        edits=((DPMA, "login_password=4821\n", ""), (SHEET, GIVEN, GIVEN)),
+    ),
     "L15 more than thirty days": Case(files=other_leaf(end=NOW + timedelta(days=30, seconds=1))),
     "L21 where TLS listens": Case(
         edits=((PHONE_FILE, URL, f'id="config_server_url" value="sip:proxy@{HOST}:5061;transport=tls"'),),

@@ -5,14 +5,14 @@ from pathlib import PurePosixPath
 import pytest
 
 from tests.core.plan.sites import NOW, phone, secrets, site
-from tests.trees import bare
+from tests.trees import bare, load
 from wizard.core.lint import configuration_of, lint
 from wizard.core.plan.make_plan import make_plan
 from wizard.core.plan.plan_lint import plan_lint
 from wizard.core.plan.proof import after
 from wizard.core.problem import Severity
 from wizard.core.server_tree import FileState, ServerTree
-from wizard.core.site import Phone, Site, Stage
+from wizard.core.site import Phone, Route, Site, Stage
 
 OTHER = "other.example.com"
 
@@ -139,3 +139,13 @@ def test_a_phone_on_tls_is_not_sent_to_a_udp_port_where_nothing_listens() -> Non
         pointer = next(c.after for c in plan.changes if c.path.suffix == ".cfg")
         assert pointer is not None
         assert channel in pointer
+
+
+@pytest.mark.parametrize("route", tuple(Route))
+@pytest.mark.parametrize("tree", [bare(), load("busy")], ids=["bare", "busy"])
+def test_what_the_wizard_writes_is_what_its_own_rules_ask_for(route: Route, tree: ServerTree) -> None:
+    stages = (phone("101"), phone("102", Stage.READY), phone("103", Stage.WAIT), phone("104", Stage.SEALED))
+    made = site(route, *stages)
+    then = after(tree, make_plan(made, secrets(), tree, NOW).changes)
+    told = {p.rule for p in lint(configuration_of(then.tree, NOW, made)) if p.severity is not Severity.INFO}
+    assert told <= {"L24"}, "at most that nobody set a password for the phones' menus"

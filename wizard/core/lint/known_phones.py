@@ -120,7 +120,7 @@ def _of_dpma(phone: DpmaPhone, firmwares: Mapping[str, EffectiveSection]) -> Kno
     called = (n.get("registration_address") or "" for n in phone.networks if lines and transport_of(n) == "tls")
     return KnownPhone(
         name=phone.section.name,
-        mac=_mac(phone.section.get("mac") or ""),
+        mac=section_mac(phone.section),
         model=model,
         firmware=firmware,
         lines=lines,
@@ -176,8 +176,9 @@ def hosts_called(phones: Iterable[KnownPhone], most: int) -> Iterator[str]:
     yield from tuple(names)[:most]
 
 
-def _mac(text: str) -> str:
+def section_mac(section: EffectiveSection) -> str:
+    """Return the MAC of a phone's section as twelve digits, "" where it has none."""
     try:
-        return parse_mac(text).replace(":", "")
+        return parse_mac(section.get("mac") or "").replace(":", "")
     except ValueError:
         return ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from wizard.core.fault import shown
 from wizard.core.lint.configuration import Configuration
 from wizard.core.lint.finding import Finding
-from wizard.core.lint.known_phones import transport_of
+from wizard.core.lint.known_phones import section_mac, transport_of
 from wizard.core.lint.place import Place, place_of
 from wizard.core.phone_rules import Proof
 from wizard.core.sip_url import parse_sip_url
@@ -101,11 +101,13 @@ def no_time_server(found: Configuration) -> Iterator[Finding]:
 
 
 def default_password(found: Configuration) -> Iterator[Finding]:
-    """L24: the password of phones' menus and web pages that everybody knows."""
+    """L24: the password of phones' menus and web pages that everybody knows; a sheet of the DPMA may set another."""
     fix = Text("Set login_password to other digits.")
+    in_sheets = {file.mac: file.value("login_password") for file in found.files if file.mac}
+    by_dpma = {section_mac(phone.section) for phone in found.dpma_phones}
     for phone in found.dpma_phones:
         given = (phone.section.get("login_password") or "").strip()
-        if given in ("", _DEFAULT_PASSWORD):
+        if (given or in_sheets.get(section_mac(phone.section), "")) in ("", _DEFAULT_PASSWORD):
             name = shown(phone.section.name)
             yield Finding(
                 message=Text("The phone {name} has the password every phone has from the factory.", name=name)
@@ -116,11 +118,12 @@ def default_password(found: Configuration) -> Iterator[Finding]:
             )
     for file in found.files:
         setting = file.settings.get("login_password")
-        if file.accounts and (setting is None or setting.value in ("", _DEFAULT_PASSWORD)):
-            yield Finding(
-                message=Text("This phone has the password every phone has from the factory.")
-                if setting is not None and setting.value
-                else Text("This phone is given no password: it keeps the one from the factory."),
-                fix=fix,
-                place=Place(file.path, setting.line if setting else 0),
-            )
+        if not file.accounts or file.mac in by_dpma or file.value("login_password") not in ("", _DEFAULT_PASSWORD):
+            continue
+        yield Finding(
+            message=Text("This phone has the password every phone has from the factory.")
+            if setting is not None and setting.value
+            else Text("This phone is given no password: it keeps the one from the factory."),
+            fix=fix,
+            place=Place(file.path, setting.line if setting else 0),
+        )
