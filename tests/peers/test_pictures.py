@@ -131,7 +131,7 @@ def test_every_page_on_the_way_to_a_call(
     pilot = labs[0].phone("102", BUSY_PASSWORDS["102"], host=HOST, ca=ca)
     assert pilot.registers(), pilot.text
     walker.go_to(Step.CHECK)
-    walker.see("6 well")
+    walker.see("13 well")
     walker.press_until("Read again", "1 on TLS")
     walker.picture("10-check")
 

@@ -14,11 +14,13 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from wizard.core.certificates.authority import issue_server_certificate, make_authority
 from wizard.core.certificates.chain import chain_to_pem
-from wizard.core.certificates.keys import key_to_pem, make_key
+from wizard.core.certificates.keys import PrivateKey, key_to_pem, make_key
 from wizard.core.check_result import Check, Status
 from wizard.core.site import KeyKind
 from wizard.system.check.clocks import dates
@@ -46,6 +48,7 @@ class Served:
     """A private authority, a server certificate of its, and a file with the server's key and chain."""
 
     root: x509.Certificate
+    root_key: PrivateKey
     leaf: x509.Certificate
     key: bytes
     file: Path
@@ -64,13 +67,14 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Served:
     file = tmp_path_factory.mktemp("tls") / "server.pem"
     pem = key_to_pem(key, None)
     file.write_bytes(pem + chain_to_pem((leaf,)))
-    return Served(root=root, leaf=leaf, key=pem, file=file)
+    return Served(root=root, root_key=root_key, leaf=leaf, key=pem, file=file)
 
 
 @contextmanager
-def listening(serve: Serve) -> Iterator[int]:
+def listening(serve: Serve, address: str = "127.0.0.1") -> Iterator[int]:
     """Serve each connection of a port on loopback in a thread of its own; all end with the listener."""
-    listener = socket.create_server(("127.0.0.1", 0))
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    listener = socket.create_server((address, 0), family=family)
     opened: list[socket.socket] = []
     threads: list[threading.Thread] = []
 
@@ -410,7 +414,47 @@ def test_a_server_that_wants_a_certificate_is_judged_all_the_same(served: Served
     }
 
 
+def test_a_key_phones_refuse(served: Served) -> None:
+    key = rsa.generate_private_key(public_exponent=65537, key_size=1024)
+    made = certificate_for(served, key)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.set_ciphers("DEFAULT:@SECLEVEL=0")
+    file = served.file_with(made)
+    file.write_bytes(key_to_pem(key, None) + chain_to_pem((made,)))
+    context.load_cert_chain(file)
+    with listening(tls_server(context, sip_answer)) as port:
+        rows = checked(port, served.root)
+    assert rows["tls-handshake"].status is Status.PASS, "it is shown for the judge to refuse"
+    assert (rows["judge"].status, rows["form"].status) == (Status.FAIL, Status.FAIL)
+    assert "too short" in str(rows["judge"].cause)
+    assert "shorter than RSA with 2048 bits" in str(rows["form"].cause)
+
+
+def certificate_for(served: Served, key: rsa.RSAPrivateKey) -> x509.Certificate:
+    """The server's certificate again, for another key."""
+    builder = x509.CertificateBuilder(
+        issuer_name=served.leaf.issuer,
+        subject_name=served.leaf.subject,
+        public_key=key.public_key(),
+        serial_number=served.leaf.serial_number,
+        not_valid_before=NOW - timedelta(days=1),
+        not_valid_after=NOW + timedelta(days=90),
+        extensions=list(served.leaf.extensions),
+    )
+    return builder.sign(served.root_key, SHA256())
+
+
 # Reaching it
+
+
+def test_a_server_on_ipv6_only(served: Served) -> None:
+    context = server_context(served.file)
+    with listening(tls_server(context, sip_answer), "::1") as port:
+        target = Target(name=HOST, port=port, address="::1", trusted=(served.root,), models=(D65,), now=NOW)
+        rows = {row.id: row for row in run_checks(target)}
+    assert str(rows["tcp"].evidence) == f"[::1]:{port} answers"
+    assert {rows[i].status for i in LOOKED_AT} == {Status.PASS, Status.SKIP}
+    assert [i for i in LOOKED_AT if rows[i].status is Status.SKIP] == ["fingerprint"]
 
 
 def test_nobody_listens() -> None:
