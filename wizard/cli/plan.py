@@ -1,7 +1,9 @@
 """``plan``: every change as a difference, every instruction; nothing is written on the server."""
 
 import argparse
+import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 from wizard.cli.output import (
     counted,
@@ -19,6 +21,8 @@ from wizard.cli.target import add_passphrase, add_root, add_sites, each_once, pl
 from wizard.core.errors import WizardError
 from wizard.core.plan.difference import difference
 from wizard.core.plan.plan import Change, Plan
+from wizard.core.text import Text
+from wizard.system.bulk_handler_file import make_bulk_import
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,6 +30,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_sites(parser)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--show-secrets", action="store_true", help="do not mask passwords and keys")
+    parser.add_argument(
+        "--bulk-handler",
+        nargs=2,
+        type=Path,
+        metavar=("EXPORT", "IMPORT"),
+        help="FreePBX: from what its Bulk Handler exported of extensions, write what it is to import (one SITE)",
+    )
     add_root(parser)
     add_passphrase(parser)
 
@@ -33,8 +44,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Show the plan of each site; 1 where one has an error. Of many, one that fails keeps none of the others."""
     sites = each_once(arguments.sites)
+    if arguments.bulk_handler and len(sites) > 1:
+        raise WizardError(
+            Text("One export of Bulk Handler is of one server."),
+            Text("--bulk-handler was given with {count} sites.", count=len(sites)),
+            Text("Name one site."),
+        )
     if len(sites) == 1:
         plan = planned(sites[0], arguments.root, arguments.passphrase_file)[1].plan
+        if arguments.bulk_handler:
+            _make_import(plan, *arguments.bulk_handler)
         if arguments.json:
             print_json(plan_value(plan, show_secrets=arguments.show_secrets))
         else:
@@ -67,6 +86,14 @@ def run(arguments: argparse.Namespace) -> int:
         for line in summary:
             print(printable(line))
     return 0 if is_well else 1
+
+
+def _make_import(plan: Plan, export: Path, target: Path) -> None:
+    made = make_bulk_import(export, target, plan.extension_settings)
+    said = (
+        f"{target}: {counted(len(made), 'extension')} to import" if made else "Nothing to import: no file was written"
+    )
+    print(printable(said), file=sys.stderr)
 
 
 def _in_short(plan: Plan) -> str:
