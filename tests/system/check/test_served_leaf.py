@@ -1,7 +1,8 @@
 """The server's own certificate: names by the standard, form, and whether it is the one that should be there."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from cryptography import x509
@@ -20,8 +21,10 @@ def target(host: str = HOST, model: Model = D65, expected: x509.Certificate | No
     return Target(name=host, port=5061, now=NOW, models=(model,), expected_sha256=digits)
 
 
-def rsa_leaf(**more: object) -> x509.Certificate:
-    return leaf(key_name="rsa leaf", **more)
+def rsa_leaf(
+    purposes: Sequence[x509.ObjectIdentifier] = (SERVER,), start: datetime = NOW - timedelta(days=10)
+) -> x509.Certificate:
+    return leaf(key_name="rsa leaf", purposes=purposes, start=start)
 
 
 def named(*names: x509.GeneralName, common_name: str = HOST) -> x509.Certificate:
