@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,7 @@ def test_a_wrong_label_and_one_scanned_twice_change_nothing_and_the_line_is_read
 
 def test_labels_scanned_into_the_table_go_down_it_and_on_to_new_phones(person: At) -> None:
     at = person(work(FIVE[0], *(replace(phone, mac="") for phone in FIVE[1:3])))
+    at.page.phones.table.clock = float
     at.choose(1, Column.MAC)
     for label in LABELS:
         at.type(label)
@@ -100,6 +102,19 @@ def test_labels_scanned_into_the_table_go_down_it_and_on_to_new_phones(person: A
     at.type(LABELS[0])
     at.end_edit(Key.Key_Return)
     assert not at.page.phones.scan_line.isVisible(), "one that was there has been corrected"
+
+
+@pytest.mark.parametrize("opened_by", [None, Key.Key_F2])
+def test_who_types_a_mac_by_hand_stays_at_the_table(person: At, opened_by: Key | None) -> None:
+    at = person(work(FIVE[0], replace(FIVE[1], mac="")))
+    at.page.phones.table.clock = float if opened_by else count().__next__
+    at.choose(1, Column.MAC)
+    if opened_by is not None:
+        at.key(opened_by)
+    at.type(LABELS[0])
+    at.end_edit(Key.Key_Return)
+    assert at.phones[1].mac == SCANNED[0]
+    assert not at.page.phones.scan_line.isVisible()
 
 
 def test_what_is_typed_can_be_given_to_all_selected_cells(person: At) -> None:

@@ -114,7 +114,7 @@ class ListPart(Panel):
         self.clipboard.pasted.connect(self.pasted)
         self.table.typed_together.connect(self.filling.set_cells)
         self.model.edited.connect(self._on_edited)
-        self.table.ended.connect(self._on_ended)
+        self.table.scanned.connect(self._on_scanned)
         self.detail.undone.connect(editing.undo)
         self.detail.insisted.connect(editing.set_unproven_tls)
         # A selection that changes together with its current cell is told twice; the second time it is whole.
@@ -125,8 +125,8 @@ class ListPart(Panel):
         self._fills_mac = column is Column.MAC and not self.model.site.phones[phone].mac
         self.editing.set_cell(phone, column, text)
 
-    def _on_ended(self) -> None:
-        """Who scans labels into the table goes on with new phones; the last one's is not typed over."""
+    def _on_scanned(self) -> None:
+        """Go on with new phones where labels are scanned into the table; the last one's is not typed over."""
         if self._fills_mac:
             self.scan_line.begin()
 

@@ -1,5 +1,8 @@
 """The table of phones: chosen and edited as in a spreadsheet, with the keyboard alone if need be."""
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
@@ -11,6 +14,9 @@ from wizard.ui.pages.phones.model import PhonesModel
 from wizard.ui.pages.phones.selecting import SelectingTable
 from wizard.ui.pages.phones.table_headers import set_headers
 from wizard.ui.theme import Theme
+
+_SCAN_S = 0.5
+"""In this time a scanner types the twelve digits of a MAC address, and nobody else does."""
 
 _WIDE = 1000
 """From this width on there is room for the context."""
@@ -24,16 +30,18 @@ Hint = QAbstractItemDelegate.EndEditHint
 class PhonesTable(SelectingTable):
     """Shows a ``PhonesModel``. Enter and F2 edit; Enter ends an edit and goes down, Tab goes on to the next cell.
 
-    ``typed_together`` brings a text that is meant for all selected cells of the current column. ``ended`` says that
-    Enter has ended an edit in the last row.
+    ``typed_together`` brings a text that is meant for all selected cells of the current column. ``scanned`` says
+    that a barcode scanner, which types faster than anybody, has ended with Enter in the last row.
     """
 
     typed_together = Signal(str)
-    ended = Signal()
+    scanned = Signal()
 
     def __init__(self, theme: Theme, model: PhonesModel) -> None:
         super().__init__(model)
         self._shows_context = False
+        self._typing_since = float("-inf")
+        self.clock: Callable[[], float] = time.monotonic
         self._delegate = PhoneDelegate(theme, self)
         self._delegate.typed_together.connect(self.typed_together)
         self.setItemDelegate(self._delegate)
@@ -99,6 +107,8 @@ class PhonesTable(SelectingTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter open the cell, rather than press the page's action."""
+        if not self.is_editing:  # keys an editor has no use for come here too
+            self._typing_since = self.clock() if event.text().isalnum() else float("-inf")
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         at = self.currentIndex()
         if is_enter and not self.is_editing and at.isValid():
@@ -115,8 +125,8 @@ class PhonesTable(SelectingTable):
             below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
             if below.isValid():
                 self.select(below)
-            else:
-                self.ended.emit()
+            elif self.clock() - self._typing_since < _SCAN_S:
+                self.scanned.emit()
 
     def moveCursor(self, action: Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Go on and back by cells that can be edited."""
