@@ -1,7 +1,7 @@
 """Kill the wizard while it writes, at every writing system call and at random, and look at what recover leaves.
 
 Run as ``python -m tests.system.kills WORK FOLDER`` with WORK one of apply, roll-back, roll-back-two, prune, recover,
-random:N. The thousand of a release: ``python -m tests.system.kills random:1000 /dev/shm/kills``.
+audit, random:N. The thousand of a release: ``python -m tests.system.kills random:1000 /dev/shm/kills``.
 A process of its own, because fork and a test runner's threads do not go together. Prints one line of JSON.
 """
 
@@ -176,9 +176,61 @@ def calls_of(field: Field) -> int:
     return int(os.read(reading, 10))
 
 
+AUDITED = {
+    "open": "open",
+    "os.rename": "replace",
+    "os.remove": "unlink",
+    "os.mkdir": "mkdir",
+    "os.rmdir": "rmdir",
+    "os.chmod": "fchmod",
+    "os.chown": "fchown",
+    "os.setxattr": "setxattr",
+    "os.removexattr": "removexattr",
+    "os.truncate": "truncate",
+    "os.link": "link",
+    "os.symlink": "symlink",
+    "os.utime": "utime",
+}
+"""Python's audit events that write to a disk, and the call each is seen at."""
+
+
+def audited(field: Field) -> tuple[Counter[str], Counter[str]]:
+    """Return how often Python itself saw each writing call of an apply and a roll back, and how often we did."""
+    seen: Counter[str] = Counter()
+    killed_at: Counter[str] = Counter()
+    is_on = False
+
+    def hook(event: str, arguments: tuple[object, ...]) -> None:
+        is_reading = event == "open" and not int(str(arguments[2])) & (os.O_CREAT | os.O_WRONLY | os.O_RDWR)
+        if is_on and event in AUDITED and not is_reading:
+            seen[AUDITED[event]] += 1
+
+    def counted(name: str, real: Callable[..., object]) -> Callable[..., object]:
+        def call(*arguments: object, **options: object) -> object:
+            if name != "open" or int(str(arguments[1])) & os.O_CREAT:
+                killed_at[name] += 1
+            return real(*arguments, **options)
+
+        return call
+
+    field.fresh()
+    sys.addaudithook(hook)
+    for name in WRITING:
+        setattr(os, name, counted(name, getattr(os, name)))
+    is_on = True
+    field.apply()
+    roll_back(field.root)
+    is_on = False
+    return seen, killed_at
+
+
 def main(work: str, folder: Path) -> None:
     field = Field(folder)
     calls = 0
+    if work == "audit":
+        seen, killed_at = audited(field)
+        print(json.dumps({name: count - killed_at[name] for name, count in seen.items()}))
+        return
     if work == "apply":
         calls = field.every_call(lambda: None, field.apply)
     elif work == "roll-back":

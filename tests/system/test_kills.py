@@ -18,6 +18,12 @@ def killed(work: str, folder: Path) -> dict[str, int]:
     return dict(json.loads(ended.stdout))
 
 
+def test_nothing_is_written_by_a_call_that_is_not_killed_at(in_memory: Path) -> None:
+    missed = killed("audit", in_memory)
+    assert {"open", "replace", "unlink", "mkdir", "rmdir", "fchmod"} <= missed.keys()
+    assert not any(missed.values()), missed
+
+
 def test_apply_killed_at_every_writing_call(in_memory: Path) -> None:
     found = killed("apply", in_memory)
     assert found["calls"] > 50

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -52,6 +53,20 @@ def test_the_acl_of_a_file_goes_with_it_and_comes_back(root: Path) -> None:
     apply(Plan(changes=(replace(server.single("/" + PJSIP, text, "").changes[0], after=None),)), root, now=server.NOW)
     roll_back(root)
     assert server.snapshot(root) == before, "also where there was no file left to take it from"
+
+
+@needs_linux
+def test_a_mode_that_changes_leaves_what_the_acl_grants_to_others(root: Path) -> None:
+    path = root / PJSIP
+    if not server.hang(path, server.ACL, server.acl(888)):
+        pytest.skip("this file system has no ACLs")
+    path.chmod(0o604)
+    before = server.snapshot(root)
+    apply(server.single("/" + PJSIP, path.read_text(), "; new\n"), root, now=server.NOW)
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert os.getxattr(path, server.ACL) == server.acl(888)
+    roll_back(root)
+    assert server.snapshot(root) == before
 
 
 @needs_linux
@@ -295,3 +310,44 @@ def test_of_many_wizards_at_once_one_writes_and_the_others_say_why_not(root: Pat
     assert ended.stdout.split() == ["0", *["3"] * 5], ended.stderr
     assert len(list_receipts(root)) == 1
     assert recover(root).is_nothing
+
+
+NOT_OURS = """
+import errno, os, sys
+from pathlib import Path
+from tests.system import server
+from wizard.core.errors import WizardError
+from wizard.system.apply import apply
+root, real, count = Path(sys.argv[1]), os.replace, 0
+os.setgid(65534); os.setuid(65534)
+before = {name: entry[4] for name, entry in server.snapshot(root).items()}
+def failing(source, target):
+    global count
+    count += str(target).endswith(".conf")
+    if count == 3:
+        count += 1
+        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
+    return real(source, target)
+os.replace = failing
+try:
+    apply(server.plan(), root, now=server.NOW)
+except WizardError as error:
+    assert {name: entry[4] for name, entry in server.snapshot(root).items()} == before
+    print(error.title, error.next_step)
+"""
+
+
+@needs_linux
+@needs_root
+def test_what_could_not_be_given_back_to_its_owner_is_a_command_for_the_administrator(tmp_path: Path) -> None:
+    # Where anybody may look: pytest's own folders are for their owner alone.
+    with tempfile.TemporaryDirectory() as folder:
+        root = server.build(Path(folder))
+        for path in (root, *(p for p in root.rglob("*") if p.is_dir())):
+            path.chmod(0o777)
+        for path in (p for p in root.rglob("*.conf") if not p.is_symlink()):
+            path.chmod(0o644)
+        ended = subprocess.run([sys.executable, "-c", NOT_OURS, folder], capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr
+    assert "not everything could be given to its owner" in ended.stdout
+    assert "chown 4321:5432 /srv/real.conf" in ended.stdout

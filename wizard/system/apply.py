@@ -15,7 +15,7 @@ from wizard.system.owners import Owners, read_owners
 from wizard.system.root import Found, Root
 from wizard.system.staging import Progress, extended_after, stage
 from wizard.system.state_folder import at_work
-from wizard.system.undo import undo
+from wizard.system.undo import Undone, undo
 
 
 def apply(plan: Plan, root: Path, *, now: datetime, progress: Progress | None = None) -> Receipt:
@@ -142,7 +142,9 @@ def _write(root: Root, state: Path, steps: Sequence[Step], receipt: Receipt, pro
         is_committing = True
         journal.mark(folder, done)
     except BaseException as error:
-        _take_back(root, folder, receipt, begun, is_committing=is_committing, cause=error)
+        undone = _take_back(root, folder, receipt, begun, is_committing=is_committing, cause=error)
+        if undone.manual_steps:
+            raise _not_given_back(undone, error) from error
         if isinstance(error, OSError):
             raise _failed(error) from error
         raise
@@ -151,14 +153,14 @@ def _write(root: Root, state: Path, steps: Sequence[Step], receipt: Receipt, pro
 
 def _take_back(
     root: Root, folder: Path, receipt: Receipt, begun: int, *, is_committing: bool, cause: BaseException
-) -> None:
+) -> Undone:
     try:
         if is_committing:
             # The commit mark may be on the disk: while it is, a cut in the undo would pass for a finished apply.
             journal.mark(folder, receipt.with_status(Status.ROLLING_BACK))
         for number in range(begun, len(receipt.changes)):
             durable_write.remove(journal.temporary(root, receipt, number))
-        undo(root, folder, receipt, range(begun))
+        undone = undo(root, folder, receipt, range(begun))
         journal.discard(folder)
     except (OSError, WizardError) as error:
         raise RecoveryNeeded(
@@ -166,6 +168,15 @@ def _take_back(
             Text("The first failure: {cause}. The second: {error}.", cause=cause, error=error),
             Text("Remove the cause, then recover (secure-calling recover)."),
         ) from cause
+    return undone
+
+
+def _not_given_back(undone: Undone, cause: BaseException) -> WizardError:
+    return WizardError(
+        Text("Writing failed; everything was put back, but not everything could be given to its owner."),
+        Text("The failure: {cause}.", cause=cause),
+        Text("Run this as the administrator: {commands}", commands="; ".join(undone.manual_steps)),
+    )
 
 
 def _failed(error: OSError) -> WizardError:

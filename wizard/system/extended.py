@@ -10,6 +10,10 @@ Extended = tuple[tuple[str, bytes], ...]
 ACL = "system.posix_acl_access"
 """acl(5): what a file grants beyond its mode."""
 
+_HEADER, _ENTRY = 4, 8
+_OF_THE_MODE = (b"\x01\x00", b"\x10\x00", b"\x20\x00")
+"""The tags of the owner, the mask and everybody else."""
+
 _OF_THE_CONTENT = frozenset(("security.ima", "security.evm"))
 """Signatures the kernel's integrity subsystem makes of a content: on another content they lock the file."""
 
@@ -30,6 +34,16 @@ def extended_of(file: int | Path) -> Extended:
 def acl_of(extended: Extended) -> bytes:
     """Return the ACL among the attributes, empty where the mode says all."""
     return next((value for name, value in extended if name == ACL), b"")
+
+
+def grants_of(extended: Extended) -> frozenset[bytes]:
+    """Return the entries of the ACL that are no part of the mode: those a change of the mode leaves alone.
+
+    Source: Linux, include/uapi/linux/posix_acl_xattr.h: a version, then entries of tag, rights and ID; acl(5).
+    """
+    acl = acl_of(extended)
+    entries = (acl[at : at + _ENTRY] for at in range(_HEADER, len(acl), _ENTRY))
+    return frozenset(entry for entry in entries if entry[:2] not in _OF_THE_MODE)
 
 
 def put_extended(descriptor: int, wanted: Extended) -> None:

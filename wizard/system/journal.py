@@ -44,7 +44,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path, PurePosixPath
 
 from wizard.core.errors import RecoveryNeeded, WizardError
-from wizard.core.plan.receipt import ID_PATTERN, Receipt, Status, digest, from_json, to_json
+from wizard.core.plan.receipt import ID_PATTERN, STAMP, Receipt, Status, digest, from_json, to_json
 from wizard.core.text import Text
 from wizard.system import durable_write
 from wizard.system.durable_write import Attributes
@@ -54,7 +54,6 @@ from wizard.system.state_folder import not_permitted
 
 RECEIPT, KEPT = "receipt.json", "found-"
 _LARGEST_RECEIPT = 64 * 1024 * 1024
-_STAMP = "%Y%m%dT%H%M%S-%f"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,9 +118,9 @@ def new_id(standing: Standing, now: datetime) -> str:
     """Return an ID later than every other, even if the clock was set back."""
     moment = now.astimezone(UTC)
     newest = max((*standing.traces, *(r.id for r in standing.receipts)), default="")
-    if moment.strftime(_STAMP) <= newest:
-        moment = datetime.strptime(newest, _STAMP).replace(tzinfo=UTC) + timedelta(microseconds=1)
-    return moment.strftime(_STAMP)
+    if moment.strftime(STAMP) <= newest:
+        moment = datetime.strptime(newest, STAMP).replace(tzinfo=UTC) + timedelta(microseconds=1)
+    return moment.strftime(STAMP)
 
 
 def begin(state: Path, receipt: Receipt, backups: Sequence[bytes | None]) -> Path:

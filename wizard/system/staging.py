@@ -11,7 +11,7 @@ from wizard.core.text import Text
 from wizard.system import durable_write, journal
 from wizard.system.comparing import Step
 from wizard.system.durable_write import Attributes
-from wizard.system.extended import Extended, acl_of
+from wizard.system.extended import Extended, grants_of
 from wizard.system.root import Root
 
 Progress = Callable[[int, int, str], None]
@@ -69,7 +69,7 @@ def _prove(root: Root, step: Step, new: Path, *, is_owned: bool) -> None:
         is_right = (
             found.mode == step.change.mode
             and (owner == (step.uid, step.gid) or not is_owned)
-            and acl_of(found.extended) == acl_of(extended_after(step))
+            and grants_of(found.extended) == grants_of(extended_after(step))
         )
     if not is_right:
         raise WizardError(

@@ -72,6 +72,7 @@ RECORD = {"sha256": "0" * 64, "size": 0, "mode": 0, "owner": "", "group": "", "u
         ("format", 2),
         ("id", "../../etc"),
         ("id", 5),
+        ("id", "20261399T999999-000000"),
         ("created", "2026-11-23T12:00:00"),
         ("created", "soon"),
         ("status", "done"),

@@ -12,6 +12,7 @@ from typing import Final
 
 FORMAT: Final = 1
 ID_PATTERN: Final = re.compile(r"\d{8}T\d{6}-\d{6}")
+STAMP: Final = "%Y%m%dT%H%M%S-%f"
 """Date, time and microseconds in UTC: names sort by age."""
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -115,6 +116,7 @@ def from_json(text: str) -> Receipt:
         created = datetime.fromisoformat(_text(value["created"]))
         if created.tzinfo is None or not ID_PATTERN.fullmatch(_text(value["id"])):
             raise ValueError("no id or time")
+        datetime.strptime(value["id"], STAMP)  # that it is a date is all that matters
         return Receipt(
             id=value["id"],
             created=created,
