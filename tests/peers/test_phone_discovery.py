@@ -6,9 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.peers.asterisk import wait_for
 from tests.peers.namespaces import Namespaces, kill
+from tests.ui.walker import at_the_window
+from wizard.core.site import Stage
+from wizard.core.steps import Step
+from wizard.ui.pages.phones import PhonesPage
 
 pytestmark = pytest.mark.peer
 
@@ -93,3 +101,31 @@ def test_without_a_sweep_only_who_asks_is_seen(office: Namespaces) -> None:
     assert phone["mac"] == mac(IN_FACTORY_STATE)
     assert isinstance(phone["evidence"], list)
     assert [e["kind"] for e in phone["evidence"]] == ["mdns-question", "neighbour"]
+
+
+def test_the_window_lists_them_and_adds_them_by_keys(
+    office: Namespaces, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    pool = QThreadPool.globalInstance()
+    assert pool.waitForDone(), "threads made elsewhere stay in the network they were made in"
+    with office.network():
+        window = at_the_window(qtbot, qapp, tmp_path / "memory.json").window
+        window.go(Step.PHONES)
+        page = window.page
+        assert isinstance(page, PhonesPage)
+        page.empty.look_button.click()
+        tools, found = page.found.tools, page.found.list
+        qtbot.waitUntil(lambda: tools.network.findText("eth0, 10.99.0.0/24") > 0)
+        tools.network.setCurrentText("eth0, 10.99.0.0/24")
+        tools.sweep_button.click()
+        qtbot.waitUntil(lambda: "of 253 addresses are through" in tools.words.text(), timeout=10_000)
+        qtbot.waitUntil(tools.sweep_button.isEnabled, timeout=30_000)
+        qtbot.waitUntil(lambda: found.count == len(D_SERIES) + 3, timeout=10_000)
+        found.table.setFocus()
+        QTest.keyClick(found.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(found.table, Qt.Key.Key_Return)
+        assert pool.waitForDone()
+    phones = {phone.mac: (phone.model, phone.firmware, phone.stage) for phone in window.work.site.phones}
+    assert len(phones) == len(D_SERIES) + 3
+    assert {mac(address): (*named, Stage.WAIT) for address, named in D_SERIES.items()}.items() <= phones.items()
+    assert phones[mac(IN_FACTORY_STATE)] == ("", "", Stage.SECURE)
