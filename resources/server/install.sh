@@ -13,8 +13,8 @@
 # that is no letter, digit, or one of / . _ - stands as = and three octal digits. What is for a person is on stderr.
 # The journal in /var/lib/secure-calling is that of the wizard, which can list, roll back and recover what is written
 # here. A journal the wizard wrote itself is left to it: it knows of attributes that a shell cannot read.
-# Needed: Linux with /proc, a POSIX shell, and these, of GNU or busybox: awk cat chmod chown cp date df flock id mkdir
-# mv od readlink rm rmdir sed sha256sum sort stat sync.
+# Needed: Linux with /proc, a POSIX shell, and these, of GNU or busybox: awk cat chmod chown cp date df grep id ln mkdir
+# mv od readlink rm rmdir sed sha256sum sort stat sync tr. Taken where they are: flock getent setfacl timeout.
 
 # shellcheck disable=SC2015 # A && B || refuse is meant: it is refused whichever of them fails
 set -u
@@ -137,6 +137,7 @@ to_disk() {
 new_file() (
     set -C
     exec 8>"$1" || exit 1
+    set +C
     file=/proc/self/fd/8
     # ACL and SELinux label; busybox knows neither.
     if [ -n "$6" ]; then
@@ -412,9 +413,43 @@ find_state() {
     state=$root$resolved
 }
 
-# Hold the lock of the journals, as the wizard does (flock on the file "lock").
+busy() {
+    log busy
+    refuse 1 "Another wizard is at work here. Wait until it is done, then try again."
+}
+
+# The lock as the wizard holds it: flock on the file "lock". Fails where its last holder has just taken it away.
+lock_file() {
+    # Asked of a command that may fail: the shell itself ends where exec cannot open a file.
+    true >>"$state/lock" || refuse 1 "/var/lib/secure-calling cannot be written."
+    exec 9>>"$state/lock"
+    flock -n 9 || busy
+    [ "$(stat -c %d:%i "$state/lock" 2>/dev/null)" = "$(stat -L -c %d:%i /proc/self/fd/9)" ]
+}
+
+# Without flock (some builds of busybox) "lock" holds the number of the process at work. It is there only while that
+# is: what a kill left behind is taken away, unless the kernel says that the wizard holds it.
+lock_by_number() {
+    own=$state/.lock.$$
+    if [ -e "$state/lock" ]; then
+        inode=$(stat -c %i "$state/lock" 2>/dev/null) || return 1
+        ! grep -q "FLOCK .*:$inode 0 EOF" /proc/locks || busy
+        holder=$(cat "$state/lock")
+        ! grep -q 'install\.sh' "/proc/${holder:-none}/cmdline" 2>/dev/null || busy
+        mv -f "$state/lock" "$own" 2>/dev/null || return 1
+        # Another may have taken over between.
+        [ "$(cat "$own")" = "$holder" ] || { mv -f "$own" "$state/lock" && busy; }
+    fi
+    echo $$ >"$own" || refuse 1 "/var/lib/secure-calling cannot be written."
+    ln "$own" "$state/lock" 2>/dev/null
+    is_held=$?
+    rm -f "$own"
+    return "$is_held"
+}
+
+# Hold the lock of the journals; their folder is made for it.
 enter() {
-    command -v flock >/dev/null || refuse 1 "flock is missing here; it belongs to util-linux and to busybox."
+    if command -v flock >/dev/null; then hold=lock_file; else hold=lock_by_number; fi
     tries=10
     while [ "$tries" -gt 0 ]; do
         tries=$((tries - 1))
@@ -430,17 +465,9 @@ enter() {
                 refuse 1 "/var/lib/secure-calling cannot be made."
             [ -z "$rest" ] || made=$made${above#"$root"}$line
         done
-        # Asked of a command that may fail: the shell itself ends where exec cannot open a file.
-        true >>"$state/lock" || refuse 1 "/var/lib/secure-calling cannot be written."
-        exec 9>>"$state/lock"
-        if ! flock -n 9; then
-            log busy
-            refuse 1 "Another wizard is at work here. Wait until it is done, then try again."
-        fi
-        # Not taken away by the last who held it, meanwhile.
-        [ "$(stat -c %d:%i "$state/lock" 2>/dev/null)" = "$(stat -L -c %d:%i /proc/self/fd/9)" ] && break
+        "$hold" && entered=yes && break
     done
-    entered=yes
+    [ -n "$entered" ] || busy
     [ -z "$made" ] || printf %s "$made" | keep "$state/made" || refuse 1 "/var/lib/secure-calling cannot be written."
 }
 
@@ -466,7 +493,7 @@ leave() {
 $made
 END
     fi
-    exec 9>&-
+    [ "$hold" != lock_file ] || exec 9>&-
 }
 
 # --- Undo ---------------------------------------------------------------------------------------------------------
@@ -930,7 +957,8 @@ END
     command -v timeout >/dev/null && limit='timeout 10'
     # Phones go first, files after.
     # shellcheck disable=SC2086 # the limit is two words, or none
-    if $limit asterisk -rx 'pjsip show contacts' </dev/null 2>/dev/null | grep -qi 'transport=tls\|sips:'; then
+    if $limit asterisk -rx 'database show registrar/contact' </dev/null 2>/dev/null |
+        grep -qi 'transport=tls\|"uri":"sips:'; then
         log phones-on-tls
         refuse 1 "Phones are still registered over TLS: move them back first, or undo all the same: --undo --force"
     fi

@@ -5,10 +5,9 @@ from collections import Counter
 from pathlib import Path
 
 from tests.system import server
-from tests.system.shells import Shell, unpack
+from tests.system.shells import Shell, script_for, unpack
 from wizard.core.plan.plan import Plan
 from wizard.system.receipts import list_receipts, recover
-from wizard.system.resources import server_script
 
 CHANGING = ("cat", "chmod", "chown", "cp", "mkdir", "mv", "rm", "rmdir", "sync")
 KILLED, MOST = -9, 1000
@@ -63,7 +62,7 @@ class Field:
             (wrapped / name).write_text(text)
             (wrapped / name).chmod(0o755)
         functions = "".join(f'{name}() {{\n    "{wrapped / name}" "$@"\n}}\n' for name in CHANGING)
-        return server_script("install.sh").replace("set -u\n", f"set -u\n{functions}", 1)
+        return script_for(self.shell).replace("set -u\n", f"set -u\n{functions}", 1)
 
     def fresh(self) -> None:
         """Make the server anew."""

@@ -1,6 +1,7 @@
 """install.sh run as a server would run it: by dash with the system's tools, by busybox with its own."""
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -59,9 +60,15 @@ def shell_of(name: str, folder: Path) -> Shell:
     return Shell(name=name, command=(str(folder / "sh"),), path=str(folder))
 
 
-def unpack(plan: Plan, folder: Path, *, installer: str = "", is_unread: bool = False) -> Path:
+def script_for(shell: Shell, name: str = "install.sh") -> str:
+    """Return a script for a shell; that for busybox finds none of the system's tools beside busybox's own."""
+    text = server_script(name)
+    return text if shell.name == "dash" else re.sub(r"(?m)^PATH=\$PATH:.*$", "PATH=$PATH", text, count=1)
+
+
+def unpack(plan: Plan, folder: Path, *, installer: str, is_unread: bool = False) -> Path:
     """Lay a plan's bundle into a folder; return its install.sh."""
-    for member in bundle_members(plan, installer or server_script("install.sh"), is_unread=is_unread):
+    for member in bundle_members(plan, installer, is_unread=is_unread):
         place = folder / member.name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(member.content)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.peers.unpack import SHELLCHECK, PeerUnavailableError, peer
 from tests.system import server
 from tests.system.install_kills import Field, without_attributes
-from tests.system.shells import Shell, shell_of, unpack, words
+from tests.system.shells import Shell, script_for, shell_of, unpack, words
 from wizard.core.plan.plan import Change, Plan
 from wizard.core.plan.receipt import Receipt, ReceiptChange, Status, to_json
 from wizard.system.apply import apply
@@ -46,8 +46,8 @@ def root(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def bundle(tmp_path: Path) -> Path:
-    return unpack(server.plan(), tmp_path / "bundle")
+def bundle(shell: Shell, tmp_path: Path) -> Path:
+    return unpack(server.plan(), tmp_path / "bundle", installer=script_for(shell))
 
 
 def plain(receipt: Receipt) -> Receipt:
@@ -220,7 +220,7 @@ def test_names_of_any_bytes(shell: Shell, root: Path, tmp_path: Path) -> None:
     plan = Plan(changes=(change(f"{ODD}/new/x y", None, "new\n"), change("/srv/link\n/there\n", "old\n", "newer\n")))
     expected = apply(plan, other, now=server.NOW)
     old = without_attributes(root)
-    script = unpack(plan, tmp_path / "bundle")
+    script = unpack(plan, tmp_path / "bundle", installer=script_for(shell))
     installed(shell, script, root)
     assert without_attributes(root) == without_attributes(other)
     (receipt,) = list_receipts(root)
@@ -248,7 +248,7 @@ def test_no_value_becomes_a_word_of_the_shell(
     (root / "etc/passwd").write_text(f"{user}:x:{server.UID}:{server.GID}:::\n")
     (root / "etc/group").write_text(f"asterisk:x:{server.GID}:\n")
     plan = Plan(changes=tuple(change(f"/srv/{name}/{name}", None, name, owner=user) for name in some))
-    script = unpack(plan, base / "bundle")
+    script = unpack(plan, base / "bundle", installer=script_for(dash))
     before = set(script.parent.rglob("*"))
     installed(dash, script, root)
     assert {p.read_text() for p in (root / "srv").rglob("*") if p.is_file()} == set(some)
@@ -263,7 +263,7 @@ def test_no_value_becomes_a_word_of_the_shell(
 
 def test_files_of_a_server_that_was_not_read_go_to_whom_asterisk_is(shell: Shell, root: Path, tmp_path: Path) -> None:
     plan = server.single("/etc/asterisk/pjsip_secure_calling.conf", None, "[transport-tls]\n")
-    installed(shell, unpack(plan, tmp_path / "bundle", is_unread=True), root)
+    installed(shell, unpack(plan, tmp_path / "bundle", installer=script_for(shell), is_unread=True), root)
     there, main = ((root / "etc/asterisk" / name).stat() for name in ("pjsip_secure_calling.conf", "pjsip.conf"))
     assert (there.st_uid, there.st_gid) == (main.st_uid, main.st_gid)
 
@@ -290,7 +290,7 @@ def test_a_full_disk(dash: Shell, root: Path, tmp_path: Path, is_told: bool) -> 
             change("/srv/a", None, "x" * 400_000),
         )
     )
-    script = unpack(plan, tmp_path / "bundle")
+    script = unpack(plan, tmp_path / "bundle", installer=script_for(dash))
     if not is_told:
         (tmp_path / "lies").mkdir()
         (tmp_path / "lies/df").write_text("#!/bin/sh\necho F\necho tmpfs 9999999 0 9999999 0% /\n")
@@ -314,7 +314,10 @@ def test_a_full_disk(dash: Shell, root: Path, tmp_path: Path, is_told: bool) -> 
 def test_what_is_not_permitted_is_left_to_a_person(dash: Shell, in_memory: Path) -> None:
     nobody = 65534
     (in_memory / "root").mkdir()
-    root, script = server.build(in_memory / "root"), unpack(server.plan(), in_memory / "bundle")
+    root, script = (
+        server.build(in_memory / "root"),
+        unpack(server.plan(), in_memory / "bundle", installer=script_for(dash)),
+    )
     for path in (in_memory, *in_memory.rglob("*")):
         os.chown(path, nobody, nobody, follow_symlinks=False)
     ended = subprocess.run(
@@ -350,7 +353,7 @@ def test_a_recovery_killed(dash: Shell, in_memory: Path) -> None:
     assert Field(dash, in_memory).recovery_killed(5)["old"] > 4
 
 
-@pytest.mark.parametrize("name", ["install.sh"])
+@pytest.mark.parametrize("name", ["install.sh", "collect.sh"])
 def test_scripts_are_clean(name: str) -> None:
     text = resource(f"server/{name}").read_bytes()
     assert b"\r" not in text

@@ -43,8 +43,10 @@ COMMANDS = (
     ),
     Command(name="judge", module="judge", summary="what a phone would say of a certificate, offline"),
     Command(name="check", module="check", summary="judge the live server as each phone would"),
-    Command(name="lint", module="lint", summary="what is wrong in the server's configuration, by the rules L01 to L30"),
+    Command(name="lint", module="lint", summary="what is wrong in the server's configuration, by the rules L01 to L31"),
     Command(name="report", module="report", summary="the page to hand over, with a calendar file beside it"),
+    Command(name="bundle", module="bundle", summary="a folder to carry: the plan, and the script that writes it"),
+    Command(name="collect", module="collect", summary="a read-only script that brings a server's files out"),
     Command(name="discover", module="discover", summary="servers announced on the network"),
     Command(name="explain", module="explain", summary="the number a phone shows, as a cause and one fix"),
 )

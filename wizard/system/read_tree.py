@@ -14,6 +14,7 @@ from wizard.core.plan.names import Names
 from wizard.core.plan.ownership import conf_files
 from wizard.core.server_tree import FileState, ServerTree
 from wizard.system.asterisk_folder import asterisk_folder
+from wizard.system.collected import as_on_server
 from wizard.system.owners import Owners, read_owners
 from wizard.system.receipts import ours
 from wizard.system.root import LARGEST_FILE, Root
@@ -84,7 +85,7 @@ def read_tree(root: Path, *, folders: Sequence[PurePosixPath] = ()) -> ServerTre
     reading.follow_includes()
     reading.follow_key_files()
     versions = read_versions(there)
-    return ServerTree(
+    tree = ServerTree(
         files=reading.files,
         folders=reading.folders,
         users=frozenset(reading.owners.users),
@@ -95,6 +96,7 @@ def read_tree(root: Path, *, folders: Sequence[PurePosixPath] = ()) -> ServerTre
         dpma=versions.dpma,
         asterisk_folder=reading.asterisk_folder,
     )
+    return as_on_server(there, reading.owners, tree)
 
 
 @dataclass(slots=True)

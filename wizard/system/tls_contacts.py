@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from wizard.core.errors import WizardError
+from wizard.system.collected import read_collected
 from wizard.system.root import Root
 
 ASTDB = PurePosixPath("/var/lib/asterisk/astdb.sqlite3")
@@ -33,15 +34,22 @@ class Registration:
 def registered(root: Path) -> tuple[Registration, ...]:
     """Return the registered contacts that have not expired, each once, by extension and URI.
 
+    Of files that collect.sh brought, those that had not expired then.
+
     A database that is not there or cannot be read gives none: none are *known*.
     Source: Asterisk res_pjsip, sorcery objects ``registrar/contact`` (measured on 16.28 and 22.10).
     """
+    now = time.time()
+    rows: Iterable[tuple[object, object]]
     try:
-        found = Root.at(root).read(ASTDB)
-        rows = () if found is None else _rows(found.content)
+        there = Root.at(root)
+        if (told := read_collected(there)) is not None:
+            rows, now = tuple(map(_shown_row, told.contacts)), told.time
+        else:
+            found = there.read(ASTDB)
+            rows = () if found is None else _rows(found.content)
     except (WizardError, sqlite3.Error, AttributeError, MemoryError, OverflowError):
         return ()
-    now = time.time()
     live = {r for key, value in rows if (r := _live(key, value, now))}
     return tuple(sorted(live, key=lambda r: (r.extension, r.uri, r.user_agent)))
 
@@ -61,6 +69,12 @@ def _rows(database: bytes) -> Iterable[tuple[object, object]]:
         steps = iter(range(_MOST_STEPS))
         connection.set_progress_handler(lambda: next(steps, None) is None, 10_000)
         return [(row[0], row[1]) for row in connection.execute(_CONTACTS)]
+
+
+def _shown_row(line: str) -> tuple[str, str]:
+    """Return key and value of a line as Asterisk's console shows it (main/db.c: the key, blanks, a colon)."""
+    key, brace, value = line.partition(": {")
+    return key.rstrip(), f"{brace[2:]}{value.rstrip()}"
 
 
 def _live(key: object, value: object, now: float) -> Registration | None:
