@@ -1,4 +1,7 @@
-"""``discover``: the servers announced on the network, rivals among them, why none may have been heard; and phones."""
+"""``discover``: the servers announced on the network, rivals among them, why none may have been heard; and phones.
+
+Listening begins first; what looks for phones and explains silence is imported while the answers are on their way.
+"""
 
 import argparse
 import sys
@@ -10,15 +13,13 @@ from threading import Event
 from wizard.cli.found_phones import phone_value, print_phones
 from wizard.cli.output import print_error, print_json, printable
 from wizard.core.announcement import AnnouncedServer
+from wizard.core.dhcp.boot_server import BootServer
 from wizard.core.errors import WizardError
 from wizard.core.host_name import address_of
 from wizard.core.rivals import STORED_ADDRESS, rivals
 from wizard.core.sightings.merge import merge
 from wizard.core.sightings.sighting import Certainty, FoundPhone, Sighting
-from wizard.system.dhcp_file import read_dhcp_file
 from wizard.system.discovery import discover
-from wizard.system.network_facts import diagnose
-from wizard.system.phone_discovery import find_phones
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -58,8 +59,10 @@ def _seconds(text: str) -> float:
 
 def run(arguments: argparse.Namespace) -> int:
     """Listen for servers and look for phones, then show both; phones in service announce nothing."""
-    boot_servers = [b for path in arguments.dhcp for b in read_dhcp_file(path).boot_servers]
+    boot_servers = _boot_servers(arguments.dhcp)
     found, phones = _found(arguments.seconds, arguments.interface, sweeps=arguments.sweep)
+    from wizard.system.network_facts import diagnose
+
     address = address_of(arguments.server)
     alarms = rivals(found, boot_servers, host=arguments.server)
     said = (
@@ -86,6 +89,14 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _boot_servers(files: Sequence[Path]) -> list[BootServer]:
+    if not files:
+        return []
+    from wizard.system.dhcp_file import read_dhcp_file
+
+    return [boot_server for file in files for boot_server in read_dhcp_file(file).boot_servers]
+
+
 def _found(
     seconds: float, interfaces: Sequence[str], *, sweeps: bool
 ) -> tuple[tuple[AnnouncedServer, ...], tuple[FoundPhone, ...]]:
@@ -94,6 +105,8 @@ def _found(
     with ThreadPoolExecutor(1) as pool:
         try:
             listening = pool.submit(discover, seconds, interfaces, _heard, stopped.is_set)
+            from wizard.system.phone_discovery import find_phones
+
             try:
                 phones = merge(find_phones(seconds, interfaces, _seen, sweeps=sweeps))
             except WizardError as error:
