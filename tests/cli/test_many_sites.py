@@ -54,6 +54,8 @@ def test_a_server_to_recover_is_the_status_of_all(
     (receipt,) = list_receipts(tmp_path / "root-one")
     # As a cut in the middle of writing leaves it.
     journal.mark(tmp_path / "root-one/var/lib/secure-calling" / receipt.id, receipt.with_status(Status.WRITING))
+    assert run(["plan", str(second), str(first)]) == 4
+    assert run(["plan", str(first)]) == 4
     capsys.readouterr()
     # A phone moved back, so that there is something to write.
     assert run(["stage", str(first), "wait", "120"]) == 0

@@ -18,7 +18,7 @@ from wizard.cli.output import (
     restart_value,
 )
 from wizard.cli.target import add_passphrase, add_root, add_sites, each_once, planned
-from wizard.core.errors import WizardError
+from wizard.core.errors import RecoveryNeeded, WizardError
 from wizard.core.plan.difference import difference
 from wizard.core.plan.plan import Change, Plan
 from wizard.core.text import Text
@@ -42,7 +42,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Show the plan of each site; 1 where one has an error. Of many, one that fails keeps none of the others."""
+    """Show the plan of each site; 1 where one has an error, 4 where one has to be recovered.
+
+    Of many, one that fails keeps none of the others.
+    """
     sites = each_once(arguments.sites)
     if arguments.bulk_handler and len(sites) > 1:
         raise WizardError(
@@ -61,20 +64,20 @@ def run(arguments: argparse.Namespace) -> int:
         return 0 if plan.is_applicable else 1
     values: dict[str, Mapping[str, object]] = {}
     summary: list[str] = []
-    is_well = True
+    status = 0
     for site in sites:
         if not arguments.json:
             print(printable(f"== {site}"))
         try:
             plan = planned(site, arguments.root, arguments.passphrase_file)[1].plan
         except WizardError as error:
-            is_well = False
+            status = max(status, 4 if isinstance(error, RecoveryNeeded) else 1)
             values[str(site)] = {"error": error_value(error)}
             summary.append(f"{site}: {error.title}")
             if not arguments.json:
                 print_error(error)
             continue
-        is_well = is_well and plan.is_applicable
+        status = max(status, 0 if plan.is_applicable else 1)
         values[str(site)] = plan_value(plan, show_secrets=arguments.show_secrets)
         summary.append(f"{site}: {_in_short(plan)}")
         if not arguments.json:
@@ -85,7 +88,7 @@ def run(arguments: argparse.Namespace) -> int:
         print("\n== All sites")
         for line in summary:
             print(printable(line))
-    return 0 if is_well else 1
+    return status
 
 
 def _make_import(plan: Plan, export: Path, target: Path) -> None:
