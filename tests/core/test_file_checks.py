@@ -57,6 +57,7 @@ def test_what_there_is_nothing_to_say_of_is_left_out() -> None:
         (without(server(), CERTIFICATE), "cert_file does not exist"),
         (with_mode(server(), KEY, 0o600, group="root"), "who cannot read the key"),
         (server((PJSIP, "protocol=tls", "protocol=tcp")), "No transport with protocol=tls listens on port 5061"),
+        (server((PJSIP, f"priv_key_file={KEY}\n", "")), "never reads a key from cert_file"),
         (server((PJSIP, "bind=0.0.0.0:5061", "bind=0.0.0.0:5099")), "listens on port 5061"),
         (server((PJSIP, "method=tlsv1_2  ", ";")), "TLS 1.0 only"),
         (server((MODULES, "", "[modules]\nautoload=yes\nnoload => res_srtp.so\n")), "does not load res_srtp.so"),

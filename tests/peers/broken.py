@@ -127,6 +127,12 @@ def key_under_passphrase(bench: Bench) -> None:
     bench.key_file.write_bytes(key_to_pem(make_key(KeyKind.EC_P256), "a passphrase"))
 
 
+def one_file(bench: Bench) -> None:
+    """As guides of chan_sip's time have it."""
+    bench.put("asterisk.crt", bench.leaf.public_bytes(Encoding.PEM) + bench.key_file.read_bytes())
+    bench.edit("priv_key_file=/etc/asterisk/keys/asterisk.key\n", "")
+
+
 def der(bench: Bench) -> None:
     bench.put("asterisk.crt", bench.leaf.public_bytes(Encoding.DER))
 
@@ -303,6 +309,13 @@ BROKEN = (
         row="server-files",
         cause="holds no certificate in PEM",
         fix="as PEM",
+    ),
+    Broken(
+        name="key and certificate in one file",
+        do=one_file,
+        row="server-files",
+        cause="never reads a key from cert_file",
+        fix="name it as priv_key_file",
     ),
     Broken(
         name="authority first",

@@ -123,7 +123,7 @@ def _lacking(found: Configuration, unreadable: Collection[PurePosixPath]) -> Ite
     """Files a transport names and nobody finds: Asterisk makes no transport then (measured)."""
     for served in found.served:
         for option, path in (("cert_file", served.path), ("priv_key_file", served.key_path)):
-            if path in found.tree.files:
+            if path in found.tree.files or not path.is_absolute():
                 continue
             if path in unreadable:
                 yield Fault(
@@ -135,7 +135,7 @@ def _lacking(found: Configuration, unreadable: Collection[PurePosixPath]) -> Ite
             else:
                 yield Fault(
                     status=Status.FAIL,
-                    evidence=Text("{option}={path}", option=option, path=path if path.name else "-"),
+                    evidence=Text("{option}={path}", option=option, path=path),
                     cause=Text("The file of {option} does not exist, so Asterisk makes no transport.", option=option),
                     fix=Text("Apply the site, which puts it there; then do what its restart steps say."),
                 )

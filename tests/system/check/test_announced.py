@@ -80,9 +80,12 @@ def test_nothing_is_heard() -> None:
 
 
 def test_where_nothing_can_be_heard_it_is_left_out() -> None:
-    failed: Future[tuple[tuple[AnnouncedServer, ...], tuple[str, ...]]] = Future()
-    failed.set_exception(WizardError(Text("No interface can be listened on."), Text("x"), Text("y")))
-    for found in (row(target(), failed), row(target(), None)):
+    for error in (WizardError(Text("None can be listened on."), Text("x"), Text("y")), OSError(19, "No such device")):
+        failed: Future[tuple[tuple[AnnouncedServer, ...], tuple[str, ...]]] = Future()
+        failed.set_exception(error)
+        found = row(target(), failed)
         assert (found.status, found.is_optional) == (Status.SKIP, True)
+    found = row(target(), None)
+    assert (found.status, found.is_optional) == (Status.SKIP, True)
     assert concerns(target())
     assert not concerns(target(route=Route.XML))

@@ -50,6 +50,9 @@ def row(target: Target, listening: "Future[Heard] | None") -> Check:
         return Check(id=ID, status=Status.SKIP, evidence=error.title, is_optional=True)
     except TimeoutError:
         return Check(id=ID, status=Status.SKIP, evidence=Text("listening took too long"), is_optional=True)
+    except OSError as error:
+        evidence = Text("{reason}", reason=error.strerror or type(error).__name__)
+        return Check(id=ID, status=Status.SKIP, evidence=evidence, is_optional=True)
     return _judged(target, target.site, servers, names)
 
 

@@ -17,6 +17,7 @@ from wizard.core.check_result import Check, Status
 from wizard.core.sntp import COOKIE_BYTES, LARGEST_ANSWER_BYTES, NoTimeError, time_in, time_request
 from wizard.core.text import Text
 from wizard.system.check.deadline import Deadline, deadline
+from wizard.system.check.name_lookup import addresses_of
 from wizard.system.check.target import Target, TimeServer
 
 CLOCK, DATES = "clock", "dates"
@@ -39,7 +40,7 @@ def phones_clock(target: Target) -> tuple[Check, Clock | None]:
         return row, None
     try:
         told = _asked(server, deadline())
-    except (OSError, NoTimeError, UnicodeError) as error:
+    except (OSError, NoTimeError) as error:
         return _silent(server, error), None
     ahead = _ahead(told, target)
     clock = Clock(whose=Text("{server}, which phones ask", server=server.host), ahead=ahead)
@@ -128,10 +129,11 @@ def _silent(server: TimeServer, error: Exception) -> Check:
 def _asked(server: TimeServer, end: Deadline) -> datetime:
     """The time a server tells; raises OSError or NoTimeError."""
     cookie = secrets.token_bytes(COOKIE_BYTES)
-    family, kind, protocol, _, address = socket.getaddrinfo(server.host, server.port, type=socket.SOCK_DGRAM)[0]
-    with socket.socket(family, kind, protocol) as asking:
-        asking.settimeout(end.left_s())
-        asking.connect(address)
+    address = next(iter(addresses_of(server.host, end) or ()), "")
+    if not address:
+        raise OSError("no address")
+    with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET, socket.SOCK_DGRAM) as asking:
+        asking.connect((address, server.port))
         asking.send(time_request(cookie))
         while True:
             asking.settimeout(end.left_s())

@@ -39,13 +39,13 @@ def look_up(target: Target) -> tuple[Check, tuple[str, ...]]:
         return _left_out(Text("not asked: {address} was given", address=target.address)), (target.address,)
     literal = address_of(target.name.strip("[]"))
     if literal is not None or target.name == "localhost":
-        found = (str(literal),) if literal is not None else _by_this_computer(target.name, deadline()) or ()
+        found = (str(literal),) if literal is not None else addresses_of(target.name, deadline()) or ()
         return _left_out(Text("{name} needs no DNS", name=target.name)), found
     end = deadline()
     with ThreadPoolExecutor(max_workers=_MOST_SERVERS) as pool:
         asked = pool.map(lambda one: _ask(target.name, one), _each(target.asked.name_servers))
         # Where servers are named, phones know no more than these say.
-        own = None if target.asked.name_servers.addresses else _by_this_computer(target.name, end)
+        own = None if target.asked.name_servers.addresses else addresses_of(target.name, end)
         said = tuple(asked)
     known = tuple(dict.fromkeys(a for one in said for a in one.addresses or ()))
     return _row(target, said, known, own), (known or own or ())[:_MOST_ADDRESSES]
@@ -171,8 +171,11 @@ def _ask(name: str, resolver: dns.resolver.Resolver) -> _Said:
     return _Said(server=server, addresses=tuple(found))
 
 
-def _by_this_computer(host: str, end: Deadline) -> tuple[str, ...] | None:
-    """What the system's own look-up finds, its hosts file too; it cannot be stopped, so it is left behind when late."""
+def addresses_of(host: str, end: Deadline) -> tuple[str, ...] | None:
+    """Return what the system's own look-up finds, its hosts file too; None where it fails, or is late.
+
+    It cannot be stopped, so it is left behind then.
+    """
     answers: queue.SimpleQueue[tuple[str, ...] | None] = queue.SimpleQueue()
 
     def ask() -> None:
