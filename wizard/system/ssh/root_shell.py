@@ -8,6 +8,7 @@ from wizard.core.errors import WizardError
 from wizard.core.text import Text
 from wizard.system.ssh.asking import Asking
 from wizard.system.ssh.connection import Connection, Outcome
+from wizard.system.ssh.said import said
 
 _PROMPT = b"[secure-calling asks for the password]"
 _WANTS_TERMINAL = b"must have a tty"  # sudoers(5), requiretty
@@ -63,8 +64,7 @@ class RootShell:
             )
         if _WANTS_TERMINAL in ended.stderr and not self._has_terminal:
             return ended
-        said = (ended.stderr + ended.stdout).replace(_PROMPT, b"").decode("utf-8", "replace").strip()
-        raise _not_root(self._connection.user, said)
+        raise _not_root(self._connection.user, said((ended.stderr + ended.stdout).replace(_PROMPT, b"")))
 
     def _ask(self) -> str:
         answer = self._asking.secret(Text("The password of {user} for sudo", user=self._connection.user))
@@ -112,9 +112,9 @@ def _only(heard: Callable[[bytes], None]) -> Callable[[bytes], bytes | None]:
     return hear
 
 
-def _not_root(user: str, said: str) -> WizardError:
+def _not_root(user: str, reason: str) -> WizardError:
     return WizardError(
         Text("{user} may not change this server.", user=user),
-        Text("sudo says: {said}.", said=said[:400] or "-"),
+        Text("sudo says: {reason}", reason=reason),
         Text("Let this user use sudo on the server, or log in as root."),
     )

@@ -1,0 +1,170 @@
+"""A plan written over a real SSH connection, cut or not: what is there is what was planned, and it can go back."""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests import trees
+from tests.core.plan import sites
+from tests.peers.conftest import unpacked_or_skipped
+from tests.peers.ssh_server import HOST, PASSWORD, PORT, USER, SshServer, client_config
+from tests.peers.unpack import SSH
+from wizard.core.errors import RecoveryNeeded, StalePlan, WizardError
+from wizard.core.plan.plan import Plan
+from wizard.system.planning import plan_site
+from wizard.system.site_folder import SiteFolder, load, save_site
+from wizard.system.ssh.asking import Asking
+from wizard.system.ssh.connection import SshFiles
+from wizard.system.ssh.remote_server import RemoteServer
+
+pytestmark = pytest.mark.peer
+
+OURS = "/etc/asterisk /var/lib/secure-calling"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SshServer]:
+    server = SshServer(unpacked_or_skipped(SSH), tmp_path_factory.mktemp("ssh") / "server")
+    try:
+        server.sudoers(f"{USER} ALL=(ALL) ALL")
+        server.shell("groupadd -f asterisk 2>/dev/null || echo 'asterisk:x:4300:' >>/etc/group")
+        yield server
+    finally:
+        server.close()
+
+
+@pytest.fixture
+def server(namespaces_allowed: None, made: SshServer, tmp_path: Path) -> Iterator[SshServer]:
+    """A server with an office's Asterisk, its files root:asterisk 0640."""
+    source = trees.folder("busy")
+    done = made.shell(
+        f"rm -rf {OURS}; cp -r {source}/etc/asterisk /etc/asterisk; cp -r {source}/var/www /var/ 2>/dev/null || true\n"
+        "chown -R root:asterisk /etc/asterisk; chmod -R u=rwX,g=rX,o= /etc/asterisk"
+    )
+    assert not done.returncode, done.stdout
+    made.start()
+    yield made
+    made.cut()
+
+
+@pytest.fixture
+def files(tmp_path: Path, made: SshServer, monkeypatch: pytest.MonkeyPatch) -> SshFiles:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    config = client_config(tmp_path, [f"IdentityFile {made.key}", "Host pbx", f"HostName {HOST}", f"Port {PORT}"])
+    return SshFiles(pinned=tmp_path / "known", config=config, known=tmp_path / "none")
+
+
+@contextmanager
+def reached(server: SshServer, files: SshFiles, user: str = "root") -> Iterator[RemoteServer]:
+    asking = Asking(trusts=lambda _: True, secret=lambda _: PASSWORD)
+    with server.namespaces.network(), RemoteServer(f"{user}@pbx", files, asking) as remote:
+        yield remote
+
+
+def planned(remote: RemoteServer, folder: Path) -> Plan:
+    if not folder.exists():
+        save_site(SiteFolder(folder=folder, site=None, problems=(), text=""), sites.site())
+    return plan_site(load(folder), lambda: "correct horse", root=remote.read(), now=datetime.now(UTC)).plan
+
+
+def state(server: SshServer) -> str:
+    """Every file below Asterisk's folder: its bytes, mode and owner."""
+    command = "sha256sum {} \\; -exec stat -c '%a %U %G' {} \\;"
+    return server.shell(f"find /etc/asterisk -type f -exec {command} | sort").stdout
+
+
+def is_written(server: SshServer, plan: Plan) -> bool:
+    written = [change for change in plan.changes if change.after is not None]
+    names = " ".join(f"'{change.path}'" for change in written)
+    sums = [hashlib.sha256(change.after or b"").hexdigest() for change in written]
+    modes = [f"{change.mode:o}" for change in written]
+    return server.shell(f"sha256sum {names} | cut -c1-64; stat -c '%a' {names}").stdout.split() == sums + modes
+
+
+@pytest.mark.parametrize("user", ["root", USER])
+def test_it_is_read_written_and_put_back(server: SshServer, files: SshFiles, tmp_path: Path, user: str) -> None:
+    before = state(server)
+    with reached(server, files, user) as remote:
+        plan = planned(remote, tmp_path / "site")
+        assert plan.is_applicable
+        heard: list[str] = []
+        receipt = remote.write(plan, heard.append)
+        assert is_written(server, plan)
+        assert heard[-1] == "end 0"
+        assert not planned(remote, tmp_path / "site").changes, "a second plan changes nothing"
+        remote.roll_back(receipt)
+    assert state(server) == before
+    assert server.shell("ls -d /tmp/secure-calling.* 2>/dev/null || true").stdout == ""
+
+
+@pytest.mark.parametrize("word", ["begin", "stage", "file", "done"])
+def test_a_cut_connection_does_not_cut_the_writing(
+    server: SshServer, files: SshFiles, tmp_path: Path, word: str
+) -> None:
+    cuts: list[str] = []
+
+    def cut(line: str) -> None:
+        if line.startswith(word) and not cuts:
+            cuts.append(line)
+            server.cut()
+            server.start()
+
+    with reached(server, files, USER) as remote:
+        plan = planned(remote, tmp_path / "site")
+        receipt = remote.write(plan, cut)
+        assert cuts
+        assert receipt.id
+        assert is_written(server, plan)
+
+
+def test_a_connection_cut_before_it_begins_changes_nothing(server: SshServer, files: SshFiles, tmp_path: Path) -> None:
+    before = state(server)
+    with reached(server, files) as remote:
+        plan = planned(remote, tmp_path / "site")
+        server.cut()
+        with pytest.raises(WizardError):
+            remote.write(plan)
+    assert state(server) == before
+
+
+def test_a_file_others_changed_meanwhile_is_not_written_over(
+    server: SshServer, files: SshFiles, tmp_path: Path
+) -> None:
+    with reached(server, files) as remote:
+        plan = planned(remote, tmp_path / "site")
+        server.shell("echo '; a line' >>/etc/asterisk/pjsip.conf")
+        before = state(server)
+        with pytest.raises(StalePlan) as refused:
+            remote.write(plan)
+    assert "pjsip.conf" in str(refused.value.detail)
+    assert state(server) == before
+
+
+@pytest.fixture
+def deadly_mv(server: SshServer) -> Iterator[None]:
+    """Kill whoever moves a second file: as a power cut between two swaps."""
+    program = "/usr/local/bin/mv"
+    script = '#!/bin/sh\\n[ ! -e /run/moved ] || kill -9 $PPID\\n: >/run/moved\\nexec /bin/mv "$@"\\n'
+    done = server.shell(f"printf '{script}' >{program}; chmod 755 {program}")
+    assert not done.returncode, done.stdout
+    yield
+    server.shell(f"rm {program}")
+
+
+def test_what_was_cut_short_is_recovered(server: SshServer, files: SshFiles, tmp_path: Path, deadly_mv: None) -> None:
+    before = state(server)
+    with reached(server, files) as remote:
+        plan = planned(remote, tmp_path / "site")
+        with pytest.raises(RecoveryNeeded):
+            remote.write(plan)
+        server.shell("rm /usr/local/bin/mv; touch /usr/local/bin/mv")
+        with pytest.raises(RecoveryNeeded):
+            remote.write(plan)
+        remote.recover()
+        assert state(server) == before
+        remote.write(plan)
+        assert is_written(server, plan)

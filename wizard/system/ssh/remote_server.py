@@ -1,0 +1,188 @@
+"""A server reached over SSH: its files brought here to be read, plans written there by their bundle's own script."""
+
+import io
+import shlex
+import tarfile
+from collections.abc import Callable, Sequence
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+
+from wizard.core.bundle.contents import FOLDER, Member, bundle_members
+from wizard.core.bundle.undoing import undo_members
+from wizard.core.errors import PhonesOnTls, RecoveryNeeded, StalePlan, WizardError
+from wizard.core.plan.plan import Plan
+from wizard.core.plan.receipt import Receipt, from_json
+from wizard.core.text import Text
+from wizard.system.journal import STATE
+from wizard.system.resources import server_script
+from wizard.system.ssh.asking import Asking
+from wizard.system.ssh.connection import Connection, SshFiles, connect
+from wizard.system.ssh.root_shell import RootShell
+from wizard.system.ssh.said import said
+from wizard.system.ssh.workspace import Ran, Workspace
+
+Heard = Callable[[str], None]
+
+_REFUSED, _STALE = 1, 3  # the exit status of install.sh; any other than 0 says that it was cut short
+
+
+class RemoteServer:
+    """One server, connected when it is first needed; use it as a context manager.
+
+    ``root`` is a copy of its files, as ``read`` brought it last; it is gone at the end. What sudo and the login want
+    is asked for once.
+    """
+
+    def __init__(self, target: str, files: SshFiles, asking: Asking) -> None:
+        self._target, self._files, self._asking = target, files, asking
+        self._connected: tuple[Connection, RootShell] | None = None
+        self._copy: TemporaryDirectory[str] | None = None
+
+    def __enter__(self) -> "RemoteServer":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Hang up, and take the copy away."""
+        if self._connected is not None:
+            self._connected[0].close()
+            self._connected = None
+        if self._copy is not None:
+            self._copy.cleanup()
+            self._copy = None
+
+    def read(self, folders: Sequence[PurePosixPath] = (), is_cancelled: Callable[[], bool] = lambda: False) -> Path:
+        """Return a folder that stands for the server's ``/``, with its files as they are now.
+
+        ``folders`` are those the phones' files lie in.
+
+        Raises:
+            Cancelled: ``is_cancelled`` said so.
+            WizardError: The server is not reached, nobody may be root there, or it sends what is no copy of it.
+        """
+        script = Member(name="collect.sh", content=server_script("collect.sh").encode("ascii"))
+        where = " ".join(shlex.quote(str(folder)) for folder in folders)
+        with self._workspace(is_cancelled) as place:
+            place.put((script, Member(name="server.tar", content=b"")))
+            done = place.run_as_root(f"sh collect.sh - {where} >server.tar", is_cancelled=is_cancelled)
+            if done.status:
+                raise _failed(Text("The server's files could not be read."), done.stderr or done.stdout)
+            return self._unpacked(place.fetch("server.tar"))
+
+    def write(self, plan: Plan, heard: Heard = lambda _: None) -> Receipt:
+        """Write a plan and return its receipt; ``heard`` is given what the script on the server says it does.
+
+        Once it has begun it goes on by itself, whatever becomes of the connection.
+
+        Raises:
+            StalePlan: A file is no longer what it was when it was read.
+            RecoveryNeeded: An earlier write was cut short, or this one could not be undone.
+            WizardError: The plan has errors, or the server is not reached or refuses; nothing has changed then.
+        """
+        members = bundle_members(plan, server_script("install.sh"))
+        ran = self._run(members, "", heard)
+        begun = next((line.split()[1] for line in ran.steps.splitlines() if line.startswith("done ")), None)
+        if ran.status or begun is None:
+            raise _not_written(ran)
+        return self._receipt(begun)
+
+    def roll_back(self, receipt: Receipt, *, force: bool = False, heard: Heard = lambda _: None) -> None:
+        """Put back exactly what a write found.
+
+        Raises:
+            PhonesOnTls: Phones are still registered over TLS: they go first.
+            RecoveryNeeded: A change was cut short, or this one is now.
+            WizardError: Files were changed since, or the server is not reached or refuses.
+        """
+        members = undo_members(receipt, server_script("install.sh"))
+        ran = self._run(members, "--undo --force" if force else "--undo", heard)
+        if ran.status:
+            raise _not_written(ran)
+
+    def recover(self, heard: Heard = lambda _: None) -> None:
+        """Put back what a cut write has begun.
+
+        Raises:
+            RecoveryNeeded: It could not be put back.
+            WizardError: The server is not reached or refuses.
+        """
+        script = Member(name=f"{FOLDER}/install.sh", content=server_script("install.sh").encode("ascii"))
+        ran = self._run((script,), "--recover", heard, is_prefixed=True)
+        if ran.status:
+            raise _not_written(ran)
+
+    def _run(self, members: Sequence[Member], how: str, heard: Heard, *, is_prefixed: bool = False) -> Ran:
+        with self._workspace() as place:
+            place.put(members if is_prefixed else [_within(member) for member in members])
+            return place.run_apart(f"{FOLDER}/install.sh {how}", FOLDER, self._reconnected, heard)
+
+    def _receipt(self, receipt_id: str) -> Receipt:
+        kept = str(STATE / receipt_id / "receipt.json")
+        done = self._root().run(f"cat {shlex.quote(kept)}")
+        try:
+            return from_json(done.stdout.decode("utf-8"))
+        except ValueError as error:
+            raise _failed(Text("The receipt {id} could not be read.", id=receipt_id), done.stderr) from error
+
+    def _workspace(self, is_cancelled: Callable[[], bool] = lambda: False) -> Workspace:
+        root = self._root(is_cancelled)
+        assert self._connected is not None  # noqa: S101 - it has just been
+        return Workspace(self._connected[0], root)
+
+    def _root(self, is_cancelled: Callable[[], bool] = lambda: False) -> RootShell:
+        if self._connected is None:
+            connection = connect(self._target, self._files, self._asking, is_cancelled)
+            self._connected = connection, RootShell(connection, self._asking)
+        return self._connected[1]
+
+    def _reconnected(self) -> tuple[Connection, RootShell]:
+        if self._connected is not None:
+            self._connected[0].close()
+            self._connected = None
+        self._root()
+        assert self._connected is not None  # noqa: S101 - it has just been
+        return self._connected
+
+    def _unpacked(self, archive: bytes) -> Path:
+        if self._copy is not None:
+            self._copy.cleanup()
+        self._copy = TemporaryDirectory(prefix="secure-calling-")
+        try:
+            with tarfile.open(fileobj=io.BytesIO(archive)) as opened:
+                opened.extractall(self._copy.name, filter="data")
+        except (tarfile.TarError, OSError, ValueError) as error:
+            raise _failed(
+                Text("What the server sent is no copy of its files."), str(error).encode("utf-8", "replace")
+            ) from error
+        return Path(self._copy.name)
+
+
+def _within(member: Member) -> Member:
+    return Member(name=f"{FOLDER}/{member.name}", content=member.content, mode=member.mode)
+
+
+def _not_written(ran: Ran) -> WizardError:
+    """What a person is told of a script that did not do its work."""
+    detail = Text("The script there says: {said}", said=said(ran.told))
+    if ran.status not in (_REFUSED, _STALE):
+        return RecoveryNeeded(
+            Text("The server needs to be recovered."),
+            detail,
+            Text("Recover it first (secure-calling recover --ssh USER@HOST)."),
+        )
+    kind: type[WizardError] = StalePlan if ran.status == _STALE else WizardError
+    if "phones-on-tls" in ran.steps.splitlines():
+        kind = PhonesOnTls
+    return kind(
+        Text("The server's files were not changed."), detail, Text("Read the server again, then try once more.")
+    )
+
+
+def _failed(title: Text, output: bytes) -> WizardError:
+    return WizardError(
+        title,
+        Text("The server says: {said}", said=said(output)),
+        Text("Correct that on the server, then try again."),
+    )
