@@ -35,7 +35,8 @@ def announcing(ours: Namespaces, avahi_peer: Peer, tmp_path: Path) -> Iterator[A
         def make(name: str, address: str, **services: str) -> AvahiLab:
             made = stack.enter_context(AvahiLab(avahi_peer, tmp_path / name, services, host=f"pbx-{name}"))
             cable(ours, name, made.namespaces, "lan0")
-            give_address(made.namespaces, "lan0", address)
+            if address:
+                give_address(made.namespaces, "lan0", address)
             return made
 
         yield make
@@ -86,6 +87,14 @@ def test_a_server_is_found_on_its_interface_with_its_txt(ours: Namespaces, annou
     other = present["Store"]
     assert (other.interface, other.service_type, other.port) == ("store", "firmware", 80)
     assert not other.is_configuration_server
+
+
+def test_a_server_is_found_where_there_is_nothing_but_ipv6(ours: Namespaces, announcing: Announcing) -> None:
+    office = announcing("office", "", a=service("Example PBX"))
+    office.start()
+    present = listened(ours, lambda found: bool(found) and bool(found["Example PBX"].addresses))
+    (address,) = present["Example PBX"].addresses
+    assert address.startswith("fe80::")
 
 
 def test_one_that_is_withdrawn_is_gone_and_the_other_stays(ours: Namespaces, announcing: Announcing) -> None:
