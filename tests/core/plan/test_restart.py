@@ -1,5 +1,6 @@
 """The commands after writing: a reload first, a restart only where it is needed, and its proof."""
 
+import shlex
 from dataclasses import replace
 
 import pytest
@@ -84,3 +85,11 @@ def test_a_dpma_that_hangs_or_crashes_at_a_restart_is_told_of_beside_it() -> Non
 def test_what_is_not_known_to_be_harmless_is_left_to_a_person(command: str) -> None:
     step = RestartStep(command=command, reason=Text("why"))
     assert step_kind(step) is StepKind.BY_HAND
+
+
+@pytest.mark.parametrize("name", ["x' && touch y '", "$(touch y)", '"`touch y`', "a b"])
+def test_a_name_of_the_servers_stays_inside_its_word_of_the_shell(name: str) -> None:
+    tree = busy_with(res_digium_phone=("[101](base-phone)", f"[{name}](base-phone)"))
+    steps = planned(sites.site(Route.DPMA, sites.phone("101")), tree)
+    (fetch,) = [step for step in steps if "reconfigure phone" in step.command]
+    assert shlex.split(fetch.command) == ["asterisk", "-rx", f"digium_phones reconfigure phone {name}"]

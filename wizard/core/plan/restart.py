@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from shlex import quote
 
 from wizard.core.asterisk.effective import EffectiveSection, read_effective
 from wizard.core.asterisk.transports import TransportView, transport_sections, transport_view
@@ -71,7 +72,8 @@ def restart_steps(survey: Survey, changes: Iterable[Change], needs: RestartNeeds
 
 
 def _rx(command: str, reason: Text, *, is_conditional: bool = False) -> RestartStep:
-    return RestartStep(command=f"asterisk -rx '{command}'", reason=reason, is_conditional=is_conditional)
+    # Names in it are the server's: one with a quote must not end the shell's word.
+    return RestartStep(command=f"asterisk -rx {quote(command)}", reason=reason, is_conditional=is_conditional)
 
 
 def _reload(survey: Survey, needs: RestartNeeds, removed: TransportView | None) -> list[RestartStep]:
