@@ -15,9 +15,10 @@ from wizard.core.certificates.chain import chain_to_pem
 from wizard.core.certificates.keys import key_to_pem, make_key
 from wizard.core.check_result import Check, Status
 from wizard.core.sip.digest import Account
-from wizard.core.site import KeyKind
+from wizard.core.site import KeyKind, Provisioning, Route, Site, Transport
 from wizard.system.check import sip_call, sip_register
 from wizard.system.check.reachability import Place
+from wizard.system.check.run import run_checks
 from wizard.system.check.target import Asked, Target
 
 ACCOUNT = Account(user="101", password="hunter-two")
@@ -193,3 +194,41 @@ def test_a_call_that_never_rings_is_called_off(file: Path) -> None:
     assert row.status is Status.WARN
     assert "did not ring in time" in str(row.cause)
     assert "CANCEL" in [method(request) for request in seen]
+
+
+def test_the_list_asks_no_more_than_it_was_told_to(file: Path) -> None:
+    seen: list[Request] = []
+    site = Site(transport=Transport(srtp=False), provisioning=Provisioning(route=Route.XML))
+    with listening(talking(server_context(file), challenged(taken), seen)) as port:
+
+        def row(asked: Asked, of: Site | None = None) -> tuple[Status, bool]:
+            target = Target(
+                name="pbx.example.com", port=port, address="127.0.0.1", now=datetime.now(UTC), asked=asked, site=of
+            )
+            (found,) = [row for row in run_checks(target) if row.id == "sip-call"]
+            return found.status, found.is_optional
+
+        assert row(Asked()) == (Status.SKIP, True)
+        assert row(Asked(number="600")) == (Status.SKIP, True)
+        assert row(Asked(account=ACCOUNT)) == (Status.SKIP, True)
+        assert row(Asked(account=ACCOUNT, number="600"), site) == (Status.SKIP, True)
+        assert "INVITE" not in map(method, seen)
+        assert row(Asked(account=ACCOUNT, number="600"))[0] is Status.PASS
+
+
+def test_after_a_wrong_password_nothing_more_is_tried(file: Path) -> None:
+    seen: list[Request] = []
+    refusing = talking(server_context(file), lambda r: answer_to(r, "401 Unauthorized", CHALLENGE), seen)
+    with listening(refusing) as port:
+        target = Target(
+            name="pbx.example.com",
+            port=port,
+            address="127.0.0.1",
+            now=datetime.now(UTC),
+            asked=Asked(account=ACCOUNT, number="600"),
+        )
+        rows = {row.id: row for row in run_checks(target)}
+    assert (rows["sip-register"].status, rows["sip-call"].status) == (Status.FAIL, Status.SKIP)
+    assert not rows["sip-call"].is_optional
+    assert sum("Authorization" in request for request in seen) == 1
+    assert {request["From"].partition(";")[0] for request in seen} == {"<sip:101@pbx.example.com>"}

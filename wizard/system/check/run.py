@@ -183,10 +183,15 @@ def _sip_rows(
         seen = (*seen, clocks.servers_clock(target, registered.date))
     yield clocks.dates(target, chain, seen) if chain else _skip(target, clocks.DATES)
     # A password that was refused once is not tried again: fail2ban counts.
-    if account is None or not target.asked.number or registered is None or registered.is_refused:
+    is_unwanted = not target.asked.number or _is_without_srtp(target)
+    if account is None or is_unwanted or registered is None or registered.is_refused:
         yield _skip(target, sip_call.ID)
     else:
         yield sip_call.ask(target, place, account)
+
+
+def _is_without_srtp(target: Target) -> bool:
+    return target.site is not None and not target.site.transport.srtp
 
 
 def _skipped(target: Target, ids: Sequence[str]) -> Iterator[Check]:
@@ -199,6 +204,7 @@ def _skip(target: Target, name: str) -> Check:
     if name in (sip_register.ID, sip_call.ID) and asked.account is None:
         evidence = Text("no extension and password were given")
         return Check(id=name, status=Status.SKIP, evidence=evidence, is_optional=True)
-    if name == sip_call.ID and not asked.number:
-        return Check(id=name, status=Status.SKIP, evidence=Text("no number was given"), is_optional=True)
+    if name == sip_call.ID and (not asked.number or _is_without_srtp(target)):
+        evidence = Text("no number was given") if not asked.number else Text("this site goes without SRTP")
+        return Check(id=name, status=Status.SKIP, evidence=evidence, is_optional=True)
     return Check(id=name, status=Status.SKIP, evidence=Text("cannot be known before the check above passes"))
