@@ -35,10 +35,10 @@ class Attributes:
     extended: Extended = ()
 
 
-def new_file(path: Path, content: bytes, attributes: Attributes) -> bool:
+def new_file(path: Path, content: bytes, attributes: Attributes, *, is_forced: bool = True) -> bool:
     """Write a file that is not there yet; return whether owner and group could be set.
 
-    Nothing is left on failure but where we are killed.
+    Not forced to the disk, it may be empty after a power cut. Nothing is left on failure but where we are killed.
 
     Raises:
         OSError: The system says no.
@@ -52,7 +52,8 @@ def new_file(path: Path, content: bytes, attributes: Attributes) -> bool:
         put_extended(descriptor, attributes.extended)
         # Last: chown clears the bits for set-user-ID, and an ACL lays a mask over the group's.
         _set_mode(descriptor, path, attributes.mode)
-        os.fsync(descriptor)
+        if is_forced:
+            os.fsync(descriptor)
     except BaseException:
         os.close(descriptor)
         with suppress(OSError):

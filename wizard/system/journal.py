@@ -145,7 +145,7 @@ def keep_written(folder: Path, number: int, content: bytes) -> None:
     Raises:
         OSError: The system says no.
     """
-    durable_write.new_file(folder / f"after-{number}", content, Attributes(mode=0o600))
+    durable_write.new_file(folder / f"after-{number}", content, Attributes(mode=0o600), is_forced=False)
 
 
 def mark(folder: Path, receipt: Receipt) -> None:
