@@ -1,5 +1,6 @@
 """The Preview page against real servers in folders: what it plans, shows, masks and leads to."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -8,9 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests import trees
 from tests.core.plan.sites import phone
 from tests.ui.conftest import NOW, Host, Hosting
 from tests.ui.pages import places
@@ -207,6 +209,35 @@ def test_an_instruction_can_be_copied(qtbot: QtBot, planning: Planning) -> None:
     assert QGuiApplication.clipboard().text() == note.snippet.toPlainText()
     assert "<certs>" in note.snippet.toPlainText()
     assert note.go.isHidden()
+
+
+def test_the_file_for_bulk_handler_is_made_from_an_export(qtbot: QtBot, planning: Planning, tmp_path: Path) -> None:
+    root = tmp_path / places.ROOT
+    shutil.copytree(trees.folder("freepbx"), root)
+    (root / "etc/passwd").write_text("root:x:0:0::/root:/bin/sh\nasterisk:x:985:985::/:/bin/sh\n")
+    (root / "etc/group").write_text("root:x:0:\nasterisk:x:985:\n")
+    host, page = planning(PILOT, phone("102"))
+    assert page.lead().endswith("2 phones move to TLS: 101, 102.")
+    export = tmp_path / "extensions.csv"
+    header = "extension,tech,secret,media_encryption,transport\n"
+    export.write_text(f"{header}101,pjsip,one,no,\n102,pjsip,two,no,0.0.0.0-udp\n103,pjsip,three,dtls,\n")
+    choose(qtbot, page, "FreePBX, Extensions: set Media Encryption to SRTP via in-SDP (recommended)")
+    note = page.plan_view.note
+    assert note.make_import.isHidden()
+    choose(qtbot, page, "FreePBX, Bulk Handler: the same for all extensions at once")
+    note.make_import.click()
+    for file in (export, tmp_path / "extensions-import.csv"):
+        (dialog,) = [d for d in page.findChildren(QFileDialog) if d.isVisible()]
+        dialog.setDirectory(str(tmp_path))
+        dialog.selectFile(str(file))
+        dialog.accept()
+        qtbot.waitUntil(dialog.isHidden)
+    made = tmp_path / "extensions-import.csv"
+    qtbot.waitUntil(made.exists)
+    assert made.read_text() == f"{header}101,pjsip,one,sdes,\n102,pjsip,two,sdes,\n"
+    qtbot.waitUntil(lambda: not note.sources.isHidden())
+    assert note.sources.text() == "2 extensions are in extensions-import.csv."
+    assert not host.errors
 
 
 def test_a_site_that_changes_while_it_is_planned_gets_its_own_plan(

@@ -58,12 +58,16 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instruction:
-    """Something a person has to do by hand, with the exact steps or the exact text to enter."""
+    """Something a person has to do by hand, with the exact steps or the exact text to enter.
+
+    ``is_bulk``: FreePBX's Bulk Handler does it, with a file made from what it exports.
+    """
 
     title: Text
     detail: Text
     snippet: str = ""
     field: str = ""
+    is_bulk: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -174,4 +174,5 @@ def _in_bulk(settings: Iterable[ExtensionSetting]) -> Iterator[Instruction]:
             "change numbers in it. {bug}",
             bug=OWN_BUG,
         ),
+        is_bulk=True,
     )

@@ -16,16 +16,17 @@ _SNIPPET_HEIGHT = 120
 
 
 class NotePanel(QWidget):
-    """``wanted`` brings the field to go to."""
+    """``wanted`` brings the field to go to; with ``import_wanted`` a file for FreePBX's Bulk Handler is asked for."""
 
     wanted = Signal(str)
+    import_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._field = ""
         self._sign, self.title = label("", "strong", wraps=False), label("", "heading")
-        self.detail, self._source = label(""), label("", "quiet")
-        for words in (self.title, self.detail, self._source):
+        self.detail, self.sources = label(""), label("", "quiet")
+        for words in (self.title, self.detail, self.sources):
             words.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
@@ -38,6 +39,9 @@ class NotePanel(QWidget):
         self.copy.setAccessibleName(self.tr("Copy the text to enter"))
         self.go = QPushButton(self.tr("Go to the &field"))
         self.go.clicked.connect(self._on_go)
+        self.make_import = QPushButton(self.tr("&Make the file to import…"))
+        self.make_import.setToolTip(self.tr("From the file FreePBX's Bulk Handler exported"))
+        self.make_import.clicked.connect(self.import_wanted)
         inside = QWidget()
         inside.setProperty("role", "clear")
         head, foot, rows = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(inside)
@@ -47,7 +51,7 @@ class NotePanel(QWidget):
         rows.setContentsMargins(16, 8, 16, 8)
         rows.setSpacing(12)
         rows.addLayout(head)
-        for widget in (self.detail, self.snippet, self._source):
+        for widget in (self.detail, self.snippet, self.sources):
             rows.addWidget(widget)
         rows.addStretch(1)
         area = QScrollArea()
@@ -57,6 +61,7 @@ class NotePanel(QWidget):
         area.setProperty("role", "clear")
         foot.setContentsMargins(14, 2, 14, 2)
         foot.addWidget(self.go)
+        foot.addWidget(self.make_import)
         foot.addStretch(1)
         foot.addWidget(self.copy)
         layout = QVBoxLayout(self)
@@ -70,6 +75,12 @@ class NotePanel(QWidget):
         self.snippet.setPlainText(instruction.snippet)
         self.snippet.setVisible(bool(instruction.snippet))
         self.copy.setVisible(bool(instruction.snippet))
+        self.make_import.setVisible(instruction.is_bulk)
+
+    def show_made(self, words: str) -> None:
+        """Say what became of the file that was asked for."""
+        self.sources.setText(words)
+        self.sources.show()
 
     def show_problem(self, found: Grouped) -> None:
         """Show what is wrong, whose it is, what to do, and what that rests on."""
@@ -85,8 +96,8 @@ class NotePanel(QWidget):
         where = visible(problem.path)
         if problem.line:
             where = said(Text("{path}, line {line}", path=where, line=problem.line))
-        self._source.setText("\n".join(filter(None, (where, problem.source))))
-        self._source.setVisible(bool(self._source.text()))
+        self.sources.setText("\n".join(filter(None, (where, problem.source))))
+        self.sources.setVisible(bool(self.sources.text()))
 
     def _show(self, sign: str, colour: str, title: str, detail: str, field: str) -> None:
         self._sign.setText(sign)
@@ -94,7 +105,7 @@ class NotePanel(QWidget):
         self.title.setText(title)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
-        for widget in (self.snippet, self.copy, self._source):
+        for widget in (self.snippet, self.copy, self.make_import, self.sources):
             widget.hide()
         self._field = field
         self.go.setVisible(bool(field))

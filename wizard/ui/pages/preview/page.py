@@ -11,6 +11,7 @@ from wizard.core.text import Text
 from wizard.system.planning import Planned
 from wizard.ui.page import Action, Page
 from wizard.ui.pages.plan_numbers import PlanNumbers
+from wizard.ui.pages.preview.bulk_importer import BulkImporter
 from wizard.ui.pages.preview.grouped import Grouped, grouped
 from wizard.ui.pages.preview.plan_view import PlanView
 from wizard.ui.pages.preview.planner import Planner
@@ -35,6 +36,10 @@ class PreviewPage(Page):
         self.plan_view = PlanView(services.theme)
         self.plan_view.wanted.connect(self.wanted)
         self.plan_view.refresh.clicked.connect(self._plan)
+        self.bulk = BulkImporter(self)
+        self.plan_view.note.import_wanted.connect(self._on_import_wanted)
+        self.bulk.made.connect(self.plan_view.note.show_made)
+        self.bulk.failed.connect(services.show_error)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
@@ -118,6 +123,10 @@ class PreviewPage(Page):
         self._show_busy()
         if error is not None:
             self.services.show_error(error)
+
+    def _on_import_wanted(self) -> None:
+        if self.work.planned is not None:
+            self.bulk.choose(self.work.planned.plan.extension_settings)
 
     def _on_numbers(self) -> None:
         self._list()
