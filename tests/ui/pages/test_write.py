@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.core.plan.sites import phone
@@ -17,7 +18,7 @@ from wizard.core.plan.receipt import Status
 from wizard.core.site import Phone, Route, Site, Stage
 from wizard.core.steps import Step
 from wizard.system import journal
-from wizard.system.planning import plan_site
+from wizard.system.planning import THIS_COMPUTER, plan_site
 from wizard.system.receipts import list_receipts, prune
 from wizard.system.root import Root
 from wizard.ui.pages.write import WritePage
@@ -459,3 +460,30 @@ def test_the_keyboard_is_on_no_button_when_the_page_is_come_to(come: Writing) ->
     page.take_focus()
     assert page.focusWidget() in (None, page)
     assert page.lead() == Situation.READY.value.template
+
+
+def test_a_plan_for_a_folder_can_be_carried(qtbot: QtBot, come: Writing, tmp_path: Path) -> None:
+    host, page = come(PILOT)
+    panel = page.parts.bundle
+    assert panel.isVisible()
+    panel.save.button.click()
+    (dialog,) = (shown for shown in panel.findChildren(QFileDialog) if shown.isVisible())
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectFile(str(tmp_path / "carried.zip"))
+    dialog.accept()
+    qtbot.waitUntil(panel.saved.isVisible)
+    assert "install.sh" in panel.saved.text()
+    with ZipFile(tmp_path / "carried.zip") as archive:
+        carried = {name.partition("/")[2] for name in archive.namelist()}
+    assert host.work.planned is not None
+    assert {f"tree{change.path}" for change in host.work.planned.plan.changes if change.after} < carried
+    write(qtbot, host, page)
+    assert panel.isHidden()
+
+
+def test_on_this_computer_there_is_nothing_to_carry(come: Writing) -> None:
+    host, page = come(PILOT)
+    assert host.work.planned is not None
+    here = replace(host.work.planned, root=THIS_COMPUTER)
+    page.show_work(replace(host.work, planned=here))
+    assert page.parts.bundle.isHidden()

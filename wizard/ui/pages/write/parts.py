@@ -8,6 +8,7 @@ from wizard.system.receipts import RolledBack
 from wizard.system.writing import Written
 from wizard.ui.page import Page
 from wizard.ui.pages.server.recovery import RecoveryPart
+from wizard.ui.pages.write.bundle_panel import BundlePanel
 from wizard.ui.pages.write.pilot_panel import PilotPanel
 from wizard.ui.pages.write.receipts_panel import ReceiptsPanel
 from wizard.ui.pages.write.server_state import ServerState
@@ -26,10 +27,12 @@ class WriteParts(QWidget):
         self.setProperty("role", "canvas")
         self.recovery, self.banner, self.question = RecoveryPart(), Banner("info"), Question()
         self.writing, self.pilot, self.receipts = WritingPanel(), PilotPanel(page), ReceiptsPanel(page)
+        self.bundle = BundlePanel(page.services)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(12)
-        for widget in (self.recovery, self.banner, self.question, self.writing, self.pilot, self.receipts):
+        first = (self.recovery, self.banner, self.question)
+        for widget in (*first, self.writing, self.bundle, self.pilot, self.receipts):
             self._rows.addWidget(widget)
 
     def show_situation(
@@ -41,7 +44,8 @@ class WriteParts(QWidget):
         if is_idle:
             self._place(now)
             self.writing.show_situation(now, work.planned, numbers, outcome, work.site.server.host)
-        for panel in (self.pilot, self.receipts, self.recovery):
+            self.bundle.show_plan(work.planned if now is Situation.READY else None, work.site.name)
+        for panel in (self.bundle, self.pilot, self.receipts, self.recovery):
             panel.setEnabled(is_idle)
 
     def show_state(self, state: ServerState) -> None:
@@ -51,10 +55,10 @@ class WriteParts(QWidget):
 
     def _place(self, now: Situation) -> None:
         """The pilot goes above what is about to be written; the way back follows what was just written."""
-        panels = [self.writing, self.pilot, self.receipts]
+        panels = [self.writing, self.bundle, self.pilot, self.receipts]
         if now is Situation.WRITTEN:
-            panels = [self.writing, self.receipts, self.pilot]
+            panels = [self.writing, self.bundle, self.receipts, self.pilot]
         elif self.pilot.state is PilotState.CHOOSE_PILOT:
-            panels = [self.pilot, self.writing, self.receipts]
+            panels = [self.pilot, self.writing, self.bundle, self.receipts]
         for index, panel in enumerate(panels, self._rows.indexOf(self.question) + 1):
             self._rows.insertWidget(index, panel)
