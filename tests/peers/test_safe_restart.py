@@ -105,7 +105,11 @@ def unreadable_key(office: Office) -> Iterator[None]:
 
 @pytest.mark.parametrize(
     ("spoil", "said"),
-    [(port_taken, "No TLS transport of Asterisk came up on port 5061"), (unreadable_key, "cannot read /etc/asterisk/keys/")],
+    [
+        (port_taken, "No TLS transport of Asterisk came up on port 5061"),
+        (unreadable_key, "cannot read /etc/asterisk/keys/"),
+    ],
+    ids=["port taken", "unreadable key"],
 )
 def test_what_does_not_come_up_is_rolled_back_and_nobody_was_moved(
     office: Office, spoil: Callable[[Office], AbstractContextManager[None]], said: str
