@@ -9,6 +9,7 @@ from tests.peers.asterisk import wait_for
 from tests.peers.links import bring_up, set_ipv6
 from tests.peers.namespaces import Namespaces, kill
 from tests.peers.unpack import Peer
+from wizard.core.errors import WizardError
 from wizard.core.network.adapters import Adapter
 from wizard.core.network.diagnosis import of_silence
 from wizard.core.network.facts import Echo
@@ -85,5 +86,8 @@ def test_who_keeps_the_port_is_named(ours: Namespaces, office: Namespaces, tmp_p
     assert wait_for(lambda: output.exists() and "held" in output.read_text(), 10)
     with ours.network():
         first = diagnose((), 5, ["office"])[0]
+        with pytest.raises(WizardError, match="No interface can be listened on") as deaf:
+            discover(5, ["office"])
     kill(holder)
+    assert str(deaf.value.detail) == str(first.cause)
     assert str(first.cause) == "mdns-holder holds UDP port 5353 and does not share it."

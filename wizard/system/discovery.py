@@ -13,8 +13,11 @@ from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZerocon
 
 from wizard.core.announcement import SERVICE, AnnouncedServer, announced
 from wizard.core.errors import WizardError
+from wizard.core.fault import shown
 from wizard.core.text import Text
 from wizard.system.interfaces import Interface, interfaces, is_in_use
+from wizard.system.port_holders import holders
+from wizard.system.shared_port import can_be_shared
 
 MOST_SERVERS = 1000
 """Per interface; what comes after them is passed over."""
@@ -23,7 +26,8 @@ RESOLVE_MS = 2000
 _MOST_AT_ONCE = 200
 
 _QUESTION = b"\0\0\0\0\0\1\0\0\0\0\0\0\x0c_digiumproxy\x04_udp\x05local\0\0\x0c\0\1"
-_GROUP = ("224.0.0.251", 5353)
+_PORT = 5353
+_GROUP = ("224.0.0.251", _PORT)
 
 _ASKED = DNSQuestionType.QM
 """Answers to all: one to us alone can end up with another program that holds port 5353, as systems have them."""
@@ -160,6 +164,8 @@ async def listen(
         WizardError: None of them can be listened on.
     """
     wanted = tuple(chosen)
+    if wanted and not can_be_shared(_PORT):
+        raise _deaf()
     listening: list[_Listening] = []
     try:
         for interface in wanted:
@@ -167,11 +173,7 @@ async def listen(
             with contextlib.suppress(OSError):
                 listening.append(await _started(interface, on_found, on_removed))
         if wanted and not listening:
-            raise WizardError(
-                Text("No interface can be listened on."),
-                Text("Multicast DNS (UDP port 5353) is not to be had on this computer."),
-                Text("Stop the program that holds port 5353, or enter the server by hand."),
-            )
+            raise _deaf()
         loop = asyncio.get_running_loop()
         end = loop.time() + seconds
         while not is_cancelled() and (left := end - loop.time()) > 0:
@@ -184,6 +186,17 @@ async def listen(
     finally:
         await asyncio.gather(*(one.close() for one in listening))
     return tuple(server for one in listening for server in one.servers.values())
+
+
+def _deaf() -> WizardError:
+    programs = ", ".join(map(shown, holders(_PORT)))
+    return WizardError(
+        Text("No interface can be listened on."),
+        Text("{programs} holds UDP port {port} and does not share it.", programs=programs, port=_PORT)
+        if programs
+        else Text("Multicast DNS (UDP port {port}) is not to be had on this computer.", port=_PORT),
+        Text("Stop the program that holds port {port}, or enter the server by hand.", port=_PORT),
+    )
 
 
 async def _started(interface: Interface, on_found: Found, on_removed: Found) -> _Listening:

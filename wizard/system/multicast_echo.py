@@ -16,6 +16,7 @@ from ipaddress import ip_address
 
 from wizard.core.network.facts import Echo
 from wizard.system.interfaces import Interface
+from wizard.system.shared_port import TAKEN, sharing_socket
 
 PORT = 5353
 GROUP_4, GROUP_6 = "224.0.0.251", "ff02::fb"
@@ -72,17 +73,13 @@ def _opened(interface: Interface) -> socket.socket:
     """A socket that shares the port, has joined the group on this interface and sends there."""
     address = _address(interface)
     is_6 = ":" in address
-    made = socket.socket(socket.AF_INET6 if is_6 else socket.AF_INET, socket.SOCK_DGRAM)
+    made = sharing_socket(socket.AF_INET6 if is_6 else socket.AF_INET)
     try:
-        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        with contextlib.suppress(AttributeError, OSError):  # Windows has no such option
-            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         if sys.platform == "linux":
             # See wizard.system.discovery: untied, it hears other interfaces too.
             with contextlib.suppress(OSError):
                 made.setsockopt(socket.SOL_SOCKET, socket.SO_BINDTODEVICE, interface.name.encode())
         if is_6:
-            made.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
             made.bind(("::", PORT))
             index = struct.pack("@I", interface.index)
             group = socket.inet_pton(socket.AF_INET6, GROUP_6)
@@ -118,7 +115,7 @@ def _announcement() -> bytes:
 
 
 def _reason(error: OSError) -> Echo:
-    if error.errno in (errno.EADDRINUSE, errno.EACCES):
+    if error.errno in TAKEN:
         return Echo.PORT_TAKEN
     if error.errno == errno.EPERM:  # a firewall that drops what is sent
         return Echo.UNHEARD

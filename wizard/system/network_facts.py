@@ -1,28 +1,21 @@
 """Facts about this computer's networks, for the diagnosis of why nothing was heard."""
 
 import contextlib
-import os
-import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from ipaddress import IPv4Address, IPv6Address
-from itertools import islice
 from pathlib import Path
 
 from wizard.core.announcement import AnnouncedServer
-from wizard.core.network import port_holders
 from wizard.core.network.adapters import Adapter, adapter_of
 from wizard.core.network.diagnosis import Finding, of_servers, of_silence
 from wizard.core.network.facts import Echo, Firewall, InterfaceFacts, NetworkFacts
 from wizard.core.network.firewalls import WINDOWS_QUESTION, macos_firewall, public_interfaces
 from wizard.system.interfaces import Interface, interfaces
 from wizard.system.multicast_echo import PORT, echoes
+from wizard.system.port_holders import holders
+from wizard.system.system_programs import printed
 
-_LONGEST_S = 8
-_MOST_PROCESSES = 20_000
-_SOCKET = "socket:["
-_NO_WINDOW = 0x08000000 if sys.platform == "win32" else 0  # subprocess.CREATE_NO_WINDOW
 _MACOS_FIREWALL = "/usr/libexec/ApplicationFirewall/socketfilterfw"
 
 
@@ -69,7 +62,7 @@ def gather(
             *(_facts(i, firewalls, echo=None) for i in others),
         ),
         seconds=seconds,
-        holders=_holders() if Echo.PORT_TAKEN in heard.values() else (),
+        holders=holders(PORT) if Echo.PORT_TAKEN in heard.values() else (),
         server_addresses=tuple(server_addresses),
     )
 
@@ -100,55 +93,8 @@ def _adapter(interface: Interface) -> Adapter:
 def _firewalls() -> Mapping[int, Firewall]:
     """By the interface's index; 0 stands for all."""
     if sys.platform == "win32":
-        printed = _printed("powershell", "-NoProfile", "-NonInteractive", "-Command", WINDOWS_QUESTION)
-        return dict.fromkeys(public_interfaces(printed), Firewall.PUBLIC)
+        answer = printed("powershell", "-NoProfile", "-NonInteractive", "-Command", WINDOWS_QUESTION)
+        return dict.fromkeys(public_interfaces(answer), Firewall.PUBLIC)
     if sys.platform == "darwin":
-        return {0: macos_firewall(_printed(_MACOS_FIREWALL, "--getblockall"))}
+        return {0: macos_firewall(printed(_MACOS_FIREWALL, "--getblockall"))}
     return {}
-
-
-def _holders() -> tuple[str, ...]:
-    """The programs on the port of multicast DNS beside this one, as far as one may know."""
-    if sys.platform == "win32":
-        ids = port_holders.netstat_processes(_printed("netstat", "-ano", "-p", "UDP"), PORT) - {os.getpid()}
-        names = port_holders.tasklist_names(_printed("tasklist", "/fo", "csv", "/nh")) if ids else {}
-        return tuple(dict.fromkeys(names[i] for i in sorted(ids) if i in names))
-    if sys.platform == "darwin":
-        return port_holders.lsof_names(_printed("lsof", "-nP", f"-iUDP:{PORT}", "-Fc"))
-    return _linux_holders()
-
-
-def _linux_holders() -> tuple[str, ...]:
-    sockets: set[str] = set()
-    for table in ("udp", "udp6"):
-        with contextlib.suppress(OSError):
-            text = (Path("/proc/thread-self/net") / table).read_text(encoding="ascii", errors="replace")
-            sockets |= {f"{_SOCKET}{inode}]" for inode in port_holders.inodes(text, PORT)}
-    names = []
-    for process in islice(Path("/proc").glob("[0-9]*"), _MOST_PROCESSES) if sockets else ():
-        # Processes end, and those of others may be looked into by root only.
-        with contextlib.suppress(OSError):
-            if process.name != str(os.getpid()) and any(
-                str(fd.readlink()) in sockets for fd in (process / "fd").iterdir()
-            ):
-                names.append((process / "comm").read_text(encoding="utf-8", errors="replace").strip())
-    return tuple(dict.fromkeys(names))
-
-
-def _printed(program: str, *arguments: str) -> str:
-    """What a program of the system prints, "" where it is not there or takes too long."""
-    found = shutil.which(program)
-    if found is None:
-        return ""
-    try:
-        done = subprocess.run(
-            [found, *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=_LONGEST_S,
-            creationflags=_NO_WINDOW,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return ""
-    return done.stdout[: port_holders.LARGEST_CHARACTERS].decode("utf-8", "replace")
