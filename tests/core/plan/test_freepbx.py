@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests import trees
 from tests.core.plan.sites import NOW, phone, secrets, site
@@ -368,6 +370,28 @@ def test_a_site_that_says_freepbx_is_kept_from_files_that_do_not() -> None:
     plan = make_plan(wanted, secrets(), trees.load("busy"), NOW)
     assert not plan.is_applicable
     assert conf_paths(plan) == set()
+
+
+NAMES = st.text(st.characters(exclude_characters="\n\0[];"), min_size=1, max_size=80)
+
+
+@settings(max_examples=40, deadline=None)
+@given(NAMES, NAMES, NAMES)
+def test_whatever_a_server_calls_its_things_an_instruction_can_be_shown(alias: str, value: str, ntp: str) -> None:
+    tree = edited(
+        trees.load("freepbx"),
+        "res_digium_phone_devices.conf",
+        ("alias=Default Network", f"alias={alias}"),
+        ("0.digium.pool.ntp.org", ntp),
+    )
+    tree = edited(tree, "pjsip.endpoint.conf", ("media_encryption=no", f"media_encryption={value}"))
+    tree = with_text(tree, "pjsip.endpoint_custom_post.conf", f"[101](+)\nrewrite_contact={value}\n")
+    plan = make_plan(site(Route.DPMA, *PILOT), secrets(), tree, NOW)
+    said = [str(text) for i in plan.instructions for text in (i.title, i.detail)]
+    said += [str(p.message) for p in plan.problems]
+    assert said
+    assert all(text.isprintable() and len(text) < 1500 for text in said)
+    assert all(line.isprintable() for i in plan.instructions for line in i.snippet.splitlines())
 
 
 def test_lint_is_silent_about_the_made_tree() -> None:

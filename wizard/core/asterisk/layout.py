@@ -199,6 +199,8 @@ def _other_files(tree: ServerTree, site: Site) -> Iterable[Problem]:
             if file == "sip.conf":
                 message = Text("{name} is a phone of chan_sip, which cannot be moved in place.", name=extension)
                 fix = Text("Move it to PJSIP first (contrib/scripts/sip_to_pjsip), then plan again.")
+                if is_freepbx(tree, site):
+                    fix = Text("On its page in FreePBX, tab Advanced: Change SIP Driver. Then plan again.")
             else:
                 message = Text(
                     "{name} comes from pjsip_wizard.conf, whose objects the wizard does not edit.", name=extension

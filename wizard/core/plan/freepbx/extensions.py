@@ -124,8 +124,9 @@ def _by_field(settings: Iterable[ExtensionSetting]) -> Iterator[Instruction]:
         yield Instruction(
             title=Text("FreePBX, Extensions: set {field} to {value}", field=field.label, value=field.shown(value)),
             detail=Text(
-                "Of each of these extensions, on its page, tab Advanced: {field}: {value}, then Submit. Leave Apply "
-                "Config to the steps after writing. What is there now, and of which extensions: {there}.",
+                "Applications, Extensions (since FreePBX 17: Connectivity, Extensions), each of these extensions, tab "
+                "Advanced: {field}: {value}, then Submit. Leave Apply Config to the steps after writing. What is there "
+                "now, and of which extensions: {there}.",
                 field=field.label,
                 value=field.shown(value),
                 there=there_now((s.present, s.extension) for s in members),
@@ -153,8 +154,9 @@ def _to_add(missing: Iterable[Phone], survey: Survey) -> Iterator[Instruction]:
     yield Instruction(
         title=Text("FreePBX, Extensions: add {extensions}", extensions=", ".join(shown(p.extension) for p in phones)),
         detail=Text(
-            "Add Extension, Add New SIP [chan_pjsip] Extension, with these numbers and names; tab Advanced: {fields}. "
-            "FreePBX makes the passwords. Then Submit, and read the server again.",
+            "Applications, Extensions (since FreePBX 17: Connectivity, Extensions), Add Extension, Add New SIP "
+            "[chan_pjsip] Extension, with these numbers and names; tab Advanced: {fields}. FreePBX makes the passwords. "
+            "Then Submit, and read the server again.",
             fields=", ".join(f"{EXTENSION[n].label}: {EXTENSION[n].shown(v)}" for n, v in fields.items()),
         ),
         snippet="\n".join(f"{shown(p.extension)} {shown(p.name)}".strip() for p in phones),
