@@ -20,6 +20,8 @@ from wizard.core.text import Text
 
 PAGE = "/admin/config.php?type=setup&display=digium_phones&digium_phones_form="
 
+_LABELS = Text("A field may be labelled otherwise: the setting it writes stands in brackets.")
+
 
 def draft_digium_phones(survey: Survey, phones: tuple[DpmaPhone, ...]) -> Draft:
     """Return what is left to do in FreePBX's Digium Phones module; nothing is ever written into its files."""
@@ -104,8 +106,9 @@ def _networks(survey: Survey, on_tls: list[DpmaPhone]) -> Iterator[Instruction]:
             title=Text("FreePBX, Digium Phones: add a network with TLS"),
             detail=Text(
                 "Connectivity, Digium Phones, Networks, Add network, with what stands below; everything else as on "
-                "the network {present}. Editing that one would move all its phones at once.",
+                "the network {present}. Editing that one would move all its phones at once. {labels}",
                 present=_alias(survey, present),
+                labels=_LABELS,
             ),
             snippet="\n".join(f"{label} ({setting}): {shown(value)}" for label, setting, value in fields),
         )
@@ -169,7 +172,8 @@ def _lines(survey: Survey, on_tls: list[DpmaPhone]) -> Iterator[Instruction]:
             ),
             detail=Text(
                 "Of each of these extensions, on its page, Digium Phones Line Options: {label} (dp_{setting}), then "
-                "Submit. What is there now, and of which lines: {there}.",
+                "Submit. What is there now, and of which lines: {there}. {labels}",
+                labels=_LABELS,
                 label=labels[setting],
                 setting=setting,
                 there=there_now(pairs),
@@ -193,7 +197,8 @@ def _announcement(survey: Survey, phones: tuple[DpmaPhone, ...]) -> Iterator[Ins
             title=Text("FreePBX, Digium Phones: announce TLS to phones that start from nothing"),
             detail=Text(
                 "Connectivity, Digium Phones, General Settings, Advanced, with what stands below. What is there now: "
-                "{there}.",
+                "{there}. {labels}",
+                labels=_LABELS,
                 there=", ".join(f"{setting}={shown(now)}" for _, setting, _, now in wrong),
             ),
             snippet="\n".join(f"{label} ({setting}): {shown(value)}" for label, setting, value, _ in wrong),

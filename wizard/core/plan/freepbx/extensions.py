@@ -155,8 +155,8 @@ def _to_add(missing: Iterable[Phone], survey: Survey) -> Iterator[Instruction]:
         title=Text("FreePBX, Extensions: add {extensions}", extensions=", ".join(shown(p.extension) for p in phones)),
         detail=Text(
             "Applications, Extensions (since FreePBX 17: Connectivity, Extensions), Add Extension, Add New SIP "
-            "[chan_pjsip] Extension, with these numbers and names; tab Advanced: {fields}. FreePBX makes the passwords. "
-            "Then Submit, and read the server again.",
+            "[chan_pjsip] Extension, with these numbers and names; tab Advanced: {fields}. FreePBX makes the "
+            "passwords. Then Submit, and read the server again.",
             fields=", ".join(f"{EXTENSION[n].label}: {EXTENSION[n].shown(v)}" for n, v in fields.items()),
         ),
         snippet="\n".join(f"{shown(p.extension)} {shown(p.name)}".strip() for p in phones),
