@@ -53,10 +53,18 @@ def test_a_clock_that_agrees() -> None:
     assert clock.ahead == timedelta(seconds=60)
 
 
-def test_a_clock_that_does_not() -> None:
-    row, clock = told(lambda cookie: answer(NOW - timedelta(hours=5), cookie=cookie))
-    assert row.status is Status.FAIL
-    assert "5 hours off" in str(row.cause)
+@pytest.mark.parametrize(
+    ("off", "status", "said"),
+    [
+        (timedelta(hours=-5), Status.WARN, "5 hours off"),
+        (timedelta(minutes=10), Status.WARN, "10 minutes off"),
+        (timedelta(days=40), Status.FAIL, "40 days off"),
+    ],
+)
+def test_a_clock_that_does_not(off: timedelta, status: Status, said: str) -> None:
+    row, clock = told(lambda cookie: answer(NOW + off, cookie=cookie))
+    assert row.status is status
+    assert said in str(row.cause)
     assert clock is not None
 
 
