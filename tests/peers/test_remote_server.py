@@ -1,8 +1,10 @@
 """A plan written over a real SSH connection, cut or not: what is there is what was planned, and it can go back."""
 
 import hashlib
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,8 +15,10 @@ from tests.core.plan import sites
 from tests.peers.conftest import unpacked_or_skipped
 from tests.peers.ssh_server import HOST, PASSWORD, PORT, USER, SshServer, client_config
 from tests.peers.unpack import SSH
+from wizard.cli.main import run
 from wizard.core.errors import RecoveryNeeded, StalePlan, WizardError
 from wizard.core.plan.plan import Plan
+from wizard.core.site import Destination, DestinationKind
 from wizard.system.planning import plan_site
 from wizard.system.site_folder import SiteFolder, load, save_site
 from wizard.system.ssh.asking import Asking
@@ -168,3 +172,54 @@ def test_what_was_cut_short_is_recovered(server: SshServer, files: SshFiles, tmp
         assert state(server) == before
         remote.write(plan)
         assert is_written(server, plan)
+
+
+@pytest.fixture
+def at_the_terminal(
+    server: SshServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., tuple[int, str]]:
+    """Return a function that runs a command as somebody whose OpenSSH knows the server; no terminal is asked."""
+    own = tmp_path / ".ssh"
+    own.mkdir()
+    lines = [f"IdentityFile {server.key}", "Host pbx", f"HostName {HOST}", f"Port {PORT}", "User root"]
+    client_config(own, lines)
+    public = (server.key.parent / "host_key.pub").read_text().split()
+    (own / "known_hosts").write_text(f"[{HOST}]:{PORT} {public[0]} {public[1]}\n")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("SECURE_CALLING_PASSPHRASE", "correct horse")
+
+    def at_the_terminal(*arguments: object) -> tuple[int, str]:
+        with server.namespaces.network():
+            status = run([str(argument) for argument in arguments])
+        return status, capsys.readouterr().out
+
+    return at_the_terminal
+
+
+def test_every_command_takes_a_server_over_ssh(
+    server: SshServer, at_the_terminal: Callable[..., tuple[int, str]], tmp_path: Path
+) -> None:
+    before, site = state(server), tmp_path / "site"
+    answers = replace(sites.site(), destination=Destination(kind=DestinationKind.SSH, target="pbx"))
+    save_site(SiteFolder(folder=site, site=None, problems=(), text=""), answers)
+    status, said = at_the_terminal("read", site, "--json")
+    assert status == 0
+    assert {"101", "102"} <= {endpoint["name"] for endpoint in json.loads(said)["endpoints"]}
+    assert at_the_terminal("lint", "--ssh", "pbx", "--json")[1].startswith("[")
+    digest = json.loads(at_the_terminal("plan", site, "--json")[1])["digest"]
+    status, said = at_the_terminal("apply", site, "--yes", "--expect", digest, "--json")
+    assert status == 0
+    assert state(server) != before
+    (receipt,) = json.loads(at_the_terminal("receipts", "--ssh", "pbx", "--json")[1])
+    assert json.loads(said)["receipt"].endswith(receipt["id"])
+    assert at_the_terminal("recover", "--ssh", "pbx")[0] == 0
+    assert at_the_terminal("roll-back", "--ssh", "pbx")[0] == 0
+    assert state(server) == before
+
+
+def test_a_server_nobody_has_accepted_is_refused_without_a_terminal(
+    at_the_terminal: Callable[..., tuple[int, str]], tmp_path: Path
+) -> None:
+    (tmp_path / ".ssh" / "known_hosts").unlink()
+    assert at_the_terminal("read", "--ssh", "pbx")[0] == 1
+    assert not (tmp_path / ".ssh" / "known_hosts").exists()

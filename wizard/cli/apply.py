@@ -20,6 +20,7 @@ from wizard.cli.output import (
     restart_value,
 )
 from wizard.cli.plan import print_plan
+from wizard.cli.reaching import Reached, reached
 from wizard.cli.restart import run_safely, safe_run_value
 from wizard.cli.target import add_passphrase, add_root, add_sites, each_once, planned
 from wizard.core.console.expected import expected_of
@@ -98,7 +99,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _site(path: Path, arguments: argparse.Namespace) -> tuple[int, Mapping[str, object]]:
     """Apply one site's plan; return its exit status and its JSON."""
-    folder, found = planned(path, arguments.root, arguments.passphrase_file)
+    with reached(arguments, path) as there:
+        return _applied(path, there, arguments)
+
+
+def _applied(path: Path, there: Reached, arguments: argparse.Namespace) -> tuple[int, Mapping[str, object]]:
+    folder, found = planned(path, there.root, arguments.passphrase_file)
     plan = found.plan
     if arguments.expect is not None and arguments.expect != plan.digest:
         raise StalePlan(
@@ -127,7 +133,10 @@ def _site(path: Path, arguments: argparse.Namespace) -> tuple[int, Mapping[str, 
     if arguments.restart:
         require_this_computer(found.root)
         restart = SafeRestart(found.root, expected_of(usable_site(folder)))
-    receipt = apply(plan, found.root, now=datetime.now(UTC), progress=_progress)
+    if there.remote is not None:
+        receipt = there.remote.write(plan, lambda line: print(printable(line), file=sys.stderr))
+    else:
+        receipt = apply(plan, found.root, now=datetime.now(UTC), progress=_progress)
     where = str(STATE / receipt.id)
     steps = steps_after(plan, receipt)
     _keep(folder, receipt)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from wizard.cli.output import counted, print_problems, printable
+from wizard.cli.reaching import reached
 from wizard.cli.target import add_passphrase, add_root
 from wizard.system.bundle import plan_bundle, write_bundle
 from wizard.system.passphrase import is_unsealed, passphrase_from
@@ -29,7 +30,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the bundle; 1 where the plan has errors, 0 also where there is nothing to carry."""
     folder = load(arguments.site)
     ask = passphrase_from(arguments.passphrase_file, is_new=is_unsealed(folder.folder))
-    carried = plan_bundle(folder, ask, root=arguments.root, is_unread=arguments.unread, now=datetime.now(UTC))
+    with reached(arguments, None if arguments.unread else arguments.site) as there:
+        carried = plan_bundle(folder, ask, root=there.root, is_unread=arguments.unread, now=datetime.now(UTC))
     print_problems(carried.plan.problems)
     if not carried.plan.is_applicable:
         return FAILED

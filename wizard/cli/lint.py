@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from wizard.cli.output import MARKS, counted, print_json, printable
+from wizard.cli.reaching import reached
 from wizard.cli.target import add_root
 from wizard.core.lint import configuration_of, lint, reading_faults
 from wizard.core.problem import Problem, Severity
@@ -35,9 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what the rules find; 1 where something is an error."""
-    with oddities_tolerated():
-        found = _of_site(arguments) if arguments.site else _of_server(arguments)
-    found = sorted(found, key=lambda problem: _ORDER.index(problem.severity))
+    with oddities_tolerated(), reached(arguments, arguments.site) as there:
+        every = tuple(_of_site(arguments.site, there.root) if arguments.site else _of_server(there.root))
+    found = sorted(every, key=lambda problem: _ORDER.index(problem.severity))
     if arguments.json:
         print_json([_value(problem) for problem in found])
     else:
@@ -45,15 +46,15 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if any(problem.severity is Severity.ERROR for problem in found) else 0
 
 
-def _of_server(arguments: argparse.Namespace) -> Iterable[Problem]:
-    root = arguments.root or THIS_COMPUTER
+def _of_server(given: Path | None) -> Iterable[Problem]:
+    root = given or THIS_COMPUTER
     return _found(root, read_tree(root), None)
 
 
-def _of_site(arguments: argparse.Namespace) -> Iterable[Problem]:
-    folder = load(arguments.site)
+def _of_site(path: Path, given: Path | None) -> Iterable[Problem]:
+    folder = load(path)
     site = usable_site(folder)
-    root, tree = read_site_server(site, folder.folder, arguments.root)
+    root, tree = read_site_server(site, folder.folder, given)
     answers = (problem for problem in site_problems(site) if problem.rule)
     return (*located(answers, folder.text, str(folder.folder / SITE_FILE)), *_found(root, tree, site))
 

@@ -17,6 +17,7 @@ from wizard.cli.output import (
     problem_value,
     restart_value,
 )
+from wizard.cli.reaching import reached
 from wizard.cli.target import add_passphrase, add_root, add_sites, each_once, planned
 from wizard.core.errors import RecoveryNeeded, WizardError
 from wizard.core.plan.difference import difference
@@ -54,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
             Text("Name one site."),
         )
     if len(sites) == 1:
-        plan = planned(sites[0], arguments.root, arguments.passphrase_file)[1].plan
+        plan = _plan(sites[0], arguments)
         if arguments.bulk_handler:
             _make_import(plan, *arguments.bulk_handler)
         if arguments.json:
@@ -69,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
         if not arguments.json:
             print(printable(f"== {site}"))
         try:
-            plan = planned(site, arguments.root, arguments.passphrase_file)[1].plan
+            plan = _plan(site, arguments)
         except WizardError as error:
             status = max(status, 4 if isinstance(error, RecoveryNeeded) else 1)
             values[str(site)] = {"error": error_value(error)}
@@ -89,6 +90,11 @@ def run(arguments: argparse.Namespace) -> int:
         for line in summary:
             print(printable(line))
     return status
+
+
+def _plan(site: Path, arguments: argparse.Namespace) -> Plan:
+    with reached(arguments, site) as there:
+        return planned(site, there.root, arguments.passphrase_file)[1].plan
 
 
 def _make_import(plan: Plan, export: Path, target: Path) -> None:

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from wizard.cli.output import counted, print_json, print_problems, printable, problem_value
+from wizard.cli.reaching import reached
 from wizard.cli.target import add_root
 from wizard.core.server_view import ServerView, filled_in, view
 from wizard.core.site import Site
@@ -27,11 +28,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Show what is there."""
+    with reached(arguments, arguments.site) as there:
+        return _read(arguments, there.root)
+
+
+def _read(arguments: argparse.Namespace, given: Path | None) -> int:
     folder = load(arguments.site) if arguments.site else None
     site = usable_site(folder) if folder else None
-    root = arguments.root or THIS_COMPUTER
+    root = given or THIS_COMPUTER
     if folder is not None and site is not None:
-        root, tree = read_site_server(site, folder.folder, arguments.root)
+        root, tree = read_site_server(site, folder.folder, given)
     else:
         tree = read_tree(root)
     if needs_recovery(root):

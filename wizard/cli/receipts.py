@@ -4,8 +4,12 @@ import argparse
 from pathlib import Path
 
 from wizard.cli.output import counted, print_json, printable
+from wizard.cli.reaching import reached
 from wizard.cli.target import add_root
+from wizard.core.errors import WizardError
 from wizard.core.plan.receipt import Receipt, Status
+from wizard.core.text import Text
+from wizard.system.journal import STATE
 from wizard.system.receipts import kept_copies, list_receipts, prune
 
 
@@ -23,7 +27,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """List the receipts, the oldest first; with ``--prune`` after their backups were taken away."""
-    root = arguments.root or Path("/")
+    with reached(arguments) as there:
+        if arguments.prune is not None and there.remote is not None:
+            raise WizardError(
+                Text("Backups are not taken away over SSH."),
+                Text("They lie on the server, under {folder}.", folder=STATE),
+                Text("Log in there and remove those that are not needed any more."),
+            )
+        return _receipts(arguments, there.root or Path("/"))
+
+
+def _receipts(arguments: argparse.Namespace, root: Path) -> int:
     if arguments.prune is not None:
         pruned = prune(root, arguments.prune)
         if not arguments.json:

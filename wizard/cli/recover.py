@@ -1,9 +1,11 @@
 """``recover``: finish or undo an apply or a roll back that was cut short."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from wizard.cli.output import printable
+from wizard.cli.reaching import connected
 from wizard.cli.target import add_root
 from wizard.system.receipts import recover
 
@@ -15,6 +17,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Recover, and say what was found and done."""
+    if arguments.ssh:
+        with connected(arguments.ssh) as remote:
+            remote.recover(lambda line: print(printable(line), file=sys.stderr))
+        print("Everything is whole.")
+        return 0
     done = recover(arguments.root or Path("/"))
     for receipt_id in done.applies_undone:
         print(f"The apply {receipt_id} was cut short: undone, the files are as before it.")

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from wizard.cli.output import printable
+from wizard.cli.reaching import reached
 from wizard.cli.target import add_root
 from wizard.core.check_json import LARGEST, checks_in
 from wizard.core.check_result import Check
@@ -55,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     source = report_source(
         folder.folder,
         site,
-        _reading(folder.folder, site, arguments.root),
+        _reading(arguments, folder.folder, site),
         called=arguments.called,
         checks=checks,
         now=now,
@@ -67,9 +68,10 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _reading(folder: Path, site: Site, root: Path | None) -> ServerReading | None:
+def _reading(arguments: argparse.Namespace, folder: Path, site: Site) -> ServerReading | None:
     try:
-        return read_server(site, folder, root)
+        with reached(arguments, arguments.site) as there:
+            return read_server(site, folder, there.root)
     except WizardError as error:
         print(printable(f"The report goes without the server: {error.title} {error.detail}"), file=sys.stderr)
         return None

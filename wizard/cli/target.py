@@ -11,10 +11,10 @@ from wizard.system.site_folder import SITE_FILE, SiteFolder, load
 
 
 def add_root(parser: argparse.ArgumentParser) -> None:
-    """Add ``--root``."""
-    parser.add_argument(
-        "--root", type=Path, metavar="DIR", help="a folder that is the server's / (default: the site's)"
-    )
+    """Add ``--root`` and ``--ssh``, of which one may be given."""
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--root", type=Path, metavar="DIR", help="a folder that is the server's / (default: the site's)")
+    where.add_argument("--ssh", metavar="USER@HOST", help="reach the server over SSH; USER is root or may use sudo")
 
 
 def add_sites(parser: argparse.ArgumentParser) -> None:

@@ -85,10 +85,10 @@ def roll_back(
     # Before the lock, so that a refusal leaves no trace; only the lock tells a cut from a wizard at work.
     standing = journal.read_journals(there)
     if not standing.unfinished:
-        _chosen(standing.receipts, receipt_id)
+        chosen_receipt(standing.receipts, receipt_id)
     with at_work(there) as state:
         receipts = journal.refuse_unfinished(there).receipts
-        receipt = _chosen(receipts, receipt_id)
+        receipt = chosen_receipt(receipts, receipt_id)
         later = built_on(receipt, receipts)
         if later and not with_later:
             theirs = {c.target for r in later for c in r.changes}
@@ -118,7 +118,8 @@ def roll_back(
     )
 
 
-def _chosen(receipts: tuple[Receipt, ...], receipt_id: str | None) -> Receipt:
+def chosen_receipt(receipts: Sequence[Receipt], receipt_id: str | None) -> Receipt:
+    """Return the receipt of a name, the newest where none is named; raises WizardError where there is none."""
     for receipt in reversed(receipts):
         if receipt_id in (None, receipt.id):
             if receipt.status is Status.PRUNED:
