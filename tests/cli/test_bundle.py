@@ -99,6 +99,8 @@ def test_collected_planned_carried_and_written(
         assert run(["plan", str(site), "--root", str(root), "--json"]) == 0
         plans.append(json.loads(capsys.readouterr().out))
     assert plans[0]["digest"] == plans[1]["digest"]
+    assert run(["apply", str(site), "--yes", "--root", str(tmp_path / "collected")]) == 1
+    assert "a copy" in capsys.readouterr().err
     out = tmp_path / "carried.zip"
     assert run(["bundle", str(site), "--root", str(tmp_path / "collected"), "--out", str(out)]) == 0
     with ZipFile(out) as zipped:

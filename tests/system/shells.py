@@ -38,7 +38,7 @@ class Shell:
             text=True,
             errors="replace",
             check=False,
-            timeout=20,
+            timeout=60,
             stdin=subprocess.DEVNULL,
             start_new_session=True,
         )

@@ -18,6 +18,7 @@ from pathlib import PurePosixPath
 from wizard.core.bundle.shell_name import plain_name
 from wizard.core.errors import WizardError
 from wizard.core.server_tree import FileState, ServerTree
+from wizard.core.text import Text
 from wizard.system.owners import Owners
 from wizard.system.root import Root
 from wizard.system.versions import ANSWERS
@@ -68,6 +69,20 @@ def read_collected(root: Root) -> Collected | None:
         elif moment := _TIME.fullmatch(line):
             time = int(moment[1])
     return Collected(time=time, owners=owners, versions=_versions(said), contacts=tuple(contacts))
+
+
+def refuse_collected(root: Root) -> None:
+    """Make sure that what is written reaches a server.
+
+    Raises:
+        WizardError: The files were brought out of a server by collect.sh.
+    """
+    if read_collected(root) is not None:
+        raise WizardError(
+            Text("These files are a copy."),
+            Text("They were collected on the server; what is written here does not reach it."),
+            Text("Save the plan as a bundle (secure-calling bundle), and write it there. Nothing was written."),
+        )
 
 
 def as_on_server(root: Root, owners: Owners, tree: ServerTree) -> ServerTree:

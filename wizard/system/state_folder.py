@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from wizard.core.errors import WizardError
 from wizard.core.text import Text
 from wizard.system import durable_write
+from wizard.system.collected import refuse_collected
 from wizard.system.durable_write import Attributes
 from wizard.system.lock import exclusive
 from wizard.system.root import Root
@@ -21,8 +22,9 @@ def at_work(root: Root) -> Iterator[Path]:
     """Hold the lock of a root for a block, and give the folder of its journals; an empty one goes after it.
 
     Raises:
-        WizardError: Another wizard is at work, or the folder cannot be made.
+        WizardError: Another wizard is at work, the folder cannot be made, or the files are only a copy of a server's.
     """
+    refuse_collected(root)
     for attempt in range(_TRIES):
         state, made = _make_state_folder(root)
         lock = exclusive(state / _LOCK)
