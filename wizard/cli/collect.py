@@ -4,8 +4,7 @@ import argparse
 from pathlib import Path
 
 from wizard.cli.output import printable
-from wizard.system.given_file import EXECUTABLE, write_given
-from wizard.system.resources import server_script
+from wizard.system.collected import save_collect_script
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -15,7 +14,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write collect.sh and say how it is used."""
-    write_given(arguments.out, server_script("collect.sh").encode("ascii"), EXECUTABLE)
+    save_collect_script(arguments.out)
     name = arguments.out.name
     print(printable(f"{arguments.out} only reads. On the server, as root: sh {name} server.tar"))
     print("Then here: tar -xf server.tar, in a folder of its own, and give that folder as --root or in the site.")

@@ -13,13 +13,15 @@ administrator of the server is not the user of this computer. Each line is a wor
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from wizard.core.bundle.shell_name import plain_name
 from wizard.core.errors import WizardError
 from wizard.core.server_tree import FileState, ServerTree
 from wizard.core.text import Text
+from wizard.system.given_file import EXECUTABLE, write_given
 from wizard.system.owners import Owners
+from wizard.system.resources import server_script
 from wizard.system.root import Root
 from wizard.system.versions import ANSWERS
 
@@ -69,6 +71,15 @@ def read_collected(root: Root) -> Collected | None:
         elif moment := _TIME.fullmatch(line):
             time = int(moment[1])
     return Collected(time=time, owners=owners, versions=_versions(said), contacts=tuple(contacts))
+
+
+def save_collect_script(file: Path) -> None:
+    """Write collect.sh, to be run on a server, over the file that was there.
+
+    Raises:
+        WizardError: It cannot be written.
+    """
+    write_given(file, server_script("collect.sh").encode("ascii"), EXECUTABLE)
 
 
 def refuse_collected(root: Root) -> None:

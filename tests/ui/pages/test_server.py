@@ -18,6 +18,7 @@ from tests.system import server as small
 from tests.ui.conftest import Host, Hosting
 from tests.ui.dropping import drop, files
 from wizard.core.announcement import SERVICE, AnnouncedServer, announced
+from wizard.core.errors import WizardError
 from wizard.core.network.diagnosis import Finding, of_servers, of_silence
 from wizard.core.network.facts import NetworkFacts
 from wizard.core.server_view import filled_in
@@ -555,3 +556,21 @@ def test_a_megabyte_pasted_into_a_field_is_refused_beside_it(hosted: Hosting, fo
     line.line.paste()
     assert not line.problem.isHidden()
     QApplication.clipboard().clear()
+
+
+def test_the_script_that_makes_the_folder_is_saved(hosted: Hosting, qtbot: QtBot, folder: Path, tmp_path: Path) -> None:
+    host = hosted(ServerPage, work_on(folder))
+    part = shown(host).reading.place.collect
+    assert part.isVisible()
+    for file, words in ((tmp_path / "collect.sh", "sh collect.sh server.tar"), (tmp_path / "gone/collect.sh", "")):
+        part.save.button.click()
+        (dialog,) = (d for d in part.findChildren(QFileDialog) if d.isVisible())
+        dialog.setDirectory(str(tmp_path))
+        dialog.selectFile(str(file))
+        with qtbot.waitSignal(part.save.ended):
+            dialog.accept()
+        assert words in part.how.text()
+    assert (tmp_path / "collect.sh").read_text().startswith("#!/bin/sh")
+    assert [type(error) for error in host.errors] == [WizardError]
+    shown(host).reading.place.radios[DestinationKind.THIS_COMPUTER].click()
+    assert part.isHidden()

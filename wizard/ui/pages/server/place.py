@@ -9,6 +9,7 @@ from wizard.core.errors import WizardError
 from wizard.core.site import DestinationKind
 from wizard.system.planning import root_of
 from wizard.ui.fields.path import FolderField
+from wizard.ui.pages.server.collect_part import CollectPart
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.words import said
 from wizard.ui.work import Work
@@ -40,12 +41,14 @@ class PlaceChoice(QWidget):
             hint=self.tr("The one with the server's etc in it. A path that is not a full one counts from the site."),
         )
         self.path.chosen.connect(self.on_chosen)
+        self.collect = CollectPart()
         self.over_ssh = Banner("warn")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addLayout(row)
         layout.addWidget(self.path)
+        layout.addWidget(self.collect)
         layout.addWidget(self.over_ssh)
 
     def show_work(self, work: Work) -> None:
@@ -55,7 +58,8 @@ class PlaceChoice(QWidget):
             radio.setAutoExclusive(False)  # else neither could be unchosen for a server over SSH
             radio.setChecked(work.site.destination.kind is kind)
             radio.setAutoExclusive(True)
-        self.path.setVisible(work.site.destination.kind is DestinationKind.FOLDER)
+        for widget in (self.path, self.collect):
+            widget.setVisible(work.site.destination.kind is DestinationKind.FOLDER)
         self.over_ssh.say(_out_of_reach(work))
 
     def focus(self) -> None:

@@ -73,6 +73,7 @@ class ReadingPanel(Panel):
         self.button.done.connect(self._on_read)
         self.button.failed.connect(self.failed)
         self.recovery.failed.connect(self.failed)
+        self.place.collect.failed.connect(self.failed)
         self.recovery.recovered.connect(self.start)
 
     def start(self) -> None:
