@@ -427,8 +427,8 @@ lock_file() {
     [ "$(stat -c %d:%i "$state/lock" 2>/dev/null)" = "$(stat -L -c %d:%i /proc/self/fd/9)" ]
 }
 
-# Without flock (some builds of busybox) "lock" holds the number of the process at work. It is there only while that
-# is: what a kill left behind is taken away, unless the kernel says that the wizard holds it.
+# Without flock (some builds of busybox) "lock" holds the number of the process at work, for others like it: the wizard
+# does not know of that. What a kill left behind is taken away, unless the kernel says that the wizard holds it.
 lock_by_number() {
     own=$state/.lock.$$
     if [ -e "$state/lock" ]; then
@@ -748,7 +748,7 @@ make_folders() {
         decode "$folder"
         place=$decoded mask=022
         [ "${place##*/}" = keys ] && mask=027
-        (umask "$mask" && mkdir "$root$place") || return 1
+        (umask "$mask" && mkdir "$root$place") || [ -d "$root$place" ] || return 1
         [ "$(stat -c '%u %g' "$root$place")" = "$uid $gid" ] || chown -h "$uid:$gid" "$root$place" 2>/dev/null ||
             by_hand "$owner" "$group" "$place"
         to_disk "$root$place/" && to_disk "$root${place%/*}/" || return 1
@@ -848,11 +848,11 @@ take_back() {
     undo "$id" "$begun" && discard "$id"
 }
 
-# What is left to a person; nothing of it is run here.
+# FILE: what is left to a person; nothing of it is run here.
 show_rest() {
-    [ -s after.txt ] || return 0
+    [ -s "$1" ] || return 0
     say ''
-    cat after.txt >&2
+    cat "$1" >&2
 }
 
 # --- What can be asked for ----------------------------------------------------------------------------------------
@@ -877,7 +877,7 @@ install() {
     if begin && make_folders && stage_files && swap_files && commit; then
         log "done $id"
         say "$count files are written. Receipt: /var/lib/secure-calling/$id"
-        show_rest
+        show_rest after.txt
         return
     fi
     if take_back; then
@@ -980,7 +980,8 @@ undo_bundle() {
     undo "$id" 1000000 && discard "$id" ||
         refuse 4 "The undo had to stop half-way. Remove the cause, then: sh install.sh --recover"
     log "undone $id"
-    say "The files are as they were. Reload what reads them: asterisk -rx 'module reload res_pjsip.so'"
+    say "The files are as they were."
+    show_rest after-undo.txt
 }
 
 at_end() {

@@ -32,7 +32,7 @@ def test_a_bundle_holds_the_plan_and_only_its_owner_may_read_it(site: Path, tmp_
     if sys.platform != "win32":
         assert stat.S_IMODE(out.stat().st_mode) == 0o600
     found = members(out)
-    assert {"README.txt", "install.sh", "changes", "after.txt", "SHA256SUMS"} < set(found)
+    assert {"README.txt", "install.sh", "changes", "after.txt", "after-undo.txt", "SHA256SUMS"} < set(found)
     assert b"PRIVATE KEY" in found["tree/etc/asterisk/keys/asterisk.key"]
     assert found["tree/etc/asterisk/pjsip.conf"].startswith(b"#tryinclude")
     for line in found["SHA256SUMS"].decode().splitlines():

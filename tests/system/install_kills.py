@@ -12,14 +12,14 @@ from wizard.system.receipts import list_receipts, recover
 CHANGING = ("cat", "chmod", "chown", "cp", "mkdir", "mv", "rm", "rmdir", "sync")
 KILLED, MOST = -9, 1000
 
-# A command that counts, and ends the process group instead of doing its work; cat does half of it.
+# A command that counts, and signals the process group instead of doing its work; cat does half of it.
 WRAPPER = """#!{shell}
 read -r count <"$COUNT"
 count=$((count + 1))
 echo $count >"$COUNT"
 if [ "$count" = "$KILL_AT" ]; then
     [ {name} = cat ] && [ $# -eq 1 ] && {head} -c 7 "$1"
-    kill -9 0
+    kill -"$SIGNAL" 0
 fi
 exec {real} "$@"
 """
@@ -71,14 +71,14 @@ class Field:
         self.root.mkdir()
         server.build(self.root)
 
-    def run(self, *arguments: str, kill_at: int = 0) -> int:
+    def run(self, *arguments: str, kill_at: int = 0, signal: str = "KILL") -> int:
         """Run install.sh; return its exit status."""
         count = self.folder / "count"
         count.write_text("0\n")
         return self.shell.run(
             self.script,
             *("--root", str(self.root), *arguments),
-            environment={"COUNT": str(count), "KILL_AT": str(kill_at)},
+            environment={"COUNT": str(count), "KILL_AT": str(kill_at), "SIGNAL": signal},
         ).returncode
 
     def judge(self, number: int) -> str:
@@ -112,9 +112,20 @@ class Field:
                 return outcomes
         raise AssertionError("the work does not end")
 
+    def signalled(self, signal: str, every: int) -> Counter[str]:
+        """Signal a run at every so-manieth of its commands; return what it left by itself, nothing to recover."""
+        outcomes: Counter[str] = Counter()
+        last = self._commands()
+        for number in range(1, last, every):
+            self.fresh()
+            status = self.run(kill_at=number, signal=signal)
+            present, receipts = without_attributes(self.root), list_receipts(self.root)
+            assert (status, present, len(receipts)) in ((0, self.new, 1), (1, self.old, 0))
+            outcomes["old" if status else "new"] += 1
+        return outcomes
+
     def recovery_killed(self, every: int) -> Counter[str]:
         """Cut a run where all but the commit mark is written, and kill its recovery; return what was there."""
-        self.fresh()
         last = self._commands() - 8
         outcomes: Counter[str] = Counter()
         for number in range(1, MOST, every):
@@ -128,5 +139,7 @@ class Field:
         raise AssertionError("the work does not end")
 
     def _commands(self) -> int:
+        """How many commands there are from begin to end."""
+        self.fresh()
         assert self.run() == 0
         return int((self.folder / "count").read_text())

@@ -16,6 +16,7 @@ from tests.peers.unpack import SHELLCHECK, PeerUnavailableError, peer
 from tests.system import server
 from tests.system.install_kills import Field, without_attributes
 from tests.system.shells import Shell, script_for, shell_of, unpack, words
+from wizard.core.errors import RollBackRefused
 from wizard.core.plan.plan import Change, Plan
 from wizard.core.plan.receipt import Receipt, ReceiptChange, Status, to_json
 from wizard.system.apply import apply
@@ -90,6 +91,13 @@ def test_it_leaves_the_server_as_apply_does(shell: Shell, root: Path, bundle: Pa
 def test_the_wizard_rolls_back_what_it_wrote(shell: Shell, root: Path, bundle: Path) -> None:
     old = without_attributes(root)
     installed(shell, bundle, root)
+    theirs = root / "etc/asterisk/pjsip.conf"
+    written, state = theirs.read_bytes(), theirs.stat()
+    theirs.write_bytes(b"; theirs\n")
+    with pytest.raises(RollBackRefused):
+        roll_back(root)
+    theirs.write_bytes(written)
+    assert theirs.stat().st_mode == state.st_mode
     roll_back(root)
     assert without_attributes(root) == old
     assert not (root / server.STATE).exists()
@@ -158,6 +166,15 @@ def test_a_damaged_bundle_is_refused(shell: Shell, root: Path, bundle: Path, spo
     old = server.snapshot(root)
     installed(shell, bundle, root, status=REFUSED)
     assert server.snapshot(root) == old
+
+
+def test_an_id_is_later_than_every_other_although_the_clock_was_set_back(
+    shell: Shell, root: Path, bundle: Path
+) -> None:
+    later = server.NOW.replace(year=2099, microsecond=1)
+    apply(server.single("/etc/asterisk/other.conf", None, "x\n"), root, now=later)
+    installed(shell, bundle, root)
+    assert [r.id for r in list_receipts(root)] == ["20991123T120000-000001", "20991123T120000-000002"]
 
 
 def test_one_at_a_time(shell: Shell, root: Path, bundle: Path) -> None:
@@ -347,6 +364,14 @@ def test_an_undo_killed(shell: Shell, in_memory: Path) -> None:
     outcomes = Field(shell, in_memory).killed(5, "--undo", is_applied=True)
     assert outcomes["old"] > 3
     assert outcomes["new"] > 0
+
+
+def test_asked_to_stop_it_puts_everything_back_and_a_lost_terminal_does_not_stop_it(
+    shell: Shell, in_memory: Path
+) -> None:
+    field = Field(shell, in_memory)
+    assert field.signalled("TERM", 9)["old"] > 3
+    assert set(field.signalled("HUP", 20)) == {"new"}
 
 
 def test_a_recovery_killed(dash: Shell, in_memory: Path) -> None:

@@ -9,14 +9,14 @@ file, MEMBER is where it lies in the bundle; NAME is its path on the server. Nam
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from wizard.core.bundle.shell_name import shell_name
-from wizard.core.plan.after_writing import script
+from wizard.core.plan.after_writing import script, steps_after_roll_back
 from wizard.core.plan.difference_lines import visible
-from wizard.core.plan.plan import Change, Plan
+from wizard.core.plan.plan import Change, Plan, RestartStep
 from wizard.core.plan.receipt import digest
 
 AS_ASTERISK = "~"
@@ -59,6 +59,7 @@ def bundle_members(plan: Plan, installer: str, *, is_unread: bool = False) -> tu
         Member(name="install.sh", content=installer.encode("utf-8"), mode=RUNNABLE),
         Member(name="changes", content=table.encode("ascii")),
         Member(name="after.txt", content=_after(plan).encode("utf-8", "replace")),
+        Member(name="after-undo.txt", content=_after_undo(plan).encode("utf-8", "replace")),
         *(
             Member(name=place, content=change.after)
             for change, place in zip(ordered, places, strict=True)
@@ -115,9 +116,18 @@ def _after(plan: Plan) -> str:
         lines += [f"    {line}" for line in instruction.snippet.splitlines()]
         parts.append("".join(f"{visible(line)}\n" for line in lines))
     if plan.restart:
-        steps = script(plan.restart).splitlines()
-        parts.append("".join(f"{visible(line)}\n" for line in ("On the server, in this order:", *steps)))
+        parts.append(_commands(plan.restart))
     return "\n".join(parts)
+
+
+def _after_undo(plan: Plan) -> str:
+    steps = steps_after_roll_back((change.path for change in plan.changes), ())
+    return _commands(steps) if steps else ""
+
+
+def _commands(steps: Sequence[RestartStep]) -> str:
+    lines = ("On the server, in this order:", *script(steps).splitlines())
+    return "".join(f"{visible(line)}\n" for line in lines)
 
 
 _UNREAD = """
