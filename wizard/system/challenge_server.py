@@ -1,17 +1,15 @@
 """A web server for some seconds, which answers an ACME authority's question and no other (RFC 8555 8.3)."""
 
-import socket
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from errno import EACCES, EADDRINUSE, EPERM
 from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from socketserver import TCPServer
-from threading import BoundedSemaphore, Thread
-from typing import Any
+from http.server import BaseHTTPRequestHandler
+from threading import Thread
 
 from wizard.core.errors import WizardError
 from wizard.core.text import Text
+from wizard.system.quiet_server import QuietServer
 
 PATH = "/.well-known/acme-challenge/"
 HTTP_PORT = 80
@@ -43,41 +41,12 @@ def answering(answers: Mapping[str, str], address: str = "", port: int = HTTP_PO
         server.server_close()
 
 
-class _Server(ThreadingHTTPServer):
-    """A server that keeps to some connections at once; more than that are closed unheard."""
+class _Server(QuietServer):
+    """A server that knows some answers."""
 
-    daemon_threads = True
-    block_on_close = False
-    request_queue_size = 2 * _MOST_AT_ONCE
-
-    def __init__(self, answers: Mapping[str, str], family: socket.AddressFamily, place: tuple[str, int]) -> None:
-        self.address_family = family
+    def __init__(self, answers: Mapping[str, str], place: tuple[str, int]) -> None:
         self.answers = answers
-        self._free = BoundedSemaphore(_MOST_AT_ONCE)
-        super().__init__(place, _Handler)
-
-    def server_bind(self) -> None:
-        """Listen, for both versions where that is possible; the computer's name is not looked up."""
-        if self.address_family == socket.AF_INET6:
-            self.socket.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
-        TCPServer.server_bind(self)
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        """Answer in a thread, if one is free."""
-        if self._free.acquire(blocking=False):
-            super().process_request(request, client_address)
-        else:
-            self.shutdown_request(request)
-
-    def process_request_thread(self, request: Any, client_address: Any) -> None:
-        """Answer, and be free again."""
-        try:
-            super().process_request_thread(request, client_address)
-        finally:
-            self._free.release()
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Say nothing of a stranger who goes away in the middle."""
+        super().__init__(place, _Handler, most_at_once=_MOST_AT_ONCE)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -107,13 +76,12 @@ class _Handler(BaseHTTPRequestHandler):
 
 def _server(answers: Mapping[str, str], address: str, port: int) -> _Server:
     if address:
-        family = socket.AF_INET6 if ":" in address else socket.AF_INET
-        return _Server(answers, family, (address, port))
+        return _Server(answers, (address, port))
     try:
-        return _Server(answers, socket.AF_INET6, ("::", port))
+        return _Server(answers, ("::", port))
     except OSError:
         # A computer without IPv6; if it is something else, it shows again.
-        return _Server(answers, socket.AF_INET, ("0.0.0.0", port))  # noqa: S104 - the authority comes from anywhere
+        return _Server(answers, ("0.0.0.0", port))  # noqa: S104 - the authority comes from anywhere
 
 
 def _not_to_be_had(address: str, port: int, error: Exception) -> WizardError:
