@@ -27,6 +27,8 @@ chown root:root /usr/bin/sudo /etc/sudoers /etc/sudo.conf 2>/dev/null || true
 chown -R root:root /usr/lib/sudo /usr/libexec/sudo /etc/sudoers.d 2>/dev/null || true
 chmod 4755 /usr/bin/sudo
 mount -t tmpfs none /run
+mkdir -p /var/tmp/lab
+chmod 1777 /var/tmp/lab
 mkdir -p /run/sshd
 """
 _CONFIG = """
@@ -41,6 +43,7 @@ PermitRootLogin prohibit-password
 UsePAM no
 StrictModes no
 PrintMotd no
+SetEnv TMPDIR=/var/tmp/lab
 PermitUserRC no
 """
 

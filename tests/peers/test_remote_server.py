@@ -102,7 +102,7 @@ def test_it_is_read_written_and_put_back(server: SshServer, files: SshFiles, tmp
         assert not planned(remote, tmp_path / "site").changes, "a second plan changes nothing"
         remote.roll_back(receipt)
     assert state(server) == before
-    assert server.shell("ls -d /tmp/secure-calling.* 2>/dev/null || true").stdout == ""
+    assert server.shell("ls -A /var/tmp/lab").stdout == "", "nothing is left behind"
 
 
 @pytest.mark.parametrize("word", ["begin", "stage", "file", "done"])

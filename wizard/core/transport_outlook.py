@@ -55,9 +55,7 @@ def transport_outlook(site: Site, view: ServerView | None) -> TransportOutlook:
     present = tuple(transport for transport in every if not transport.is_ours)
     choice = choose_transport(site.transport, present)
     found = None if choice.at is None else present[choice.at]
-    is_ours = choice.use is TransportUse.ADDS and any(
-        t.id == site.transport.id for t in every if t.is_ours
-    )
+    is_ours = choice.use is TransportUse.ADDS and any(t.id == site.transport.id for t in every if t.is_ours)
     beside = tuple(transport.id for transport in present if transport is not found)
     model = network_model(present) if choice.use is TransportUse.ADDS else None
     method = None

@@ -20,9 +20,7 @@ def usable_transports(site: Site, view: ServerView) -> tuple[TransportView, ...]
     fitting = (
         transport
         for transport in view.transports
-        if not transport.is_ours
-        and transport.protocol == site.transport.protocol.value
-        and transport.id != used
+        if not transport.is_ours and transport.protocol == site.transport.protocol.value and transport.id != used
     )
     return tuple(
         transport

@@ -57,7 +57,8 @@ footer { margin-top: 40px; padding-top: 14px; border-top: 1px solid #dde2e9; col
 @media print {
  body, main { background: #ffffff; } main { padding: 0; max-width: none; min-height: 0; } body { font-size: 9.5pt; }
  h1 { font-size: 18pt; } h2 { font-size: 12pt; margin-top: 20px; padding-top: 10px; } .lead { font-size: 11pt; }
- th, td { padding: 4px 10px 4px 0; } .facts th { font-size: 9.5pt; } th, .more, .tiles .name, footer { font-size: 8.5pt; }
+ th, td { padding: 4px 10px 4px 0; } .facts th { font-size: 9.5pt; }
+ th, .more, .tiles .name, footer { font-size: 8.5pt; }
  code { font-size: 8pt; }
  h2 { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; }
 }
