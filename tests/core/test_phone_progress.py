@@ -20,6 +20,12 @@ PHONE = phone("101")
         (Seen(written={"101"}), PhoneProgress.WRITTEN),
         (Seen(written={"101"}, contacts={"101"}), PhoneProgress.REGISTERED),
         (Seen(written={"101"}, contacts={"101"}, on_tls={"101"}), PhoneProgress.ON_TLS),
+        (Seen(written={"101"}, fetched={"000fd3aabb01"}), PhoneProgress.FETCHED),
+        # What was fetched before it was written is not what is meant.
+        (Seen(fetched={"000fd3aabb01"}), PhoneProgress.PLANNED),
+        (Seen(written={"101"}, fetched={"000fd3aabb01"}, contacts={"101"}), PhoneProgress.REGISTERED),
+        (Seen(written={"101"}, on_tls={"101"}, srtp={"101"}), PhoneProgress.SRTP_ON),
+        (Seen(on_tls={"101"}, srtp={"101"}, called={"101"}), PhoneProgress.CALLED),
         (Seen(on_tls={"101"}, called={"101"}), PhoneProgress.CALLED),
         (Seen(written={"102"}, on_tls={"102"}, called={"102"}), PhoneProgress.PLANNED),
     ],
@@ -39,6 +45,7 @@ def test_a_tls_contact_or_a_call_proves_a_phone() -> None:
     assert not Seen(written={"101"}, contacts={"101"}).is_proven(PHONE)
     assert Seen(on_tls={"101"}).is_proven(PHONE)
     assert Seen(called={"101"}).is_proven(PHONE)
+    assert Seen(srtp={"101"}).is_proven(PHONE)
 
 
 def test_what_is_written_is_seen_in_the_servers_own_files() -> None:

@@ -16,8 +16,10 @@ class PhoneProgress(StrEnum):
     READY = "ready"
     PLANNED = "planned"
     WRITTEN = "written"
+    FETCHED = "fetched"
     REGISTERED = "registered"
     ON_TLS = "on-tls"
+    SRTP_ON = "srtp-on"
     CALLED = "called"
 
 
@@ -26,24 +28,34 @@ PROGRESS_WORDS = {
     PhoneProgress.READY: Text("made ready, and works as before"),
     PhoneProgress.PLANNED: Text("planned, not written yet"),
     PhoneProgress.WRITTEN: Text("written, not registered yet"),
+    PhoneProgress.FETCHED: Text("has fetched its file, not registered yet"),
     PhoneProgress.REGISTERED: Text("registered, but not over TLS"),
     PhoneProgress.ON_TLS: Text("on TLS"),
+    PhoneProgress.SRTP_ON: Text("on TLS, had a call the server allows with SRTP only"),
     PhoneProgress.CALLED: Text("on TLS, both shields seen in a call"),
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """Extensions by what was seen: SRTP in the server's files, a contact, a contact over TLS, a call with SRTP."""
+    """Extensions by what was seen: SRTP in the server's files, a contact, a contact over TLS, a call with SRTP.
+
+    ``srtp`` are those whose call the server saw, ``called`` those on which somebody saw both shields. ``fetched``
+    holds the digits of the MAC addresses whose file was fetched, as ``Phone.mac_digits`` has them.
+    """
 
     written: Collection[str] = ()
+    fetched: Collection[str] = ()
     contacts: Collection[str] = ()
+    on_udp: Collection[str] = ()
+    on_tcp: Collection[str] = ()
     on_tls: Collection[str] = ()
+    srtp: Collection[str] = ()
     called: Collection[str] = ()
 
     def is_proven(self, phone: Phone) -> bool:
         """Whether something shows that a moved phone works: its contact over TLS, or a call somebody saw."""
-        return phone.extension in self.on_tls or phone.extension in self.called
+        return any(phone.extension in those for those in (self.on_tls, self.srtp, self.called))
 
 
 def written_for(view: ServerView) -> frozenset[str]:
@@ -59,8 +71,12 @@ def progress(phone: Phone, seen: Seen) -> PhoneProgress:
         return PhoneProgress.READY
     if phone.extension in seen.called:
         return PhoneProgress.CALLED
+    if phone.extension in seen.srtp:
+        return PhoneProgress.SRTP_ON
     if phone.extension in seen.on_tls:
         return PhoneProgress.ON_TLS
     if phone.extension not in seen.written:
         return PhoneProgress.PLANNED
-    return PhoneProgress.REGISTERED if phone.extension in seen.contacts else PhoneProgress.WRITTEN
+    if phone.extension in seen.contacts:
+        return PhoneProgress.REGISTERED
+    return PhoneProgress.FETCHED if phone.mac_digits in seen.fetched else PhoneProgress.WRITTEN

@@ -1,16 +1,17 @@
 """Everything the wizard shows of a server, read in one go; nothing is changed."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from wizard.core.errors import WizardError
 from wizard.core.phone_progress import Seen, written_for
 from wizard.core.server_tree import ServerTree
-from wizard.core.server_view import ServerView, view
+from wizard.core.server_view import ServerView, phone_folder, view
 from wizard.core.site import Site
 from wizard.system.planning import read_site_server
 from wizard.system.receipts import list_receipts, needs_recovery
+from wizard.system.server_access import Server
 from wizard.system.tls_contacts import Registration, registered
 
 
@@ -49,6 +50,18 @@ def read_server(site: Site, folder: Path, root: Path | None = None) -> ServerRea
     )
 
 
+def read_at(
+    server: Server, site: Site, folder: Path, is_cancelled: Callable[[], bool] = lambda: False
+) -> ServerReading:
+    """Return what is on a site's server, wherever it is; see ``read_server``.
+
+    Raises:
+        Cancelled: ``is_cancelled`` said so while a server was reached.
+        WizardError: The server is not reached, there is no such folder, or pjsip.conf cannot be read.
+    """
+    return read_server(site, folder, server.files(phone_folder(site), is_cancelled))
+
+
 def seen_in(reading: ServerReading | None, called: Collection[str]) -> Seen:
     """Return what a reading shows of a site's phones, and the extensions whose call was confirmed."""
     if reading is None:
@@ -56,9 +69,15 @@ def seen_in(reading: ServerReading | None, called: Collection[str]) -> Seen:
     return Seen(
         written=written_for(reading.view),
         contacts=frozenset(r.extension for r in reading.registrations),
-        on_tls=frozenset(r.extension for r in reading.registrations if r.is_tls),
+        on_udp=_over(reading, "udp"),
+        on_tcp=_over(reading, "tcp"),
+        on_tls=_over(reading, "tls"),
         called=frozenset(called),
     )
+
+
+def _over(reading: ServerReading, transport: str) -> frozenset[str]:
+    return frozenset(r.extension for r in reading.registrations if r.transport == transport)
 
 
 def _receipts(server: Path) -> int | None:

@@ -1,6 +1,7 @@
 """Which phones the registrar knows, and which over TLS, read from Asterisk's own database without touching it."""
 
 import json
+import re
 import sqlite3
 import time
 from collections.abc import Iterable
@@ -18,6 +19,7 @@ ASTDB = PurePosixPath("/var/lib/asterisk/astdb.sqlite3")
 _KEY = "/registrar/contact/"
 _CONTACTS = "SELECT key, value FROM astdb WHERE key LIKE '/registrar/contact/%' LIMIT 100000"
 _MOST_STEPS = 10_000
+_TRANSPORT = re.compile(r";transport=(\w{1,10})", re.IGNORECASE)
 _WAL_MARKS = slice(18, 20)  # SQLite file format 1.3: write and read version, 2 is WAL
 
 
@@ -29,6 +31,14 @@ class Registration:
     uri: str
     is_tls: bool
     user_agent: str
+
+    @property
+    def transport(self) -> str:
+        """What carries it: ``tls``, ``udp``, ``tcp``, ``ws``; UDP where the URI names none (RFC 3263 4.1)."""
+        if self.is_tls:
+            return "tls"
+        found = _TRANSPORT.search(self.uri)
+        return found[1].lower() if found else "udp"
 
 
 def registered(root: Path) -> tuple[Registration, ...]:

@@ -24,7 +24,8 @@ class Work:
 
     ``drafts`` are texts typed into fields that cannot hold them. ``planned`` is the plan of exactly this site.
     ``receipt`` is the id of the last apply, ``restart`` what is to be run after it. ``seen`` holds the basis of
-    each step that was left by its action; ``called`` the extensions whose call was seen with SRTP.
+    each step that was left by its action; ``called`` the extensions whose call was seen with SRTP, ``srtp`` those of
+    which the server said so. ``fetched`` pairs MAC digits with the receipt of the write whose file was fetched.
     """
 
     folder: Path | None = None
@@ -38,6 +39,8 @@ class Work:
     checks: tuple[Check, ...] = ()
     seen: Pairs = ()
     called: tuple[str, ...] = ()
+    srtp: tuple[str, ...] = ()
+    fetched: Pairs = ()
 
     def with_site(self, site: Site) -> "Work":
         """Return the work with another site; what was planned for the one before is gone."""
@@ -84,11 +87,16 @@ class Work:
         others = tuple(known for known in self.called if known != extension)
         return replace(self, called=(*others, extension) if is_seen else others)
 
+    def with_fetch(self, mac_digits: str) -> "Work":
+        """Return the work after a phone fetched its file as it was written last."""
+        others = tuple(pair for pair in self.fetched if pair[0] != mac_digits)
+        return replace(self, fetched=(*others, (mac_digits, self.receipt)))
+
     @property
     def shields(self) -> Shields:
         """The two shields as they stand."""
         on_tls = [r.extension for r in self.reading.registrations if r.is_tls] if self.reading else []
-        return shields(self.site, self.problems, frozenset(on_tls), frozenset(self.called))
+        return shields(self.site, self.problems, frozenset(on_tls), {*self.called, *self.srtp})
 
     def _with_drafts(self, drafts: Pairs) -> "Work":
         if drafts == self.drafts:

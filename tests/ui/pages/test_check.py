@@ -17,11 +17,15 @@ from wizard.core.check_result import Check, Status
 from wizard.core.check_words import CHECK_WORDS
 from wizard.core.errors import WizardError
 from wizard.core.phone_progress import PhoneProgress
+from wizard.core.shields import ShieldState
 from wizard.core.sip.digest import Account
 from wizard.core.site import Phone, Protocol, Site, Stage, Transport
 from wizard.core.text import Text
 from wizard.system.check.target import Target
+from wizard.system.phone_look import PhoneLook
 from wizard.system.planning import plan_site
+from wizard.system.server_reading import ServerReading
+from wizard.system.tls_contacts import registered
 from wizard.ui.pages.check import CheckPage
 from wizard.ui.pages.check.phones_table import CALL
 from wizard.ui.services import Services
@@ -282,7 +286,7 @@ def test_phones_are_shown_as_the_server_knows_them_now(qtbot: QtBot, come: Comin
         "102": PhoneProgress.WAITS,
         "103": PhoneProgress.WAITS,
     }
-    assert [str(r.contact) for r in page.phones.table.phones.rows] == ["over TLS", "without TLS", "none known"]
+    assert [str(r.contact) for r in page.phones.table.phones.rows] == ["over TLS", "over UDP", "none known"]
 
 
 def test_a_call_is_ticked_for_the_phone_it_was_seen_on(come: Coming) -> None:
@@ -341,3 +345,61 @@ def test_another_site_begins_with_an_empty_list(qtbot: QtBot, come: Coming, netw
     assert not page.server.checking.is_at_work
     assert page.server.checks == ()
     assert host.work.checks == ()
+
+
+def test_a_phone_that_registers_is_seen_without_being_asked_for(qtbot: QtBot, come: Coming, tmp_path: Path) -> None:
+    host, page = come(PILOT, *WAITING)
+    page.phones.watch.timer.setInterval(1)
+    assert host.work.shields.line.state is ShieldState.EMPTY
+    places.register(tmp_path / places.ROOT, "101", "TLS")
+    qtbot.waitUntil(lambda: states(page)["101"] is PhoneProgress.ON_TLS)
+    page.hide()
+    assert not page.phones.watch.timer.isActive()
+    page.show()
+    assert page.phones.watch.timer.isActive()
+
+
+def test_a_call_the_server_saw_is_shown_and_stays_known(qtbot: QtBot, come: Coming, tmp_path: Path) -> None:
+    host, page = come(PILOT)
+    page.phones.watch.timer.stop()
+    places.register(tmp_path / places.ROOT, "101", "TLS")
+    assert host.work.reading is not None
+    found = registered(tmp_path / places.ROOT)
+    page.phones.watch.looked.emit(host.work.reading.root, PhoneLook(registrations=found, srtp=frozenset({"101"})))
+    assert states(page) == {"101": PhoneProgress.SRTP_ON}
+    assert host.work.shields.call.state is ShieldState.SOLID
+    page.phones.watch.looked.emit(host.work.reading.root, PhoneLook(registrations=found))
+    assert states(page) == {"101": PhoneProgress.SRTP_ON}, "a call that has ended was seen all the same"
+    page.phones.watch.looked.emit(Path("/another"), PhoneLook(registrations=()))
+    assert host.work.reading.registrations == found, "a look at another server is none at this one"
+
+
+def test_phones_that_are_not_on_tls_can_be_shown_alone(qtbot: QtBot, come: Coming, tmp_path: Path) -> None:
+    _, page = come(PILOT, *WAITING)
+    page.phones.watch.timer.setInterval(1)
+    assert page.phones.missing.isHidden(), "none is on TLS: there is nothing to leave out"
+    places.register(tmp_path / places.ROOT, "101", "TLS")
+    qtbot.waitUntil(lambda: not page.phones.missing.isHidden())
+    assert page.phones.missing.text() == "&Only the 2 not on TLS"
+    page.phones.missing.click()
+    assert list(states(page)) == ["102", "103"]
+    page.phones.missing.click()
+    assert list(states(page)) == ["101", "102", "103"]
+
+
+def test_a_file_that_was_fetched_counts_until_it_is_written_anew(come: Coming) -> None:
+    host, page = come(PILOT)
+    host.edit(lambda work: replace(work, reading=written_reading(work)))
+    assert states(page) == {"101": PhoneProgress.WRITTEN}
+    host.edit(lambda work: work.with_fetch(PILOT.mac_digits))
+    assert states(page) == {"101": PhoneProgress.FETCHED}
+    host.edit(lambda work: replace(work, receipt="20261125T130000-000000"))
+    assert states(page) == {"101": PhoneProgress.WRITTEN}
+
+
+def written_reading(work: Work) -> ServerReading:
+    """What would be read of the server once 101 was written."""
+    assert work.reading is not None
+    found = work.reading.view.endpoints
+    endpoints = tuple(replace(e, media_encryption="sdes") if e.name == "101" else e for e in found)
+    return replace(work.reading, view=replace(work.reading.view, endpoints=endpoints))

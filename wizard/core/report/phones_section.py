@@ -10,8 +10,10 @@ from wizard.core.text import Text
 
 _TONES = {
     PhoneProgress.CALLED: Tone.GOOD,
+    PhoneProgress.SRTP_ON: Tone.GOOD,
     PhoneProgress.ON_TLS: Tone.GOOD,
     PhoneProgress.REGISTERED: Tone.WARN,
+    PhoneProgress.FETCHED: Tone.WARN,
     PhoneProgress.WRITTEN: Tone.WARN,
     PhoneProgress.PLANNED: Tone.WARN,
 }

@@ -1,12 +1,10 @@
 """The phones of the site and how far each has come; what a person saw in a call is ticked here."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from wizard.core.phone_progress import PROGRESS_WORDS, PhoneProgress, progress
-from wizard.core.site import Phone
+from wizard.core.phone_board import BoardRow, phone_board
+from wizard.core.phone_progress import PROGRESS_WORDS, PhoneProgress
 from wizard.core.text import Text
 from wizard.ui.seen import seen
 from wizard.ui.widgets.tip import tip
@@ -17,41 +15,19 @@ Index = QModelIndex | QPersistentModelIndex
 
 _HEADINGS = (Text("Phone"), Text("Name"), Text("State"), Text("Contact"), Text("Both shields seen"))
 STATE, CONTACT, CALL = 2, 3, 4
-_SIGNS = {PhoneProgress.CALLED: "✓ ", PhoneProgress.ON_TLS: "✓ ", PhoneProgress.REGISTERED: "! "}
+_SIGNS = {
+    PhoneProgress.CALLED: "✓ ",
+    PhoneProgress.SRTP_ON: "✓ ",
+    PhoneProgress.ON_TLS: "✓ ",
+    PhoneProgress.REGISTERED: "! ",
+}
 _ROW_PIXELS, _MOST_ROWS = 30, 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One phone; ``agent`` is what it says of itself."""
-
-    phone: Phone
-    state: PhoneProgress
-    contact: Text
-    agent: str
-    is_called: bool
-
-
-def rows_of(work: Work) -> tuple[Row, ...]:
+def rows_of(work: Work) -> tuple[BoardRow, ...]:
     """Return the phones of a work as they were last seen."""
-    known = seen(work)
     agents = {r.extension: r.user_agent for r in (work.reading.registrations if work.reading else ())}
-    return tuple(
-        Row(
-            phone=phone,
-            state=progress(phone, known),
-            contact=_contact(phone.extension in known.on_tls, phone.extension in known.contacts),
-            agent=agents.get(phone.extension, ""),
-            is_called=phone.extension in known.called,
-        )
-        for phone in work.site.phones
-    )
-
-
-def _contact(is_on_tls: bool, is_registered: bool) -> Text:
-    if is_on_tls:
-        return Text("over TLS")
-    return Text("without TLS") if is_registered else Text("none known")
+    return phone_board(work.site.phones, seen(work), agents)
 
 
 class _Model(QAbstractTableModel):
@@ -61,9 +37,9 @@ class _Model(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: tuple[Row, ...] = ()
+        self.rows: tuple[BoardRow, ...] = ()
 
-    def show(self, rows: tuple[Row, ...]) -> None:
+    def show(self, rows: tuple[BoardRow, ...]) -> None:
         before, self.rows = self.rows, self.rows
         if rows == before:
             return
@@ -134,9 +110,9 @@ class PhonesTable(QTableView):
         for column, width in ((0, 80), (1, 150), (CONTACT, 110), (CALL, 140)):
             self.setColumnWidth(column, width)
 
-    def show_work(self, work: Work) -> None:
-        """Show the phones of a site; a few at once, the others by scrolling."""
-        rows = rows_of(work)
+    def show_rows(self, rows: tuple[BoardRow, ...]) -> None:
+        """Show some phones; a few at once, the others by scrolling."""
         self.phones.show(rows)
+        self.setVisible(bool(rows))
         height = self.horizontalHeader().sizeHint().height() + _ROW_PIXELS * min(_MOST_ROWS, max(1, len(rows)))
         self.setFixedHeight(height + 4)

@@ -1,0 +1,49 @@
+"""A quick look at the phones of a site, often taken: who is registered, and whose call the server lets through."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from wizard.core.console.channels import CHANNELS, endpoints_in_calls, is_srtp_only
+from wizard.core.console.reading import read_console
+from wizard.core.errors import WizardError
+from wizard.core.sip.request import is_extension
+from wizard.system.console import Console
+from wizard.system.tls_contacts import Registration, registered
+
+_MOST_ASKED = 10
+_ANSWER_S = 5.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhoneLook:
+    """The registered contacts, and the extensions with a contact over TLS and a call that must have SRTP."""
+
+    registrations: tuple[Registration, ...]
+    srtp: frozenset[str] = frozenset()
+
+
+def look_at_phones(root: Path, console: Console | None, wanted: Collection[str]) -> PhoneLook:
+    """Return how phones stand now; ``console``, where there is one, is asked for the calls of ``wanted`` extensions.
+
+    A few of them are asked about at a time, so that a look stays quick: the others in the looks after it. A console
+    that does not answer shows no call.
+    """
+    registrations = registered(root)
+    on_tls = {r.extension for r in registrations if r.is_tls}
+    if console is None:
+        return PhoneLook(registrations=registrations)
+    try:
+        return PhoneLook(registrations=registrations, srtp=_with_srtp(console, on_tls.intersection(wanted)))
+    except WizardError:
+        return PhoneLook(registrations=registrations)
+
+
+def _with_srtp(console: Console, extensions: set[str]) -> frozenset[str]:
+    if not extensions:
+        return frozenset()
+    in_calls = endpoints_in_calls(console.ask(CHANNELS, seconds=_ANSWER_S)) & extensions
+    asked = sorted(filter(is_extension, in_calls))[:_MOST_ASKED]
+    answers = (console.ask(f"pjsip show endpoint {extension}", seconds=_ANSWER_S) for extension in asked)
+    rows = (row for answer in answers for row in read_console(answer).endpoints)
+    return frozenset(row.name for row in rows if row.name in asked and is_srtp_only(row))
