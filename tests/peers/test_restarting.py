@@ -28,6 +28,7 @@ from wizard.core.restart_run import RanStep, RestartQuestion, RestartRun, StepOu
 from wizard.core.site import Route
 from wizard.system.console import ask_all
 from wizard.system.restarting import run_restart
+from wizard.system.server_access import LocalAsterisk
 
 pytestmark = pytest.mark.peer
 
@@ -91,7 +92,7 @@ def steps(*, is_changed: bool) -> tuple[RestartStep, ...]:
 def run(pbx: AsteriskLab, person: Person, *, is_changed: bool, longest_wait_s: int = 60) -> RestartRun:
     return run_restart(
         steps(is_changed=is_changed),
-        pbx.root,
+        LocalAsterisk(pbx.root),
         EXPECTED,
         ask=person.ask,
         report=person.told.append,

@@ -18,6 +18,7 @@ from wizard.system.asterisk_log import LogSince
 from wizard.system.console import find_console
 from wizard.system.restarting import run_restart
 from wizard.system.root import Root
+from wizard.system.server_access import LocalAsterisk
 
 WHY = Text("why")
 RELOAD = RestartStep(command="asterisk -rx 'module reload res_pjsip.so'", reason=WHY)
@@ -52,7 +53,9 @@ def run(
     is_cancelled: Callable[[], bool] = lambda: False,
     expected: Expected = EXPECTED,
 ) -> RestartRun:
-    return run_restart(steps, server.root, expected, ask=ask, is_cancelled=is_cancelled, longest_wait_s=1)
+    return run_restart(
+        steps, LocalAsterisk(server.root), expected, ask=ask, is_cancelled=is_cancelled, longest_wait_s=1
+    )
 
 
 def outcomes(found: RestartRun) -> list[str]:
@@ -184,7 +187,7 @@ def test_a_computer_without_asterisk_says_so(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr("wizard.system.console._FOLDERS", (str(tmp_path),))
     with pytest.raises(WizardError, match="no asterisk program"):
-        run_restart([RELOAD], tmp_path, EXPECTED, ask=never)
+        run_restart([RELOAD], LocalAsterisk(tmp_path), EXPECTED, ask=never)
 
 
 def test_an_answer_without_end_is_bounded(server: Server) -> None:

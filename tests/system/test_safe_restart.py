@@ -19,6 +19,7 @@ from wizard.system.apply import apply
 from wizard.system.console import Console
 from wizard.system.receipts import ChangedSince, list_receipts
 from wizard.system.safe_restart import SafeRestart, SafeRun
+from wizard.system.server_access import LocalServer
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Asterisk's console is a POSIX program")
 
@@ -74,7 +75,7 @@ class Person:
         self.told: list[str] = []
 
     def run(self, server: Server, receipt: Receipt, looking: Looking, *steps: RestartStep) -> SafeRun:
-        return SafeRestart(server.root, Expected(port=5061), looking, settled_s=0).run(
+        return SafeRestart(LocalServer(server.root), Expected(port=5061), looking, settled_s=0).run(
             steps, receipt, ask=lambda _: self._restarts, wants_roll_back=self._wants_roll_back
         )
 

@@ -8,7 +8,7 @@ import pytest
 
 from wizard.core.console.parts import TransportRow
 from wizard.system import transports_up
-from wizard.system.console import Console
+from wizard.system.console import LocalConsole
 from wizard.system.transports_up import asterisk_sockets
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the kernel's tables are Linux's")
@@ -62,5 +62,5 @@ def test_a_listed_transport_whose_port_is_anothers_is_not_up(tmp_path: Path, mon
     program.chmod(0o755)
     proc = made(tmp_path)
     monkeypatch.setattr(transports_up, "asterisk_sockets", lambda: asterisk_sockets(proc))
-    (up,) = transports_up.transports_up(Console(os.fspath(program)))
+    (up,) = transports_up.transports_up(LocalConsole(os.fspath(program)))
     assert up == TransportRow(id="one", protocol="udp", bind="0.0.0.0:5060")

@@ -29,10 +29,10 @@ from wizard.core.plan.after_writing import steps_after
 from wizard.core.plan.plan import Plan
 from wizard.core.plan.receipt import Receipt
 from wizard.core.text import Text
-from wizard.system.apply import apply
 from wizard.system.journal import STATE
 from wizard.system.planning import usable_site
 from wizard.system.safe_restart import SafeRestart, require_this_computer
+from wizard.system.server_access import LocalServer, Server
 from wizard.system.site_folder import SiteFolder, keep_receipt
 
 DONE, FAILED, WRONG_USE, UNFINISHED = 0, 1, 2, 4
@@ -44,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--yes", action="store_true", help="do not ask")
     parser.add_argument("--expect", metavar="DIGEST", help="only if the plan still has this digest")
     parser.add_argument(
-        "--restart", action="store_true", help="run the restart steps on this computer, which has to be the server"
+        "--restart", action="store_true", help="run the restart steps; without SSH this computer has to be the server"
     )
     parser.add_argument(
         "--roll-back-on-failure",
@@ -129,14 +129,13 @@ def _applied(path: Path, there: Reached, arguments: argparse.Namespace) -> tuple
         if not arguments.json:
             print("Nothing to change.")
         return DONE, nothing
+    server: Server = there.remote or LocalServer(found.root)
     restart: SafeRestart | None = None
     if arguments.restart:
-        require_this_computer(found.root)
-        restart = SafeRestart(found.root, expected_of(usable_site(folder)))
-    if there.remote is not None:
-        receipt = there.remote.write(plan, lambda line: print(printable(line), file=sys.stderr))
-    else:
-        receipt = apply(plan, found.root, now=datetime.now(UTC), progress=_progress)
+        if there.remote is None:
+            require_this_computer(found.root)
+        restart = SafeRestart(server, expected_of(usable_site(folder)))
+    receipt = server.write(plan, now=datetime.now(UTC), progress=_progress)
     where = str(STATE / receipt.id)
     steps = steps_after(plan, receipt)
     _keep(folder, receipt)

@@ -20,7 +20,7 @@ from wizard.system.site_folder import load
 from wizard.system.ssh.asking import Asking, HostKey
 
 if TYPE_CHECKING:
-    from wizard.system.ssh.remote_server import RemoteServer
+    from wizard.system.ssh.over_ssh import OverSsh
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ class Reached:
     """Where a server's files are; ``root`` None is where the site says, ``remote`` None that it is no other machine."""
 
     root: Path | None
-    remote: "RemoteServer | None" = None
+    remote: "OverSsh | None" = None
 
 
 @contextmanager
@@ -51,11 +51,11 @@ def reached(arguments: argparse.Namespace, site: Path | None = None) -> Iterator
         yield Reached(root=arguments.root)
         return
     with connected(target, folder) as remote:
-        yield Reached(root=remote.read(folders), remote=remote)
+        yield Reached(root=remote.files(folders), remote=remote)
 
 
 @contextmanager
-def connected(target: str, folder: Path | None = None) -> Iterator["RemoteServer"]:
+def connected(target: str, folder: Path | None = None) -> Iterator["OverSsh"]:
     """Reach a server over SSH, with this person to be asked.
 
     ``folder`` is where accepted host keys are noted; without a site that is the person's own file, as ssh does it.
@@ -69,12 +69,13 @@ def connected(target: str, folder: Path | None = None) -> Iterator["RemoteServer
     # Here, because few commands need what speaks SSH.
     from wizard.system.ssh.connection import SshFiles
     from wizard.system.ssh.host_keys import KNOWN_HOSTS
+    from wizard.system.ssh.over_ssh import OverSsh
     from wizard.system.ssh.remote_server import RemoteServer
 
     noted = folder or Path.home() / ".ssh"
     noted.mkdir(mode=0o700, parents=True, exist_ok=True)
     with RemoteServer(target, SshFiles(pinned=noted / KNOWN_HOSTS), Asking(trusts=_trusts, secret=_secret)) as remote:
-        yield remote
+        yield OverSsh(remote)
 
 
 def _trusts(key: HostKey) -> bool:

@@ -1,7 +1,6 @@
 """``recover``: finish or undo an apply or a roll back that was cut short."""
 
 import argparse
-import sys
 from pathlib import Path
 
 from wizard.cli.output import printable
@@ -19,10 +18,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Recover, and say what was found and done."""
     if arguments.ssh:
         with connected(arguments.ssh) as remote:
-            remote.recover(lambda line: print(printable(line), file=sys.stderr))
-        print("Everything is whole.")
-        return 0
-    done = recover(arguments.root or Path("/"))
+            done = remote.recover()
+    else:
+        done = recover(arguments.root or Path("/"))
     for receipt_id in done.applies_undone:
         print(f"The apply {receipt_id} was cut short: undone, the files are as before it.")
     for receipt_id in done.roll_backs_finished:

@@ -3,14 +3,17 @@
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wizard.cli.output import counted, printable
-from wizard.cli.reaching import Reached, reached
+from wizard.cli.reaching import connected
 from wizard.cli.target import add_root
 from wizard.core.plan.after_writing import modules_reading
 from wizard.core.plan.difference import difference
-from wizard.system.receipts import ChangedSince, RolledBack, list_receipts, roll_back
-from wizard.system.roll_back import chosen_receipt
+from wizard.system.receipts import ChangedSince, RolledBack, roll_back
+
+if TYPE_CHECKING:
+    from wizard.system.ssh.over_ssh import OverSsh
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,8 +28,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Roll back, and say what is left to do."""
     receipt_id = Path(arguments.receipt).name if arguments.receipt else None
     if arguments.ssh:
-        with reached(arguments) as there:
-            return _over_ssh(there, receipt_id, arguments)
+        with connected(arguments.ssh) as remote:
+            return _over_ssh(remote, receipt_id, arguments)
     root = arguments.root or Path("/")
     try:
         done = roll_back(root, receipt_id, force=arguments.force, with_later=arguments.with_later)
@@ -38,18 +41,15 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _over_ssh(there: Reached, receipt_id: str | None, arguments: argparse.Namespace) -> int:
+def _over_ssh(remote: "OverSsh", receipt_id: str | None, arguments: argparse.Namespace) -> int:
     """Have the server undo a write itself, and before it those that wrote the same files later."""
-    assert there.remote is not None  # noqa: S101 - --ssh was given
-    assert there.root is not None  # noqa: S101 - and its files were read
-    standing = list_receipts(there.root)
-    receipt = chosen_receipt(standing, receipt_id)
-    paths = {change.path for change in receipt.changes}
-    after = [r for r in standing if r.id > receipt.id and not paths.isdisjoint(c.path for c in r.changes)]
-    later = tuple(reversed(after)) if arguments.with_later else ()
-    for each in (*later, receipt):
-        there.remote.roll_back(each, force=arguments.force, heard=lambda line: print(printable(line), file=sys.stderr))
-    print_rolled_back(RolledBack(receipt=receipt, later=later))
+    done = remote.roll_back(
+        receipt_id,
+        force=arguments.force,
+        with_later=arguments.with_later,
+        heard=lambda line: print(printable(line), file=sys.stderr),
+    )
+    print_rolled_back(done)
     return 0
 
 

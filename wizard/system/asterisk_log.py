@@ -3,8 +3,9 @@
 import os
 import stat
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
+from typing import Protocol
 
 from wizard.core.asterisk.effective import EffectiveOption, read_effective
 from wizard.core.errors import WizardError
@@ -16,20 +17,35 @@ LOG_FOLDER = PurePosixPath("/var/log/asterisk")
 USUAL_LOGS = ("messages", "messages.log", "full", "full.log")
 """Asterisk: logger.conf.sample before and after 18, and what FreePBX writes."""
 
-_MOST_ADDED = 400_000
+MOST_ADDED = 400_000
+"""Bytes of what was added to one log that are read: the end of it."""
+
 _MOST_LOGS = 12
 _QUIET_S, _LONGEST_S, _LOOK_S = 0.4, 3.0, 0.1
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
-class LogSince:
-    """The log files with errors in them, from where they ended when this was made."""
+class LogFiles(Protocol):
+    """The log files of a server, wherever they are."""
 
-    def __init__(self, root: Root) -> None:
-        self._root = root
-        self._ends: Mapping[PurePosixPath, int] = {
-            path: size for path in _log_files(root) if (size := _size(root, path)) is not None
-        }
+    def sizes(self, paths: Sequence[PurePosixPath]) -> tuple[int | None, ...]:
+        """Return how long they are, None for what is no file or may not be read."""
+
+    def read_from(self, path: PurePosixPath, begin: int) -> str:
+        """Return what is in one from a byte on, all of it where it is shorter by now; at most ``MOST_ADDED`` bytes."""
+
+
+class LogSince:
+    """The log files with errors in them, from where they ended when this was made.
+
+    ``root`` has the files that say where the logs are; ``files`` are the logs, those below ``root`` unless given.
+    """
+
+    def __init__(self, root: Root, files: LogFiles | None = None) -> None:
+        self._files = files or _FilesBelow(root)
+        paths = _log_files(root)
+        sizes = zip(paths, self._files.sizes(paths), strict=True)
+        self._ends: Mapping[PurePosixPath, int] = {path: size for path, size in sizes if size is not None}
 
     @property
     def is_known(self) -> bool:
@@ -50,12 +66,25 @@ class LogSince:
         """Return what was added so far, each line once; the end of it where it is very long."""
         lines: dict[str, None] = {}
         for path, begin in self._ends.items():
-            for line in _read_from(self._root, path, begin).splitlines():
+            for line in self._files.read_from(path, begin).splitlines():
                 lines.setdefault(line)
         return "\n".join(lines)
 
     def _sizes(self) -> tuple[int | None, ...]:
-        return tuple(_size(self._root, path) for path in self._ends)
+        return self._files.sizes(tuple(self._ends))
+
+
+class _FilesBelow:
+    """Logs of this computer."""
+
+    def __init__(self, root: Root) -> None:
+        self._root = root
+
+    def sizes(self, paths: Sequence[PurePosixPath]) -> tuple[int | None, ...]:
+        return tuple(_size(self._root, path) for path in paths)
+
+    def read_from(self, path: PurePosixPath, begin: int) -> str:
+        return _read_from(self._root, path, begin)
 
 
 def _log_files(root: Root) -> tuple[PurePosixPath, ...]:
@@ -102,8 +131,8 @@ def _read_from(root: Root, path: PurePosixPath, begin: int) -> str:
     try:
         size = os.fstat(descriptor).st_size
         start = begin if size >= begin else 0  # it was rotated meanwhile
-        os.lseek(descriptor, max(start, size - _MOST_ADDED), os.SEEK_SET)
-        return os.read(descriptor, _MOST_ADDED).decode("utf-8", "replace")
+        os.lseek(descriptor, max(start, size - MOST_ADDED), os.SEEK_SET)
+        return os.read(descriptor, MOST_ADDED).decode("utf-8", "replace")
     finally:
         os.close(descriptor)
 

@@ -1,4 +1,4 @@
-"""Asterisk's console on this computer, asked by ``asterisk -rx``: bounded in time and in what is read."""
+"""Asterisk's console, asked by ``asterisk -rx``: bounded in time and in what is read. Here is that of this computer."""
 
 import os
 import shutil
@@ -8,7 +8,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from typing import IO
+from typing import IO, Protocol
 
 from wizard.core.console.lines import as_asked
 from wizard.core.errors import WizardError
@@ -18,12 +18,40 @@ ANSWER_S = 20.0
 """How long a command may take that does not wait for calls to end."""
 
 _FOLDERS = ("/usr/sbin", "/usr/local/sbin", "/sbin")
-_LARGEST_ANSWER = 500_000
+LARGEST_ANSWER = 500_000
+"""Bytes of an answer that are read; of a longer one its end."""
+
 _LOOK_S = 0.1
 _END_S = 2.0
 
 
-class Console:
+class Pending(Protocol):
+    """A question under way; a context manager that leaves nothing behind."""
+
+    def __enter__(self) -> "Pending":
+        """Begin to wait."""
+
+    def __exit__(self, *_: object) -> None:
+        """End what still runs."""
+
+    def has_ended(self, seconds: float) -> bool:
+        """Wait for so long at most; return whether the console is through."""
+
+    def answer(self) -> str:
+        """Return what was said so far."""
+
+
+class Console(Protocol):
+    """The console of an Asterisk, wherever that runs."""
+
+    def ask(self, command: str, *, is_cancelled: Callable[[], bool] = ..., seconds: float = ...) -> str:
+        """Return what the console answers; what it said so far where it was cancelled; see ``LocalConsole``."""
+
+    def begin(self, command: str) -> Pending:
+        """Begin to ask, without waiting for the answer; the caller ends it."""
+
+
+class LocalConsole:
     """The console of the Asterisk that runs on this computer."""
 
     def __init__(self, program: str) -> None:
@@ -41,11 +69,7 @@ class Console:
                 if is_cancelled():
                     break
                 if time.monotonic() > end:
-                    raise WizardError(
-                        Text("Asterisk did not answer within {seconds} seconds.", seconds=round(seconds)),
-                        Text("It was asked: {command}", command=command),
-                        Text("Look whether Asterisk is busy or hangs: top, then its log."),
-                    )
+                    raise late(command, seconds)
             return asking.answer()
 
     def begin(self, command: str) -> "Asking":
@@ -91,8 +115,8 @@ class Asking:
     def answer(self) -> str:
         """Return what was said so far, its end where it is very long."""
         size = self._output.seek(0, os.SEEK_END)
-        self._output.seek(max(0, size - _LARGEST_ANSWER))
-        return self._output.read(_LARGEST_ANSWER).decode("utf-8", "replace")
+        self._output.seek(max(0, size - LARGEST_ANSWER))
+        return self._output.read(LARGEST_ANSWER).decode("utf-8", "replace")
 
     def end(self) -> None:
         """End the process where it still runs, and what it started; Asterisk itself is not touched by that."""
@@ -113,18 +137,20 @@ class Asking:
             os.killpg(self._process.pid, how)
 
 
-def ask_all(commands: Iterable[str], is_cancelled: Callable[[], bool] = lambda: False) -> str:
-    """Return what this computer's Asterisk answers, each answer below what was asked.
+def ask_all(
+    commands: Iterable[str], is_cancelled: Callable[[], bool] = lambda: False, console: Console | None = None
+) -> str:
+    """Return what an Asterisk answers, this computer's unless told, each answer below what was asked.
 
     Raises:
         WizardError: There is no Asterisk on this computer, or it does not answer.
     """
-    console = find_console()
+    console = console or find_console()
     answers = (as_asked(c, console.ask(c, is_cancelled=is_cancelled)) for c in commands if not is_cancelled())
     return "\n".join(answers)
 
 
-def find_console() -> Console:
+def find_console() -> LocalConsole:
     """Return the console of this computer's Asterisk.
 
     Raises:
@@ -138,7 +164,16 @@ def find_console() -> Console:
             Text("It was looked for on the path and in {folders}.", folders=", ".join(_FOLDERS)),
             Text("Copy the commands, and run them on the server as its administrator."),
         )
-    return Console(program)
+    return LocalConsole(program)
+
+
+def late(command: str, seconds: float) -> WizardError:
+    """Return the error of a console that did not answer in time."""
+    return WizardError(
+        Text("Asterisk did not answer within {seconds} seconds.", seconds=round(seconds)),
+        Text("It was asked: {command}", command=command),
+        Text("Look whether Asterisk is busy or hangs: top, then its log."),
+    )
 
 
 def _not_started(error: OSError) -> WizardError:

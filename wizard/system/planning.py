@@ -51,7 +51,7 @@ def root_of(site: Site, folder: Path, root: Path | None = None) -> Path:
     ``folder`` is the site folder, from which a destination's path counts.
 
     Raises:
-        WizardError: The server is reached over SSH.
+        WizardError: The server is reached over SSH, and no root is given.
     """
     if root is not None:
         return root
@@ -61,8 +61,8 @@ def root_of(site: Site, folder: Path, root: Path | None = None) -> Path:
         return folder / site.destination.path
     raise WizardError(
         Text("This site's server is reached over SSH."),
-        Text("The wizard cannot work over SSH yet."),
-        Text("Work on the server itself, or on a copy of its files (--root)."),
+        Text("Its files were not brought here."),
+        Text("Read the server first, or give a copy of its files (--root)."),
     )
 
 

@@ -1,9 +1,8 @@
-"""Running the steps after writing on this computer: a reload first, its log read, a restart only where it is clean."""
+"""Running the steps after writing on a server: a reload first, its log read, a restart only where it is clean."""
 
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from pathlib import Path
 
 from wizard.core.console.expected import Expected
 from wizard.core.console.judge import judge_console, judge_reading
@@ -27,11 +26,9 @@ from wizard.core.restart_run import (
     shows_need,
 )
 from wizard.core.text import Text
-from wizard.system.asterisk_log import LogSince
 from wizard.system.cancelling import Cancelling
-from wizard.system.console import Console, find_console
 from wizard.system.read_tree import read_tree
-from wizard.system.root import Root
+from wizard.system.server_access import Asterisk
 
 LONGEST_WAIT_S = 900
 """How long a restart waits for calls to end before it is called off."""
@@ -49,7 +46,7 @@ AskPerson = Callable[[RestartQuestion], bool]
 
 def run_restart(
     steps: Sequence[RestartStep],
-    root: Path,
+    asterisk: Asterisk,
     expected: Expected,
     *,
     ask: AskPerson,
@@ -57,16 +54,16 @@ def run_restart(
     is_cancelled: Callable[[], bool] = lambda: False,
     longest_wait_s: int = LONGEST_WAIT_S,
 ) -> RestartRun:
-    """Run steps on this computer's Asterisk, each reported as it is done; return what they came to.
+    """Run steps on an Asterisk, each reported as it is done; return what they came to.
 
     A step that would do harm is held, and so is all after it. ``ask`` has to say yes before Asterisk restarts; a
     restart that is cancelled, or waits too long for calls to end, is called off. Source: measured on Asterisk 16.28
     and 22.10.
 
     Raises:
-        WizardError: There is no Asterisk on this computer, or it does not answer.
+        WizardError: It does not answer.
     """
-    run = _Run(root, expected, find_console(), ask, is_cancelled, longest_wait_s)
+    run = _Run(asterisk, expected, ask, is_cancelled, longest_wait_s)
     for step in steps:
         ran = run.ran(step)
         run.done.append(ran)
@@ -79,17 +76,16 @@ class _Run:
 
     def __init__(
         self,
-        root: Path,
+        asterisk: Asterisk,
         expected: Expected,
-        console: Console,
         ask: AskPerson,
         is_cancelled: Callable[[], bool],
         longest_wait_s: int,
     ) -> None:
-        self._root = root
-        self._expected, self._console, self._ask = expected, console, ask
+        self._asterisk, self._console = asterisk, asterisk.console
+        self._expected, self._ask = expected, ask
         self._is_cancelled, self._longest_wait_s = is_cancelled, longest_wait_s
-        self._log = LogSince(Root.at(root))
+        self._log = asterisk.log()
         self._held: Text | None = None
         self._is_reloaded, self._is_log_read = False, False
         self._calls: int | None = None
@@ -151,7 +147,7 @@ class _Run:
         text = self._log.settled()
         verdicts = judge_console(text, self._expected)
         if forbidding(verdicts) is None:
-            verdicts = (*refused_files(read_tree(self._root)), *verdicts)
+            verdicts = (*refused_files(read_tree(self._asterisk.files())), *verdicts)
         self._is_log_read = True
         if bad := forbidding(verdicts):
             self._held = Text("Not run, so that the phones go on working as before.")

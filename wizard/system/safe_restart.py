@@ -15,11 +15,11 @@ from wizard.core.plan.plan import RestartStep
 from wizard.core.plan.receipt import Receipt
 from wizard.core.restart_run import RanStep, StepOutcome
 from wizard.core.text import Text
-from wizard.system.console import Console, find_console
+from wizard.system.console import Console
 from wizard.system.restarting import AskPerson, Report, run_restart
-from wizard.system.roll_back import RolledBack, roll_back
+from wizard.system.roll_back import RolledBack
 from wizard.system.root import Root
-from wizard.system.transports_up import transports_up
+from wizard.system.server_access import Server
 
 SETTLED_S = 3.0
 """How long a transport may take to come up after a reload: a handshake that fails takes two seconds."""
@@ -62,17 +62,19 @@ class SafeRestart:
     """Made before the write, it remembers which transports are up; then it runs the steps, and compares."""
 
     def __init__(
-        self, root: Path, expected: Expected, look: Look = transports_up, *, settled_s: float = SETTLED_S
+        self, server: Server, expected: Expected, look: Look | None = None, *, settled_s: float = SETTLED_S
     ) -> None:
         """Look at the server as it is; ``settled_s`` is how long a transport may take to come up.
 
+        ``look`` takes the place of the server's own proof of which transports are up.
+
         Raises:
-            WizardError: There is no Asterisk on this computer, or it does not answer.
+            WizardError: There is no Asterisk on it, or it does not answer.
         """
-        self._root, self._expected, self._look = root, expected, look
+        self._server, self._expected, self._asterisk = server, expected, server.asterisk()
+        self._look = look or (lambda _: self._asterisk.transports_up())
         self._settled_s = settled_s
-        self._console = find_console()
-        self._before = look(self._console)
+        self._before = self._look(self._asterisk.console)
 
     def run(
         self,
@@ -103,7 +105,7 @@ class SafeRestart:
         ran = first.ran + tuple(_left_alone(step, report) for step in steps[fetching:])
         if receipt is None or not first.faults or not wants_roll_back(first.faults):
             return SafeRun(ran=ran, faults=first.faults)
-        done = roll_back(self._root, receipt.id, contacts_count=False)
+        done = self._server.roll_back(receipt.id, contacts_count=False)
         must_restart = first.is_restarted or bool(losses(self._before, self._up()))
         steps = steps_back(done.paths, done.manual_steps, restarts=must_restart)
         expected = Expected(asterisk=self._expected.asterisk, dpma=self._expected.dpma)
@@ -129,7 +131,7 @@ class SafeRestart:
             report(step)
 
         try:
-            run = run_restart(steps, self._root, expected, ask=ask, report=reported, is_cancelled=is_cancelled)
+            run = run_restart(steps, self._asterisk, expected, ask=ask, report=reported, is_cancelled=is_cancelled)
         except WizardError as error:
             faults = (Text("{title} {detail}", title=error.title, detail=error.detail), *self._lost(None))
             return _Part(ran=tuple(ran), faults=faults, is_complete=False, is_restarted=True)
@@ -148,7 +150,7 @@ class SafeRestart:
 
     def _up(self) -> tuple[TransportRow, ...]:
         try:
-            return self._look(self._console)
+            return self._look(self._asterisk.console)
         except WizardError:
             return ()
 

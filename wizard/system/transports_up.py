@@ -24,7 +24,7 @@ LIST = "pjsip show transports"
 Sockets = frozenset[tuple[str, int]]
 """("tcp", port) of those that listen, ("udp", port) of those bound."""
 
-_TABLES = (("tcp", "tcp"), ("tcp6", "tcp"), ("udp", "udp"), ("udp6", "udp"))
+TABLES = (("tcp", "tcp"), ("tcp6", "tcp"), ("udp", "udp"), ("udp6", "udp"))
 _LISTEN, _BOUND = "0A", "07"  # Linux: include/net/tcp_states.h, TCP_LISTEN and TCP_CLOSE
 _SOCKET = re.compile(r"socket:\[(\d+)\]")
 _ANY = ("", "0.0.0.0", "[::]", "*")  # noqa: S104 - read, not bound
@@ -37,10 +37,14 @@ def transports_up(console: Console) -> tuple[TransportRow, ...]:
     Raises:
         WizardError: The console does not answer.
     """
-    reading = read_console(f"asterisk -rx '{LIST}'\n{console.ask(LIST)}")
-    listed = [row for found in reading.transports[-1:] for row in found.rows]
     sockets = asterisk_sockets()
-    return tuple(row for row in listed if _is_up(row, sockets))
+    return tuple(row for row in listed(console) if is_bound(row, sockets) and _completes_handshake(row))
+
+
+def listed(console: Console) -> tuple[TransportRow, ...]:
+    """Return the transports Asterisk's console lists, up or not; raises WizardError where it does not answer."""
+    reading = read_console(f"asterisk -rx '{LIST}'\n{console.ask(LIST)}")
+    return tuple(row for found in reading.transports[-1:] for row in found.rows)
 
 
 def asterisk_sockets(processes: Path = PROCESSES) -> Sockets | None:
@@ -56,19 +60,34 @@ def asterisk_sockets(processes: Path = PROCESSES) -> Sockets | None:
     return frozenset(found) if is_known else None
 
 
-def _is_up(row: TransportRow, sockets: Sockets | None) -> bool:
+def is_bound(row: TransportRow, sockets: Sockets | None) -> bool:
+    """Whether Asterisk has a transport's socket, as far as that is known; ws and wss have none of their own."""
     port = port_of(row)
-    if not port:
-        return True  # ws and wss have none of their own
-    if sockets is not None and ("udp" if row.protocol == "udp" else "tcp", port) not in sockets:
-        return False
-    return row.protocol != "tls" or _completes_handshake(row, port)
+    return not port or sockets is None or ("udp" if row.protocol == "udp" else "tcp", port) in sockets
 
 
-def _completes_handshake(row: TransportRow, port: int) -> bool:
+def address_of(row: TransportRow) -> str:
+    """Return where a transport is reached on its own computer."""
     host = row.bind.rpartition(":")[0]
-    address = "127.0.0.1" if host in _ANY else host.strip("[]")
-    with TlsConnection(Place(address=address, port=port), "", deadline()) as connection:
+    return "127.0.0.1" if host in _ANY else host.strip("[]")
+
+
+def socket_in(protocol: str, row: str) -> tuple[str, int, str] | None:
+    """Return protocol, port and inode of a socket in a table's row, None where it does not wait (proc_net(5)).
+
+    ``protocol`` is "tcp" or "udp".
+    """
+    fields = row.split()
+    if len(fields) > 9 and fields[3] == (_LISTEN if protocol == "tcp" else _BOUND):
+        return protocol, int(fields[1].rpartition(":")[2], 16), fields[9]
+    return None
+
+
+def _completes_handshake(row: TransportRow) -> bool:
+    port = port_of(row)
+    if row.protocol != "tls" or not port:
+        return True
+    with TlsConnection(Place(address=address_of(row), port=port), "", deadline()) as connection:
         return connection.shown.error is None
 
 
@@ -99,12 +118,11 @@ def _inodes(process: Path) -> frozenset[str]:
 
 
 def _internet(process: Path) -> Iterator[tuple[str, int, str]]:
-    """The sockets in the network of a process: protocol, port, inode (proc_net(5))."""
-    for table, protocol in _TABLES:
+    """The sockets in the network of a process: protocol, port, inode."""
+    for table, protocol in TABLES:
         for row in _table(process / "net" / table):
-            fields = row.split()
-            if len(fields) > 9 and fields[3] == (_LISTEN if protocol == "tcp" else _BOUND):
-                yield protocol, int(fields[1].rpartition(":")[2], 16), fields[9]
+            if found := socket_in(protocol, row):
+                yield found
 
 
 def _table(file: Path) -> list[str]:

@@ -10,10 +10,11 @@ from wizard.core.errors import WizardError
 from wizard.core.plan.after_writing import steps_after
 from wizard.core.plan.plan import RestartStep
 from wizard.core.plan.receipt import Receipt
-from wizard.system.apply import apply
+from wizard.core.server_view import phone_folder
 from wizard.system.planning import Planned, usable_site
 from wizard.system.receipts import ours
 from wizard.system.root import Root
+from wizard.system.server_access import LocalServer, Server
 from wizard.system.server_reading import ServerReading, read_server
 from wizard.system.site_folder import SiteFolder, keep_receipt
 from wizard.system.staging import Progress
@@ -21,7 +22,7 @@ from wizard.system.staging import Progress
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """What was written. ``unlike`` are paths that, read back, were not what the plan says.
+    """What was written. ``unlike`` are paths that, read back, were not what the plan says; None: it was not read back.
 
     ``copy`` is the receipt in the site folder, ``copy_error`` why there is none: the one that counts lies with
     the files. ``reading`` is the server as it is now, None where it cannot be read.
@@ -30,7 +31,7 @@ class Written:
     planned: Planned
     receipt: Receipt
     restart: tuple[RestartStep, ...]
-    unlike: tuple[str, ...]
+    unlike: tuple[str, ...] | None
     copy: Path | None
     copy_error: WizardError | None
     reading: ServerReading | None
@@ -38,28 +39,41 @@ class Written:
 
 
 def write_plan(
-    planned: Planned, site_folder: SiteFolder, *, now: Callable[[], datetime], progress: Progress | None = None
+    planned: Planned,
+    site_folder: SiteFolder,
+    *,
+    server: Server | None = None,
+    now: Callable[[], datetime],
+    progress: Progress = lambda *_: None,
+    is_cancelled: Callable[[], bool] = lambda: False,
 ) -> Written:
     """Write a plan that has changes; nothing after the files themselves can make it fail.
 
+    ``server`` is where it is written, the folder it was made from unless given.
+
     Raises:
+        Cancelled: ``is_cancelled`` said so in time; everything is as it was.
         StalePlan: A file is no longer what it was in the preview.
         RecoveryNeeded: An earlier write was cut short, or this one could not be undone.
         WizardError: The plan has errors, a user or group is missing, or the server cannot be written.
     """
-    begun = now()
-    receipt = apply(planned.plan, planned.root, now=begun, progress=progress)
+    begun, place = now(), server or LocalServer(planned.root)
+    receipt = place.write(planned.plan, now=begun, progress=progress, is_cancelled=is_cancelled)
     seconds = (now() - begun).total_seconds()
-    standing = ours(Root.at(planned.root))
     copy, copy_error = _kept(site_folder, receipt)
     reading: ServerReading | None = None
+    unlike: tuple[str, ...] | None = None
     with suppress(WizardError):
-        reading = read_server(usable_site(site_folder), site_folder.folder, planned.root)
+        site = usable_site(site_folder)
+        root = place.files(phone_folder(site))
+        standing = ours(Root.at(root))
+        unlike = tuple(str(c.path) for c in receipt.changes if c.after is not None and c.path not in standing)
+        reading = read_server(site, site_folder.folder, root)
     return Written(
         planned=planned,
         receipt=receipt,
         restart=steps_after(planned.plan, receipt),
-        unlike=tuple(str(c.path) for c in receipt.changes if c.after is not None and c.path not in standing),
+        unlike=unlike,
         copy=copy,
         copy_error=copy_error,
         reading=reading,

@@ -74,6 +74,11 @@ class Connection:
         """Who is logged in."""
         return str(self._hops[-1].get_extra_info("username"))
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it has not broken, as far as is known."""
+        return not any(hop.is_closed() for hop in self._hops)
+
     def run(
         self,
         command: str,
@@ -147,7 +152,7 @@ def _one(
     """Connect one hop; where its key is not known, ask, and connect again."""
     while True:
         known = known_hosts((files.known, files.pinned))
-        client = _Client(asking)
+        client = _Client(asking, target)
         try:
             return loop.result(_dial(target, through, files, known, client), is_cancelled, _not_reached(target))
         except WizardError:
@@ -165,8 +170,8 @@ def _one(
 class _Client(asyncssh.SSHClient):
     """Notes a key that is not known, and passes on what the server asks for."""
 
-    def __init__(self, asking: Asking) -> None:
-        self._asking = asking
+    def __init__(self, asking: Asking, target: str) -> None:
+        self._asking, self._target = asking, target
         self._tries = 0
         self.offered: tuple[str, int, asyncssh.SSHKey] | None = None
 
@@ -184,7 +189,9 @@ class _Client(asyncssh.SSHClient):
         self._tries += 1
         if self._tries > _TRIES:
             return None
-        return await asyncio.to_thread(self._asking.secret, Text("The password of this user on the server"))
+        return await asyncio.to_thread(
+            self._asking.secret, Text("The password for {target} over SSH", target=shown(self._target))
+        )
 
     def kbdint_auth_requested(self) -> str | None:
         return "" if self._tries < _TRIES else None
@@ -195,9 +202,8 @@ class _Client(asyncssh.SSHClient):
         self._tries += 1
         answers = []
         for prompt, _ in prompts:
-            answer = await asyncio.to_thread(
-                self._asking.secret, Text("The server asks: {prompt}", prompt=shown(prompt))
-            )
+            asked = Text("{target} asks: {prompt}", target=shown(self._target), prompt=shown(prompt))
+            answer = await asyncio.to_thread(self._asking.secret, asked)
             if answer is None:
                 return None
             answers.append(answer)

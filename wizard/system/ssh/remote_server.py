@@ -2,6 +2,7 @@
 
 import io
 import shlex
+import shutil
 import tarfile
 from collections.abc import Callable, Sequence
 from pathlib import Path, PurePosixPath
@@ -9,32 +10,33 @@ from tempfile import TemporaryDirectory
 
 from wizard.core.bundle.contents import FOLDER, Member, bundle_members
 from wizard.core.bundle.undoing import undo_members
-from wizard.core.errors import PhonesOnTls, RecoveryNeeded, StalePlan, WizardError
+from wizard.core.errors import Cancelled, WizardError
 from wizard.core.plan.plan import Plan
 from wizard.core.plan.receipt import Receipt, from_json
 from wizard.core.text import Text
 from wizard.system.journal import STATE
 from wizard.system.resources import server_script
-from wizard.system.ssh.asking import Asking
-from wizard.system.ssh.connection import Connection, SshFiles, connect
+from wizard.system.ssh.asking import Asking, Remembering
+from wizard.system.ssh.connection import Connection, Outcome, SshFiles, connect
 from wizard.system.ssh.root_shell import RootShell
 from wizard.system.ssh.said import said
+from wizard.system.ssh.told import REFUSED, Undone, not_written, undone
 from wizard.system.ssh.workspace import Ran, Workspace
 
 Heard = Callable[[str], None]
-
-_REFUSED, _STALE = 1, 3  # the exit status of install.sh; any other than 0 says that it was cut short
+Cancelling = Callable[[], bool]
 
 
 class RemoteServer:
-    """One server, connected when it is first needed; use it as a context manager.
+    """One server, connected when it is first needed, and again after the connection broke; a context manager.
 
-    ``root`` is a copy of its files, as ``read`` brought it last; it is gone at the end. What sudo and the login want
-    is asked for once.
+    The copy of its files is in one folder, as ``read`` brought it last, and gone at the end. What sudo and the login
+    want is asked for once.
     """
 
     def __init__(self, target: str, files: SshFiles, asking: Asking) -> None:
-        self._target, self._files, self._asking = target, files, asking
+        self.target = target
+        self._files, self._asking = files, Remembering(asking)
         self._connected: tuple[Connection, RootShell] | None = None
         self._copy: TemporaryDirectory[str] | None = None
 
@@ -46,9 +48,7 @@ class RemoteServer:
 
     def close(self) -> None:
         """Hang up, and take the copy away."""
-        if self._connected is not None:
-            self._connected[0].close()
-            self._connected = None
+        self._hang_up()
         if self._copy is not None:
             self._copy.cleanup()
             self._copy = None
@@ -71,37 +71,58 @@ class RemoteServer:
                 raise _failed(Text("The server's files could not be read."), done.stderr or done.stdout)
             return self._unpacked(place.fetch("server.tar"))
 
-    def write(self, plan: Plan, heard: Heard = lambda _: None) -> Receipt:
+    @property
+    def is_connected(self) -> bool:
+        """Whether nobody has to be asked now."""
+        return self._connected is not None and self._connected[0].is_open
+
+    def run_as_root(
+        self, command: str, *, heard: Callable[[bytes], None] = lambda _: None, is_cancelled: Cancelling = lambda: False
+    ) -> Outcome:
+        """Return how a shell command ended that root ran; see ``RootShell.run``."""
+        return self._root(is_cancelled).run(command, heard=heard, is_cancelled=is_cancelled)
+
+    def write(self, plan: Plan, heard: Heard = lambda _: None, is_stopped: Cancelling = lambda: False) -> Receipt:
         """Write a plan and return its receipt; ``heard`` is given what the script on the server says it does.
 
-        Once it has begun it goes on by itself, whatever becomes of the connection.
+        Once it has begun it goes on by itself, whatever becomes of the connection. Where ``is_stopped`` says so in
+        time, it puts everything back.
 
         Raises:
+            Cancelled: It was stopped, and nothing has changed.
             StalePlan: A file is no longer what it was when it was read.
             RecoveryNeeded: An earlier write was cut short, or this one could not be undone.
             WizardError: The plan has errors, or the server is not reached or refuses; nothing has changed then.
         """
         members = bundle_members(plan, server_script("install.sh"))
-        ran = self._run(members, "", heard)
+        ran = self._run(members, "", heard, is_stopped=is_stopped)
+        if ran.status == REFUSED and is_stopped():
+            raise Cancelled(
+                Text("The writing was stopped."),
+                Text("Everything on the server is back as it was."),
+                Text("Write again when you are ready."),
+            )
         begun = next((line.split()[1] for line in ran.steps.splitlines() if line.startswith("done ")), None)
         if ran.status or begun is None:
-            raise _not_written(ran)
+            raise not_written(ran)
         return self._receipt(begun)
 
-    def roll_back(self, receipt: Receipt, *, force: bool = False, heard: Heard = lambda _: None) -> None:
+    def roll_back(self, receipt: Receipt, *, force: bool = False, heard: Heard = lambda _: None) -> Undone:
         """Put back exactly what a write found.
 
         Raises:
+            ChangedSince: A file was changed since.
             PhonesOnTls: Phones are still registered over TLS: they go first.
             RecoveryNeeded: A change was cut short, or this one is now.
-            WizardError: Files were changed since, or the server is not reached or refuses.
+            WizardError: The server is not reached or refuses.
         """
         members = undo_members(receipt, server_script("install.sh"))
         ran = self._run(members, "--undo --force" if force else "--undo", heard)
         if ran.status:
-            raise _not_written(ran)
+            raise not_written(ran)
+        return undone(ran)
 
-    def recover(self, heard: Heard = lambda _: None) -> None:
+    def recover(self, heard: Heard = lambda _: None) -> Undone:
         """Put back what a cut write has begun.
 
         Raises:
@@ -111,12 +132,21 @@ class RemoteServer:
         script = Member(name=f"{FOLDER}/install.sh", content=server_script("install.sh").encode("ascii"))
         ran = self._run((script,), "--recover", heard, is_prefixed=True)
         if ran.status:
-            raise _not_written(ran)
+            raise not_written(ran)
+        return undone(ran)
 
-    def _run(self, members: Sequence[Member], how: str, heard: Heard, *, is_prefixed: bool = False) -> Ran:
+    def _run(
+        self,
+        members: Sequence[Member],
+        how: str,
+        heard: Heard,
+        *,
+        is_prefixed: bool = False,
+        is_stopped: Cancelling = lambda: False,
+    ) -> Ran:
         with self._workspace() as place:
             place.put(members if is_prefixed else [_within(member) for member in members])
-            return place.run_apart(f"{FOLDER}/install.sh {how}", FOLDER, self._reconnected, heard)
+            return place.run_apart(f"{FOLDER}/install.sh {how}", FOLDER, self._reconnected, heard, is_stopped)
 
     def _receipt(self, receipt_id: str) -> Receipt:
         kept = str(STATE / receipt_id / "receipt.json")
@@ -132,52 +162,46 @@ class RemoteServer:
         return Workspace(self._connected[0], root)
 
     def _root(self, is_cancelled: Callable[[], bool] = lambda: False) -> RootShell:
+        if self._connected is not None and not self._connected[0].is_open:
+            self._hang_up()
         if self._connected is None:
-            connection = connect(self._target, self._files, self._asking, is_cancelled)
-            self._connected = connection, RootShell(connection, self._asking)
+            asking = self._asking.asking
+            connection = connect(self.target, self._files, asking, is_cancelled)
+            self._connected = connection, RootShell(connection, asking)
         return self._connected[1]
 
-    def _reconnected(self) -> tuple[Connection, RootShell]:
+    def _hang_up(self) -> None:
         if self._connected is not None:
             self._connected[0].close()
             self._connected = None
+
+    def _reconnected(self) -> tuple[Connection, RootShell]:
+        self._hang_up()
         self._root()
         assert self._connected is not None  # noqa: S101 - it has just been
         return self._connected
 
     def _unpacked(self, archive: bytes) -> Path:
-        if self._copy is not None:
-            self._copy.cleanup()
-        self._copy = TemporaryDirectory(prefix="secure-calling-")
+        """Put a copy in the place of the one before, so that what knows the folder sees the files of now."""
+        if self._copy is None:
+            self._copy = TemporaryDirectory(prefix="secure-calling-")
+        copy, new = Path(self._copy.name) / "server", Path(self._copy.name) / "new"
         try:
+            shutil.rmtree(new, ignore_errors=True)
             with tarfile.open(fileobj=io.BytesIO(archive)) as opened:
-                opened.extractall(self._copy.name, filter="data")
+                opened.extractall(new, filter="data")
+            if copy.exists():
+                shutil.rmtree(copy)
+            new.rename(copy)
         except (tarfile.TarError, OSError, ValueError) as error:
             raise _failed(
                 Text("What the server sent is no copy of its files."), str(error).encode("utf-8", "replace")
             ) from error
-        return Path(self._copy.name)
+        return copy
 
 
 def _within(member: Member) -> Member:
     return Member(name=f"{FOLDER}/{member.name}", content=member.content, mode=member.mode)
-
-
-def _not_written(ran: Ran) -> WizardError:
-    """What a person is told of a script that did not do its work."""
-    detail = Text("The script there says: {said}", said=said(ran.told))
-    if ran.status not in (_REFUSED, _STALE):
-        return RecoveryNeeded(
-            Text("The server needs to be recovered."),
-            detail,
-            Text("Recover it first (secure-calling recover --ssh USER@HOST)."),
-        )
-    kind: type[WizardError] = StalePlan if ran.status == _STALE else WizardError
-    if "phones-on-tls" in ran.steps.splitlines():
-        kind = PhonesOnTls
-    return kind(
-        Text("The server's files were not changed."), detail, Text("Read the server again, then try once more.")
-    )
 
 
 def _failed(title: Text, output: bytes) -> WizardError:

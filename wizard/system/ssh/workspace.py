@@ -36,11 +36,14 @@ _MAKE = 'umask 077 && d=$(mktemp -d "${TMPDIR:-/tmp}/secure-calling.XXXXXXXX") &
 _START = """
 cd {folder} && mkdir begun || exit 1
 if command -v setsid >/dev/null; then apart=setsid; else apart=nohup; fi
-$apart sh -c 'sh {script} >said 2>told; status=$?; rm -rf {work}; echo "$status" >ended' >/dev/null 2>&1 </dev/null &
+$apart sh -c '
+    sh {script} >said 2>told & echo $! >running; wait $!; status=$?
+    rm -rf {work}; echo "$status" >ended' >/dev/null 2>&1 </dev/null &
 echo started
 """
 _PREPARE = "umask 077 && : >said && : >told && : >ended"
 _FORESTALL = "mkdir begun"
+_STOP = 'kill -TERM "$(cat running)"'
 _LOOK = "printf '%s\\n' \"$(cat ended)\" && cat said"
 
 
@@ -98,11 +101,18 @@ class Workspace:
         """Return how a command ended that root ran in the folder; it ends with the connection."""
         return self._root.run(f"cd {shlex.quote(self.folder)} && {command}", is_cancelled=is_cancelled)
 
-    def run_apart(self, script: str, work: str, reconnect: Reconnect, heard: Callable[[str], None]) -> Ran:
+    def run_apart(
+        self,
+        script: str,
+        work: str,
+        reconnect: Reconnect,
+        heard: Callable[[str], None],
+        is_stopped: Callable[[], bool] = lambda: False,
+    ) -> Ran:
         """Return how a script ended that root ran; a connection that breaks meanwhile is made anew.
 
         ``script`` is what ``sh`` is given, ``work`` what is removed when it has ended. ``heard`` is given each line
-        it says for programs.
+        it says for programs. It is told to end (SIGTERM) once ``is_stopped`` says so, and waited for all the same.
 
         Raises:
             WizardError: It could not be started; or the server was not reached again, and it may still be at work.
@@ -111,7 +121,7 @@ class Workspace:
         if prepared.status:
             raise _refused(Text("The script could not be started on the server."), prepared)
         self._start(_START.format(folder=shlex.quote(self.folder), script=script, work=shlex.quote(work)), reconnect)
-        heard_lines = 0
+        heard_lines, is_told = 0, False
         while True:
             seen = self._again(lambda: self._run(_LOOK), reconnect)
             if seen.status:
@@ -124,6 +134,9 @@ class Workspace:
             if ended:
                 told = self._again(lambda: self.fetch("told"), reconnect)
                 return Ran(status=int(ended), steps=steps, told=told.decode("utf-8", "replace"))
+            if not is_told and is_stopped():
+                is_told = True
+                self._again(lambda: self.run_as_root(_STOP), reconnect)
             time.sleep(_LOOK_S)
 
     def _run(self, command: str) -> Outcome:

@@ -13,6 +13,7 @@ from wizard.core.site import DestinationKind, Site
 from wizard.system.planning import THIS_COMPUTER
 from wizard.system.root import Root
 from wizard.system.safe_restart import Look, SafeRestart, SafeRun
+from wizard.system.server_access import LocalServer
 from wizard.ui.task import Task
 
 
@@ -85,5 +86,5 @@ def _run(wanted: Wanted, task: Task) -> SafeRun:
     def report(ran: RanStep) -> None:
         task.report(ran)
 
-    restart = SafeRestart(wanted.root, wanted.expected, wanted.look)
+    restart = SafeRestart(LocalServer(wanted.root), wanted.expected, wanted.look)
     return restart.run(wanted.steps, None, ask=ask, report=report, is_cancelled=task.is_cancelled)
