@@ -87,7 +87,8 @@ def _judged(target: Target, site: Site, servers: Sequence[AnnouncedServer], name
             id=ID,
             status=Status.FAIL,
             evidence=evidence,
-            cause=Text("It sends phones to {host}, which the certificate is not for.", host=shown(leads_to.host)),
+            # The row "name" holds the certificate against that name.
+            cause=Text("It sends phones to {host}, and not to {name}.", host=shown(leads_to.host), name=target.name),
             fix=Text("Set mdns_address={host} in {general}, then reload the DPMA.", host=target.name, general=_GENERAL),
         )
     return _of_ours(target, site, leads_to, evidence)
