@@ -47,6 +47,7 @@ COMMANDS = (
     Command(name="report", module="report", summary="the page to hand over, with a calendar file beside it"),
     Command(name="bundle", module="bundle", summary="a folder to carry: the plan, and the script that writes it"),
     Command(name="collect", module="collect", summary="a read-only script that brings a server's files out"),
+    Command(name="export", module="export", summary="an Ansible project that rolls out any number of sites"),
     Command(name="discover", module="discover", summary="servers announced on the network"),
     Command(name="explain", module="explain", summary="the number a phone shows, as a cause and one fix"),
 )

@@ -66,9 +66,19 @@ def print_problems(problems: Iterable[Problem]) -> None:
             print(printable(f"    {problem.fix}"))
 
 
-def restart_value(steps: Iterable[RestartStep]) -> list[Mapping[str, str]]:
+def restart_value(steps: Iterable[RestartStep]) -> list[Mapping[str, str | bool]]:
     """Return restart steps as JSON."""
-    return [{"command": step.command, "reason": str(step.reason)} for step in steps]
+    from wizard.core.plan.step_kind import step_kind  # it loads much that other commands do without
+
+    return [
+        {
+            "command": step.command,
+            "reason": str(step.reason),
+            "kind": step_kind(step).value,
+            "conditional": step.is_conditional,
+        }
+        for step in steps
+    ]
 
 
 def print_instructions(plan: Plan) -> None:

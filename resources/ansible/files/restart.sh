@@ -1,0 +1,17 @@
+# Restart Asterisk as soon as no call is up, and wait until it has: "wait" seconds, then the restart is called off.
+uptime() {
+    asterisk -rx 'core show uptime seconds' 2>/dev/null | sed -n 's/^System uptime: *\([0-9]*\).*/\1/p'
+}
+before=$(uptime)
+[ -n "$before" ] || { echo "Asterisk does not answer."; exit 1; }
+asterisk -rx 'core restart when convenient'
+waited=0
+while [ "$waited" -lt "$wait" ]; do
+    sleep 1
+    waited=$((waited + 1))
+    now=$(uptime)
+    [ -z "$now" ] || [ "$now" -ge $((before + waited)) ] || exit 0
+done
+asterisk -rx 'core abort shutdown'
+echo "Calls were up for all of $wait seconds; the restart was called off."
+exit 1

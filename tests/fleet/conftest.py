@@ -1,0 +1,5 @@
+"""What the tests of many servers share with those of one."""
+
+from tests.system.conftest import in_memory
+
+__all__ = ["in_memory"]
