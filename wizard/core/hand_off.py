@@ -31,10 +31,10 @@ class FetchOutcome(StrEnum):
 
 
 FETCH_WORDS = {
-    FetchOutcome.FETCHED: Text("fetched its file"),
-    FetchOutcome.ASKED: Text("asked for its file, without fetching it"),
-    FetchOutcome.NOT_OFFERED: Text("asked for a file that is not offered"),
-    FetchOutcome.CUT: Text("began to fetch its file, and broke off"),
+    FetchOutcome.FETCHED: Text("fetched"),
+    FetchOutcome.ASKED: Text("asked about"),
+    FetchOutcome.NOT_OFFERED: Text("not offered"),
+    FetchOutcome.CUT: Text("broken off"),
 }
 
 
@@ -90,9 +90,19 @@ def is_phone_file(name: str) -> bool:
     return _PHONE_FILE.fullmatch(name) is not None
 
 
+def phones_that_fetch(site: Site) -> tuple[Phone, ...]:
+    """Return the phones whose files are the wizard's; those that wait are left as they are."""
+    return tuple(phone for phone in site.phones if phone.stage is not Stage.WAIT)
+
+
+def file_name(phone: Phone) -> str:
+    """Return the name a phone asks for its file by."""
+    return f"{phone.mac_digits}.cfg"
+
+
 def can_hand_off(site: Site) -> bool:
     """Whether phones of a site fetch a file of their own at all."""
-    return (site.provisioning.route is Route.XML or site.provisioning.pointer) and any(map(_moves, site.phones))
+    return (site.provisioning.route is Route.XML or site.provisioning.pointer) and bool(phones_that_fetch(site))
 
 
 def make_hand_off(site: Site, tree: ServerTree) -> HandOff:
@@ -103,8 +113,8 @@ def make_hand_off(site: Site, tree: ServerTree) -> HandOff:
     """
     files: list[tuple[str, bytes]] = []
     left_out: list[LeftOut] = []
-    for phone in filter(_moves, site.phones):
-        name = f"{phone.mac_digits}.cfg"
+    for phone in phones_that_fetch(site):
+        name = file_name(phone)
         found = tree.files.get(PurePosixPath(site.provisioning.directory) / name)
         if found is None or not is_phone_file(name):
             left_out.append(LeftOut(phone=phone, reason=Text("it has no file on the server yet: write it first")))
@@ -114,10 +124,6 @@ def make_hand_off(site: Site, tree: ServerTree) -> HandOff:
         except PhoneXmlRefused as refusal:
             left_out.append(LeftOut(phone=phone, reason=refusal.message))
     return HandOff(files=(*files, *_root(site, tree)), left_out=tuple(left_out))
-
-
-def _moves(phone: Phone) -> bool:
-    return phone.stage is not Stage.WAIT
 
 
 def _content(site: Site, content: bytes) -> bytes:

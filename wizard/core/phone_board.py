@@ -43,7 +43,7 @@ def _row(phone: Phone, seen: Seen, agents: Mapping[str, str]) -> BoardRow:
 
 
 def _contact(extension: str, seen: Seen) -> Text:
-    """What the phone is registered over; an older contact beside one over TLS is told, it rings where nobody answers."""
+    """What the phone is registered over; an older contact beside one over TLS is told, since calls go there too."""
     is_on_udp, is_on_tcp = extension in seen.on_udp, extension in seen.on_tcp
     if extension in seen.on_tls:
         if is_on_udp:

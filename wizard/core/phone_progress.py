@@ -31,9 +31,14 @@ PROGRESS_WORDS = {
     PhoneProgress.FETCHED: Text("has fetched its file, not registered yet"),
     PhoneProgress.REGISTERED: Text("registered, but not over TLS"),
     PhoneProgress.ON_TLS: Text("on TLS"),
-    PhoneProgress.SRTP_ON: Text("on TLS, had a call the server allows with SRTP only"),
+    PhoneProgress.SRTP_ON: Text("on TLS, with SRTP in a call"),
     PhoneProgress.CALLED: Text("on TLS, both shields seen in a call"),
 }
+
+SRTP_WORDS = Text(
+    "The server let a call of it through, which it does with SRTP only. On the phone, look for both shields."
+)
+"""What ``srtp-on`` rests on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,3 +18,9 @@ def minute(moment: datetime) -> str:
     local = moment.astimezone()
     then = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
     return QLocale().toString(then, f"{DAY}, {MINUTE}")
+
+
+def second(moment: datetime) -> str:
+    """Return hour, minute and second of a moment."""
+    local = moment.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute, local.second), "HH:mm:ss")

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wizard.core.errors import WizardError
+from wizard.core.site import DestinationKind
 from wizard.system.console import find_console
 from wizard.system.phone_look import PhoneLook, look_at_phones
 from wizard.system.planning import THIS_COMPUTER
@@ -36,7 +37,8 @@ class PhoneWatch(QObject):
 
     def _look(self) -> None:
         work = self._work
-        if self._task is not None or work.reading is None or not work.site.phones:
+        is_near = work.site.destination.kind is not DestinationKind.SSH  # of another server, a copy was read
+        if self._task is not None or work.reading is None or not (is_near and work.site.phones):
             return
         settled = {*work.srtp, *work.called}
         wanted = [p.extension for p in work.site.phones if p.stage.is_on_tls and p.extension not in settled]

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from wizard.core.phone_board import BoardRow, phone_board
-from wizard.core.phone_progress import PROGRESS_WORDS, PhoneProgress
+from wizard.core.phone_progress import PROGRESS_WORDS, SRTP_WORDS, PhoneProgress
 from wizard.core.text import Text
 from wizard.ui.seen import seen
 from wizard.ui.widgets.tip import tip
@@ -68,6 +68,8 @@ class _Model(QAbstractTableModel):
             return (row.phone.extension, row.phone.name, state, said(row.contact), "")[column]
         if role == Qt.ItemDataRole.ToolTipRole and column == CONTACT:
             return tip(row.agent)
+        if role == Qt.ItemDataRole.ToolTipRole and column == STATE and row.state is PhoneProgress.SRTP_ON:
+            return tip(said(SRTP_WORDS))
         if role == Qt.ItemDataRole.CheckStateRole and column == CALL and row.phone.stage.is_on_tls:
             return Qt.CheckState.Checked if row.is_called else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole and column == CALL:

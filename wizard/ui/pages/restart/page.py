@@ -11,6 +11,7 @@ from wizard.system.safe_restart import Look, SafeRun
 from wizard.system.transports_up import transports_up
 from wizard.ui.page import Action, Page
 from wizard.ui.pages.restart.answer_panel import AnswerPanel
+from wizard.ui.pages.restart.hand_off_panel import HandOffPanel
 from wizard.ui.pages.restart.running import Running, Wanted, runs_here
 from wizard.ui.pages.restart.sentences import firewall_sentence, phones_sentence, steps_sentence
 from wizard.ui.pages.restart.steps_panel import StepsPanel
@@ -33,7 +34,7 @@ class RestartPage(Page):
         self.phones, self.question, self.running = Banner("warn"), Question(), Running()
         self.nothing, self.port = label("", "quiet"), label("", "quiet")
         self.steps, self.answer = StepsPanel(services.theme), AnswerPanel(services.theme)
-        self.list = self.steps.list
+        self.list, self.hand_off = self.steps.list, HandOffPanel(self, services)
         self.root = THIS_COMPUTER
         self.look: Look = transports_up
         self._ran: list[RanStep] = []
@@ -41,6 +42,7 @@ class RestartPage(Page):
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.question)
         self.body.addWidget(self.steps, 1)
+        self.body.addWidget(self.hand_off)
         self.body.addWidget(self.answer)
         self.body.addWidget(self.port)
         self.body.addStretch(0)
@@ -59,6 +61,7 @@ class RestartPage(Page):
         steps = work.restart
         self.steps.show_steps(steps)
         self.answer.show_site(work.site)
+        self.hand_off.show_work(work)
         self.steps.setVisible(bool(steps))
         self.nothing.setVisible(not steps)
         self.nothing.setText(self.tr("Steps appear here when files were written or rolled back."))

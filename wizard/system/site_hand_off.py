@@ -1,0 +1,99 @@
+"""A site's files handed out from this computer until it is called off: read from its server, told in batches."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Empty, SimpleQueue
+
+from wizard.core.errors import WizardError
+from wizard.core.hand_off import Fetch, HandOff, make_hand_off
+from wizard.core.plan.key_paths import key_paths
+from wizard.core.server_tree import ServerTree
+from wizard.core.server_view import phone_folder
+from wizard.core.site import Site
+from wizard.core.text import Text
+from wizard.system.hand_off import CertificateFiles, handing_off
+from wizard.system.read_tree import read_tree
+
+_BATCH_S = 0.2
+_LARGEST_BATCH = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOffPlace:
+    """Where files are handed out: one address of this computer.
+
+    ``is_secured``: over HTTPS with the server's own certificate, on the server itself only. ``host`` is what phones
+    call it then, as the certificate has no other name.
+    """
+
+    address: str
+    port: int
+    is_secured: bool = False
+    host: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Serving:
+    """Files are handed out now, at ``url``."""
+
+    url: str
+    offered: HandOff
+
+
+def serve_site(
+    site: Site,
+    root: Path,
+    place: HandOffPlace,
+    report: Callable[[Serving | tuple[Fetch, ...]], None],
+    is_cancelled: Callable[[], bool],
+) -> None:
+    """Hand a site's files out until it is called off; report once that it began, then who fetched what.
+
+    ``root`` is the folder that stands for its server's ``/``.
+
+    Raises:
+        WizardError: The server cannot be read, no phone has a file there, or the place is not to be had.
+    """
+    tree = read_tree(root, folders=phone_folder(site))
+    offered = make_hand_off(site, tree)
+    if not offered.phone_count:
+        raise _nothing(offered)
+    told: SimpleQueue[Fetch] = SimpleQueue()
+    certificate = _certificate(site, root, tree) if place.is_secured else None
+    with handing_off(offered, told.put, address=place.address, port=place.port, certificate=certificate) as port:
+        report(Serving(url=_url(place, port), offered=offered))
+        while not is_cancelled():
+            if batch := _batch(told):
+                report(batch)
+
+
+def _batch(told: SimpleQueue[Fetch]) -> tuple[Fetch, ...]:
+    """What was told since, after a short wait for the first of it."""
+    found: list[Fetch] = []
+    try:
+        found.append(told.get(timeout=_BATCH_S))
+        while len(found) < _LARGEST_BATCH:
+            found.append(told.get_nowait())
+    except Empty:
+        pass
+    return tuple(found)
+
+
+def _certificate(site: Site, root: Path, tree: ServerTree) -> CertificateFiles:
+    paths = key_paths(site.certificate.name, tree.asterisk_folder)
+    return CertificateFiles(chain=root / paths.certificate.relative_to("/"), key=root / paths.key.relative_to("/"))
+
+
+def _url(place: HandOffPlace, port: int) -> str:
+    name = place.host if place.is_secured else place.address
+    return f"{'https' if place.is_secured else 'http'}://{f'[{name}]' if ':' in name else name}:{port}/"
+
+
+def _nothing(offered: HandOff) -> WizardError:
+    first = offered.left_out[0]
+    return WizardError(
+        Text("There is no file to hand out yet."),
+        Text("{extension}: {reason}.", extension=first.phone.extension, reason=str(first.reason).rstrip(".")),
+        Text("Write the phones' files first; then serve them."),
+    )
