@@ -52,7 +52,7 @@ class Fetching:
 def fetch_secured(serving: Serving) -> bytes:
     """Fetch 102's file as a phone would that knows the server by its name and holds its root."""
     port = int(serving.url.rstrip("/").rpartition(":")[2])
-    context = ssl.create_default_context(cadata=sites.secrets().ca_pem.decode())
+    context = ssl.create_default_context(cadata=(sites.secrets().ca_pem or b"").decode())
     connection = HTTPSConnection(sites.HOST, port, timeout=30)
     connection.sock = context.wrap_socket(create_connection(("127.0.0.1", port), 30), server_hostname=sites.HOST)
     connection.request("GET", "/000fd3aabb02.cfg")
