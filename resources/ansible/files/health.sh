@@ -4,7 +4,7 @@ rows=$(asterisk -rx 'pjsip show transports' | sed -n 's/^ *Transport:  *[^ ]*  *
 [ -n "$rows" ] || { echo "Asterisk lists no TLS transport."; exit 1; }
 command -v openssl >/dev/null || { echo "There is no openssl here to look with."; exit 1; }
 limit=
-! command -v timeout >/dev/null || limit="timeout 10"
+! command -v timeout >/dev/null || limit="timeout 5"
 for each in $rows; do
     case $each in
     0.0.0.0:*|'[::]:'*) each=127.0.0.1:${each##*:} ;;
