@@ -165,19 +165,28 @@ class ActionModule(ActionBase):
         script, packed = f"{there}/collect.sh", f"{there}/server.tar"
         here = Path(tempfile.mkdtemp(dir=self._here))
         self._transfer_file(self._find_needle("files", "collect.sh"), script)
-        # Not by standard output, which -vvv shows. The file is born as the login's, so that it can be fetched.
+        # The file is born as the login's, so that it can be fetched.
         made = self._low_level_execute_command(f"umask 077 && : >{shlex.quote(packed)}", sudoable=False)
         folders = "" if self._phone_folder() is None else shlex.quote(self._phone_folder())
         done = self._on_server(f"sh {shlex.quote(script)} {self._root()} - {folders} >{shlex.quote(packed)}")
         if made["rc"] or done["rc"]:
             raise AnsibleActionFail(f"The server's files could not be read: {_end(done['stderr'] or made['stderr'])}")
-        self._connection.fetch_file(packed, str(here / "server.tar"))
+        self._fetch(packed, here / "server.tar")
         try:
             with tarfile.open(here / "server.tar") as archive:
                 archive.extractall(here / "tree", filter="data")
         except (tarfile.TarError, OSError) as error:
             raise AnsibleActionFail(f"What the server sent is no copy of its files: {error}") from None
         return here / "tree"
+
+    def _fetch(self, there, here):
+        """Bring a file here, whose content -vvv would show where the server has no SFTP."""
+        context = self._connection._play_context
+        shown, context.no_log = context.no_log, True
+        try:
+            self._connection.fetch_file(there, str(here))
+        finally:
+            context.no_log = shown
 
     def _install(self, members, how):
         """Return what install.sh says for programs, run in a folder of these members."""
