@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from wizard.core.sightings.sighting import Sighting
 from wizard.system.check.run import run_checks
 from wizard.ui.page import Edit, Page
+from wizard.ui.reaching import Reaching
 from wizard.ui.services import Services
 from wizard.ui.session import Session
 from wizard.ui.theme import Theme
@@ -84,6 +85,7 @@ def services(qapp: QApplication, qtbot: QtBot, tmp_path: Path, errors: list[Exce
         theme=Theme(qapp),
         session=Session(tmp_path / "memory.json"),
         unlocking=Unlocking(window),
+        reaching=Reaching(window),
         show_error=errors.append,
         now=lambda: NOW,
         discover=lambda seconds, chosen=(), on_found=None, is_cancelled=bool, *, on_removed=None: (),

@@ -21,6 +21,7 @@ from wizard.system.memory import Appearance
 from wizard.system.site_folder import load
 from wizard.ui.alerts import Alerts
 from wizard.ui.page import Action, Page
+from wizard.ui.reaching import Reaching
 from wizard.ui.services import Services
 from wizard.ui.session import Session
 from wizard.ui.theme import Theme
@@ -73,7 +74,7 @@ def session(tmp_path: Path) -> Session:
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, session: Session, services: Services) -> WizardWindow:
-    def pages(unlocking: Unlocking, alerts: Alerts) -> Sequence[Page]:
+    def pages(unlocking: Unlocking, reaching: Reaching, alerts: Alerts) -> Sequence[Page]:
         return [kind(services) for kind in page_kinds()]
 
     made = WizardWindow(Theme(qapp), session, pages)
@@ -265,7 +266,7 @@ def test_size_and_colours_are_kept(
     assert window.close()
     again = Session(tmp_path / "memory.json")
     assert again.memory.appearance is Appearance.DARK
-    other = WizardWindow(Theme(qapp), again, lambda unlocking, alerts: [kind(services) for kind in page_kinds()])
+    other = WizardWindow(Theme(qapp), again, lambda *_: [kind(services) for kind in page_kinds()])
     qtbot.addWidget(other)
     assert (other.width(), other.height()) == (780, 650)
 

@@ -31,8 +31,9 @@ from wizard.ui.pages.server import ServerPage
 from wizard.ui.pages.start import StartPage
 from wizard.ui.pages.transport import TransportPage
 from wizard.ui.pages.write import WritePage
+from wizard.ui.reaching import Reaching
 from wizard.ui.resources import resource
-from wizard.ui.services import FindPhones, RunChecks, Services
+from wizard.ui.services import Discover, FindPhones, RunChecks, Services
 from wizard.ui.session import Session
 from wizard.ui.theme import Theme
 from wizard.ui.unlocking import Unlocking
@@ -75,15 +76,23 @@ def show(site: Path | None) -> int:
 
 
 def make_window(
-    theme: Theme, session: Session, run_checks: RunChecks = run_checks, find_phones: FindPhones = find_phones
+    theme: Theme,
+    session: Session,
+    run_checks: RunChecks = run_checks,
+    find_phones: FindPhones = find_phones,
+    discover: Discover = discover,
 ) -> WizardWindow:
-    """Return the window with its ten pages; ``run_checks`` looks at the live server, ``find_phones`` at the network."""
+    """Return the window with its ten pages.
 
-    def pages(unlocking: Unlocking, alerts: Alerts) -> Sequence[Page]:
+    ``run_checks`` looks at the live server, ``find_phones`` and ``discover`` look at the network.
+    """
+
+    def pages(unlocking: Unlocking, reaching: Reaching, alerts: Alerts) -> Sequence[Page]:
         services = Services(
             theme=theme,
             session=session,
             unlocking=unlocking,
+            reaching=reaching,
             show_error=alerts.show_error,
             now=lambda: datetime.now(UTC),
             discover=discover,

@@ -9,17 +9,19 @@ SHORTEST_CHARACTERS = 8
 class PassphraseDialog(QDialog):
     """A sheet over the window; ``given`` brings what was typed, which is kept nowhere here.
 
-    ``lead`` says what the passphrase is of, where it is not the site's.
+    ``lead`` says what the passphrase is of, where it is not the site's, ``name`` what it is called.
     """
 
     given = Signal(str)
 
-    def __init__(self, parent: QWidget, *, is_new: bool, said_before: str = "", lead: str = "") -> None:
+    def __init__(self, parent: QWidget, *, is_new: bool, said_before: str = "", lead: str = "", name: str = "") -> None:
         super().__init__(parent)
         self._is_new = is_new
-        self.setWindowTitle(self.tr("Passphrase"))
+        name = name or self.tr("&Passphrase")
+        self.setWindowTitle(name.replace("&", ""))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = QLabel(lead or self._lead(is_new=is_new))
+        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setMinimumWidth(380)
         self.first, self.second = QLineEdit(), QLineEdit()
@@ -31,7 +33,7 @@ class PassphraseDialog(QDialog):
         layout.setContentsMargins(28, 28, 28, 16)
         layout.setSpacing(8)
         layout.addWidget(words)
-        labels = (self.tr("&Passphrase"), self.tr("The same &again"))
+        labels = (name, self.tr("The same &again"))
         for label, edit in zip(labels, (self.first, self.second), strict=True):
             named = QLabel(label)
             named.setBuddy(edit)
@@ -68,7 +70,7 @@ class PassphraseDialog(QDialog):
 
     def _wrong(self) -> str:
         if not self.first.text():
-            return self.tr("Type the passphrase.")
+            return self.tr("Nothing has been typed yet.")
         if self._is_new and len(self.first.text()) < SHORTEST_CHARACTERS:
             return self.tr("Take at least eight characters; three or four words are good.")
         if self._is_new and self.first.text() != self.second.text():

@@ -1,4 +1,4 @@
-"""What pages are given from above: looks, the session, the clock, the passphrase, the place for errors, the network."""
+"""What pages are given from above: looks, session, clock, passphrase, server, the place for errors, the network."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ from wizard.core.network.diagnosis import Finding
 from wizard.core.sightings.sighting import Sighting
 from wizard.system.check.target import Target
 from wizard.system.subnets import Subnet
+from wizard.ui.reaching import Reaching
 from wizard.ui.session import Session
 from wizard.ui.theme import Theme
 from wizard.ui.unlocking import Unlocking
@@ -73,6 +74,7 @@ class Services:
     theme: Theme
     session: Session
     unlocking: Unlocking
+    reaching: Reaching
     show_error: Callable[[Exception], None]
     now: Callable[[], datetime]
     discover: Discover

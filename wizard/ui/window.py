@@ -15,6 +15,7 @@ from wizard.system.planning import root_of
 from wizard.system.receipts import needs_recovery
 from wizard.ui.alerts import Alerts
 from wizard.ui.page import Edit, Page
+from wizard.ui.reaching import Reaching
 from wizard.ui.session import Session
 from wizard.ui.shell import Shell
 from wizard.ui.task import Task
@@ -25,18 +26,21 @@ from wizard.ui.work import Work
 SMALLEST = (1024, 640)
 
 
+Pages = Callable[[Unlocking, Reaching, Alerts], Sequence[Page]]
+
+
 class WizardWindow(QMainWindow):
     """One window for ten steps. Nothing typed is ever lost: every edit is kept by the session."""
 
-    def __init__(self, theme: Theme, session: Session, pages: Callable[[Unlocking, Alerts], Sequence[Page]]) -> None:
+    def __init__(self, theme: Theme, session: Session, pages: Pages) -> None:
         super().__init__()
         self.resize(*SMALLEST)
         self.restoreGeometry(QByteArray.fromBase64(session.memory.geometry.encode("ascii", "replace")))
         self.work, self.step = Work(), Step.START
         self._is_saved, self._leaves_unsaved = True, False
         self._session = session
-        self.alerts, self.unlocking = Alerts(), Unlocking(self)
-        self.pages = {page.step: page for page in pages(self.unlocking, self.alerts)}
+        self.alerts, self.unlocking, self.reaching = Alerts(), Unlocking(self), Reaching(self)
+        self.pages = {page.step: page for page in pages(self.unlocking, self.reaching, self.alerts)}
         self.shell = Shell(theme, tuple(self.pages.values()), self.alerts)
         self.setCentralWidget(self.shell)
         for page in self.pages.values():
@@ -100,6 +104,8 @@ class WizardWindow(QMainWindow):
     def _on_opened(self, work: Work, step: Step) -> None:
         if self.work.folder not in (None, work.folder):  # what was given with the start is for the first site
             self.unlocking.forget()
+        if self.work.folder != work.folder:
+            self.reaching.forget()
         self.work = work
         self.go(step)
         if work.folder is not None:
@@ -133,6 +139,7 @@ class WizardWindow(QMainWindow):
             self._leaves_unsaved = True
             event.ignore()
             return
+        self.reaching.forget()
         event.accept()
 
 

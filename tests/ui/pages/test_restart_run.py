@@ -5,13 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import trees
 from tests.core.plan import sites
 from tests.system.console_program import Server, make_server
 from tests.ui.conftest import Host, Hosting
+from tests.ui.far import Here
 from wizard.core.console.parts import TransportRow
 from wizard.core.plan.make_plan import make_plan
 from wizard.core.restart_run import StepOutcome
@@ -19,6 +20,7 @@ from wizard.core.site import Destination, DestinationKind, Route
 from wizard.core.steps import Step
 from wizard.ui.pages.restart import RestartPage
 from wizard.ui.pages.restart.paste_edit import LARGEST_PASTE, MOST_LINES
+from wizard.ui.services import Services
 from wizard.ui.work import Work, opened, remembered
 
 RECORDED = Path(__file__).parents[2] / "core/console/recorded"
@@ -39,9 +41,16 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Server:
 
 
 @pytest.fixture
+def services(qtbot: QtBot, services: Services, server: Server) -> Services:
+    """The same, with the server's folder for this computer."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    return replace(services, reaching=Here(window, server.root))
+
+
+@pytest.fixture
 def host(hosted: Hosting, server: Server) -> Host:
     host = hosted(RestartPage, written())
-    page(host).root = server.root
     page(host).look = lambda console: (UP,)
     return host
 

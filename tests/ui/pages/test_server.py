@@ -285,20 +285,6 @@ def test_this_computer_or_a_folder(hosted: Hosting, folder: Path) -> None:
     assert host.work.site.destination == Destination(kind=DestinationKind.FOLDER, path="tree"), "nothing is lost"
 
 
-def test_a_server_over_ssh_is_said_to_be_out_of_reach(hosted: Hosting, folder: Path) -> None:
-    work = work_on(folder)
-    over_ssh = Destination(kind=DestinationKind.SSH, target="admin@192.0.2.10")
-    host = hosted(ServerPage, work.with_site(replace(work.site, destination=over_ssh)))
-    page = shown(host)
-    assert "SSH" in page.reading.place.over_ssh.accessibleName()
-    assert not page.reading.button.button.isEnabled()
-    assert not any(r.isChecked() for r in page.reading.place.radios.values())
-    page.reading.place.radios[DestinationKind.FOLDER].click()
-    assert page.reading.place.over_ssh.isHidden()
-    assert page.reading.button.button.isEnabled()
-    assert host.work.site.destination.kind is DestinationKind.FOLDER
-
-
 def test_a_change_cut_short_is_shown_before_it_is_recovered(hosted: Hosting, qtbot: QtBot, folder: Path) -> None:
     root = folder / "small"
     root.mkdir()

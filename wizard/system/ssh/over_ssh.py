@@ -21,10 +21,19 @@ from wizard.system.staging import Progress
 
 
 class OverSsh:
-    """The server of a ``RemoteServer``, which the caller closes; see ``wizard.system.server_access.Server``."""
+    """The server of a ``RemoteServer``, which closes with it; see ``wizard.system.server_access.Server``."""
 
     def __init__(self, remote: RemoteServer) -> None:
         self._remote = remote
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether nobody has to be asked now."""
+        return self._remote.is_connected
+
+    def close(self) -> None:
+        """Hang up, and take the copy of the files away."""
+        self._remote.close()
 
     def files(self, folders: Sequence[PurePosixPath] = (), is_cancelled: Callable[[], bool] = lambda: False) -> Path:
         """Bring the files here; each time into the same folder, which goes when the server is closed."""

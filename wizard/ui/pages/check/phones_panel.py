@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QCheckBox
 from wizard.core.site import Site
 from wizard.core.text import Text
 from wizard.system.phone_look import PhoneLook
-from wizard.system.server_reading import ServerReading, read_server
+from wizard.system.server_reading import ServerReading, read_at
 from wizard.ui.page import Page
 from wizard.ui.pages.check.phone_watch import PhoneWatch
 from wizard.ui.pages.check.phones_table import PhonesTable, rows_of
+from wizard.ui.reaching import Reaching
 from wizard.ui.seen import seen
 from wizard.ui.services import Services
 from wizard.ui.task import Task
@@ -76,7 +77,8 @@ class PhonesPanel(Panel):
     def look(self) -> None:
         """Read the server by itself; that it cannot be read is no news then."""
         self._is_asked = False
-        self._read()
+        if self._services.reaching.is_open(self._page.work.site, self._page.work.folder):
+            self._read()
 
     def _on_pressed(self) -> None:
         self._is_asked = True
@@ -85,7 +87,7 @@ class PhonesPanel(Panel):
     def _read(self) -> None:
         work = self._page.work
         if work.folder is not None:
-            self.read.run(partial(_read, work.site, work.folder))
+            self.read.run(partial(_read, self._services.reaching, work.site, work.folder))
 
     def _on_read(self, reading: ServerReading) -> None:
         self._page.edit(lambda work: replace(work, reading=reading))
@@ -125,5 +127,6 @@ def _with_look(root: Path, look: PhoneLook, work: Work) -> Work:
     return replace(work, reading=replace(work.reading, registrations=look.registrations), srtp=srtp)
 
 
-def _read(site: Site, folder: Path, _: Task) -> ServerReading:
-    return read_server(site, folder)
+def _read(reaching: Reaching, site: Site, folder: Path, task: Task) -> ServerReading:
+    with reaching.at(site, folder, task) as server:
+        return read_at(server, site, folder, task.is_cancelled)

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from wizard.core.server_view import phone_folder
 from wizard.system.planning import Planned, plan_site
 from wizard.ui.services import Services
 from wizard.ui.task import Task
@@ -32,8 +33,12 @@ class Planner(QObject):
         self.asked, self.is_at_work, self.has_failed = work, True, False
         site_folder, now = self._services.session.shown(work), self._services.now()
 
-        def planned(_: Task, ask: Ask) -> Planned:
-            return plan_site(site_folder, ask, now=now)
+        reaching, site, folder = self._services.reaching, work.site, work.folder
+
+        def planned(task: Task, ask: Ask) -> Planned:
+            with reaching.at(site, folder, task) as server:
+                root = server.files(phone_folder(site), task.is_cancelled)
+                return plan_site(site_folder, ask, root=root, now=now)
 
         self._services.unlocking.run(
             work.folder, planned, partial(self._on_planned, work), partial(self._on_failed, work)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
@@ -14,12 +15,14 @@ from wizard.core.restart_run import RanStep, StepOutcome, verdicts_of
 from wizard.core.site import Site
 from wizard.system.console import ask_all
 from wizard.ui.pages.restart.paste_edit import PasteEdit
-from wizard.ui.pages.restart.running import runs_here
+from wizard.ui.pages.restart.running import can_run
 from wizard.ui.pages.restart.verdict_list import VerdictList
+from wizard.ui.reaching import Reaching
+from wizard.ui.services import Services
 from wizard.ui.task import Task
-from wizard.ui.theme import Theme
 from wizard.ui.widgets.panel import Panel, label
 from wizard.ui.widgets.task_button import TaskButton
+from wizard.ui.work import Work
 
 
 class AnswerPanel(Panel):
@@ -28,14 +31,15 @@ class AnswerPanel(Panel):
     grown = Signal()
     failed = Signal(Exception)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, services: Services) -> None:
         super().__init__()
+        self._reaching, self._work = services.reaching, Work()
         self.expected = Expected()
         self._questions: tuple[str, ...] = ()
-        self.text, self.verdicts, self.nothing = PasteEdit(), VerdictList(theme), label("", "quiet")
+        self.text, self.verdicts, self.nothing = PasteEdit(), VerdictList(services.theme), label("", "quiet")
         self.clear = QPushButton(self.tr("C&lear"))
         self.asking = TaskButton(self.tr("As&k Asterisk"), self.tr("Asterisk is being asked"))
-        self.asking.setToolTip(self.tr("Asks this computer's Asterisk how it stands; nothing is changed"))
+        self.asking.setToolTip(self.tr("Asks the server's Asterisk how it stands; nothing is changed"))
         self._task: Task | None = None
         self._is_stale = False
         name = QLabel(self.tr("Con&sole"))
@@ -57,10 +61,11 @@ class AnswerPanel(Panel):
         self.add(self.text, self.nothing, self.verdicts)
         self._show(())
 
-    def show_site(self, site: Site) -> None:
-        """Judge by what a site expects; where its server is this computer, it can be asked."""
-        self.expected, self._questions = expected_of(site), questions_of(site)
-        self.asking.setVisible(runs_here(site))
+    def show_work(self, work: Work) -> None:
+        """Judge by what a site expects; where its server can be reached, it can be asked."""
+        self._work = work
+        self.expected, self._questions = expected_of(work.site), questions_of(work.site)
+        self.asking.setVisible(can_run(work.site))
 
     def begin_run(self) -> None:
         """Make room for what commands answer that are about to be run."""
@@ -82,7 +87,8 @@ class AnswerPanel(Panel):
         self.asking.setEnabled(True)
 
     def _on_ask(self) -> None:
-        self.asking.run(partial(_asked, self._questions))
+        work = self._work
+        self.asking.run(partial(_asked, self._reaching, work.site, work.folder or Path(), self._questions))
 
     def _on_text(self) -> None:
         if self.text.isReadOnly():
@@ -120,5 +126,6 @@ def _judged(text: str, expected: Expected, _: Task) -> tuple[Verdict, ...]:
     return judge_console(text, expected)
 
 
-def _asked(questions: tuple[str, ...], task: Task) -> str:
-    return ask_all(questions, task.is_cancelled)
+def _asked(reaching: Reaching, site: Site, folder: Path, questions: tuple[str, ...], task: Task) -> str:
+    with reaching.at(site, folder, task) as server:
+        return ask_all(questions, task.is_cancelled, server.asterisk().console)

@@ -1,25 +1,24 @@
 """The Restart page: what is run on the server so that it and the phones take up what was written."""
 
 from functools import partial
+from pathlib import Path
 
 from wizard.core.console.expected import expected_of
 from wizard.core.restart_run import RanStep, RestartQuestion
 from wizard.core.steps import Step
 from wizard.core.text import Text
-from wizard.system.planning import THIS_COMPUTER
 from wizard.system.safe_restart import Look, SafeRun
-from wizard.system.transports_up import transports_up
 from wizard.ui.page import Action, Page
 from wizard.ui.pages.restart.answer_panel import AnswerPanel
 from wizard.ui.pages.restart.hand_off_panel import HandOffPanel
-from wizard.ui.pages.restart.running import Running, Wanted, runs_here
-from wizard.ui.pages.restart.sentences import firewall_sentence, phones_sentence, steps_sentence
+from wizard.ui.pages.restart.running import Running, Wanted, can_run
+from wizard.ui.pages.restart.sentences import firewall_sentence, phones_sentence, run_sentence, steps_sentence
 from wizard.ui.pages.restart.steps_panel import StepsPanel
 from wizard.ui.services import Services
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.panel import label
 from wizard.ui.widgets.question import Question
-from wizard.ui.words import counted, said
+from wizard.ui.words import said
 from wizard.ui.work import Work
 
 
@@ -31,12 +30,11 @@ class RestartPage(Page):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self.phones, self.question, self.running = Banner("warn"), Question(), Running()
+        self.phones, self.question, self.running = Banner("warn"), Question(), Running(services.reaching)
         self.nothing, self.port = label("", "quiet"), label("", "quiet")
-        self.steps, self.answer = StepsPanel(services.theme), AnswerPanel(services.theme)
+        self.steps, self.answer = StepsPanel(services.theme), AnswerPanel(services)
         self.list, self.hand_off = self.steps.list, HandOffPanel(self, services)
-        self.root = THIS_COMPUTER
-        self.look: Look = transports_up
+        self.look: Look | None = None
         self._ran: list[RanStep] = []
         self.body.addWidget(self.phones)
         self.body.addWidget(self.nothing)
@@ -60,7 +58,7 @@ class RestartPage(Page):
         super().show_work(work)
         steps = work.restart
         self.steps.show_steps(steps)
-        self.answer.show_site(work.site)
+        self.answer.show_work(work)
         self.hand_off.show_work(work)
         self.steps.setVisible(bool(steps))
         self.nothing.setVisible(not steps)
@@ -103,23 +101,22 @@ class RestartPage(Page):
         self.reveal(self.question)
 
     def _show_run(self) -> None:
-        self.steps.show_run(can_run=runs_here(self.work.site), is_running=self.is_holding)
+        self.steps.show_site(self.work.site)
+        self.steps.show_run(can_run=can_run(self.work.site), is_running=self.is_holding)
         self.refresh_lead()
 
     def _on_wanted(self) -> None:
-        words = counted(
-            len(self.steps.left),
-            Text("Run one command on this computer's Asterisk now?"),
-            Text("Run {count} commands on this computer's Asterisk now? Before a restart you are asked again."),
-        )
+        words = run_sentence(self.work.site, len(self.steps.left))
         self.question.ask(words, ((self.tr("Run"), self._run), (self.tr("Not now"), self.list.setFocus)))
         self.reveal(self.question)
 
     def _run(self) -> None:
         self._ran = []
         self.answer.begin_run()
-        expected = expected_of(self.work.site)
-        self.running.run(Wanted(steps=self.steps.left, root=self.root, expected=expected, look=self.look))
+        site, folder = self.work.site, self.work.folder or Path()
+        self.running.run(
+            Wanted(steps=self.steps.left, site=site, folder=folder, expected=expected_of(site), look=self.look)
+        )
         self._show_run()
 
     def _on_ran(self, ran: RanStep) -> None:

@@ -13,18 +13,27 @@ from wizard.core.site import DestinationKind, Site
 from wizard.system.planning import THIS_COMPUTER
 from wizard.system.root import Root
 from wizard.system.safe_restart import Look, SafeRestart, SafeRun
-from wizard.system.server_access import LocalServer
+from wizard.ui.reaching import Reaching
 from wizard.ui.task import Task
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What is to be run, on the computer whose ``/`` is ``root``, what is expected to be seen, and how to look."""
+    """What is to be run on the server of a site, and what is expected to be seen.
+
+    ``look`` takes the place of the server's own proof of what is up.
+    """
 
     steps: tuple[RestartStep, ...]
-    root: Path
+    site: Site
+    folder: Path
     expected: Expected
-    look: Look
+    look: Look | None = None
+
+
+def can_run(site: Site) -> bool:
+    """Whether the Asterisk of a site's server can be asked from here: over SSH, or as that of this computer."""
+    return site.destination.kind is DestinationKind.SSH or runs_here(site)
 
 
 def runs_here(site: Site) -> bool:
@@ -40,8 +49,9 @@ class Running(QObject):
     done = Signal(object)
     failed = Signal(Exception)
 
-    def __init__(self) -> None:
+    def __init__(self, reaching: Reaching) -> None:
         super().__init__()
+        self._reaching = reaching
         self._task: Task | None = None
 
     @property
@@ -53,9 +63,9 @@ class Running(QObject):
         """Run steps, unless some are being run."""
         if self._task is not None:
             return
-        self._task = Task(partial(_run, wanted))
+        self._task = Task(partial(_run, wanted, self._reaching))
         self._task.found.connect(self.ran)
-        self._task.asked.connect(self.asked)
+        self._task.asked.connect(self._on_asked)
         self._task.done.connect(self._on_done)
         self._task.failed.connect(self._on_failed)
         self._task.start()
@@ -70,6 +80,10 @@ class Running(QObject):
         if self._task is not None:
             self._task.cancel()
 
+    def _on_asked(self, question: object) -> None:
+        if isinstance(question, RestartQuestion):  # what reaching the server asks, it asks itself
+            self.asked.emit(question)
+
     def _on_done(self, run: SafeRun) -> None:
         self._task = None
         self.done.emit(run)
@@ -79,12 +93,13 @@ class Running(QObject):
         self.failed.emit(error)
 
 
-def _run(wanted: Wanted, task: Task) -> SafeRun:
+def _run(wanted: Wanted, reaching: Reaching, task: Task) -> SafeRun:
     def ask(question: RestartQuestion) -> bool:
         return task.ask(question) is True
 
     def report(ran: RanStep) -> None:
         task.report(ran)
 
-    restart = SafeRestart(LocalServer(wanted.root), wanted.expected, wanted.look)
-    return restart.run(wanted.steps, None, ask=ask, report=report, is_cancelled=task.is_cancelled)
+    with reaching.at(wanted.site, wanted.folder, task) as server:
+        restart = SafeRestart(server, wanted.expected, wanted.look)
+        return restart.run(wanted.steps, None, ask=ask, report=report, is_cancelled=task.is_cancelled)

@@ -2,7 +2,7 @@
 
 from wizard.core.plan.after_writing import makes_phone_fetch
 from wizard.core.plan.summary import RestartNeed, restart_need
-from wizard.core.site import Protocol
+from wizard.core.site import DestinationKind, Protocol, Site
 from wizard.core.text import Text
 from wizard.ui.words import counted, said
 from wizard.ui.work import Work
@@ -23,6 +23,25 @@ def steps_sentence(work: Work) -> str:
         Text("{count} commands, run on {host} in this order, as its administrator.", host=host),
     )
     return f"{count} {said(_NEEDS[restart_need(steps)])}"
+
+
+def run_sentence(site: Site, commands: int) -> str:
+    """Return the question that is asked before commands are run on a site's server."""
+    if site.destination.kind is DestinationKind.SSH:
+        target = site.destination.target
+        return counted(
+            commands,
+            Text("Run one command on the Asterisk of {target} now?", target=target),
+            Text(
+                "Run {count} commands on the Asterisk of {target} now? Before a restart you are asked again.",
+                target=target,
+            ),
+        )
+    return counted(
+        commands,
+        Text("Run one command on this computer's Asterisk now?"),
+        Text("Run {count} commands on this computer's Asterisk now? Before a restart you are asked again."),
+    )
 
 
 def phones_sentence(work: Work) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from wizard.core.plan.plan import RestartStep
 from wizard.core.restart_run import RanStep
+from wizard.core.site import DestinationKind, Site
 from wizard.core.text import Text
 from wizard.ui.pages.restart.step_list import StepList
 from wizard.ui.theme import Theme
@@ -53,6 +54,11 @@ class StepsPanel(Panel):
         """Show steps; the same ones keep their ticks."""
         self.list.steps.show(steps)
         self._show_count()
+
+    def show_site(self, site: Site) -> None:
+        """Say where the steps would be run."""
+        over_ssh = site.destination.kind is DestinationKind.SSH
+        self.run.setText(self.tr("&Run them on the server") if over_ssh else self.tr("&Run them here"))
 
     def show_run(self, *, can_run: bool, is_running: bool) -> None:
         """Offer to run the steps where that can be, and to stop where they are being run."""

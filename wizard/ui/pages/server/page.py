@@ -19,7 +19,7 @@ from wizard.ui.services import Services
 from wizard.ui.words import counted
 from wizard.ui.work import Work
 
-_NEEDED = ("destination.path", "server.host", "server.addresses", "server.ntp")
+_NEEDED = ("destination.path", "destination.target", "server.host", "server.addresses", "server.ntp")
 """Fields whose mistakes keep the page from being left; what is wrong with a version may be settled further on."""
 
 
@@ -31,16 +31,16 @@ class ServerPage(Page):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self.reading, self.address = ReadingPanel(), AddressPanel()
+        self.reading, self.address = ReadingPanel(services.reaching), AddressPanel()
         self.servers, self.differences = ServersPanel(services.discover, services.diagnose), Differences()
-        self.form = Form(self, (self.reading.place.path, *self.address.fields()))
+        self.form = Form(self, (self.reading.place.path, self.reading.place.target, *self.address.fields()))
         self.servers.add(self.differences)
         for panel in (self.reading, self.address, self.servers):
             self.body.addWidget(panel)
         self.body.addStretch(1)
         self.reading.place.typed.connect(self.type_in)
         self.reading.read.connect(self._on_read)
-        self.reading.lacks_folder.connect(self._on_lacks_folder)
+        self.reading.lacks.connect(self._on_lacks)
         self.reading.failed.connect(services.show_error)
         self.servers.failed.connect(services.show_error)
         self.servers.used.connect(self._on_used)
@@ -61,6 +61,7 @@ class ServerPage(Page):
         """Report what was typed; what was read in another place says nothing of this one."""
         super().type_in(field, text)
         if field.startswith("destination."):
+            self.services.reaching.forget()
             self.edit(_without_old_reading)
 
     def lead(self) -> str:
@@ -116,8 +117,8 @@ class ServerPage(Page):
     def _on_read(self, read: Read) -> None:
         self.edit(read.filled_in)
 
-    def _on_lacks_folder(self) -> None:
-        self.form.go_to("destination.path")
+    def _on_lacks(self, field: str) -> None:
+        self.form.go_to(field)
 
     def _on_used(self, server: AnnouncedServer) -> None:
         self.differences.ask_about(server)

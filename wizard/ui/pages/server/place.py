@@ -1,22 +1,19 @@
-"""Where the server's files are: on this computer, or in a folder of it."""
+"""Where the server's files are: on this computer, in a folder of it, or on another machine."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
-from wizard.core.errors import WizardError
 from wizard.core.site import DestinationKind
-from wizard.system.planning import root_of
+from wizard.ui.fields.line import LineField
 from wizard.ui.fields.path import FolderField
 from wizard.ui.pages.server.collect_part import CollectPart
-from wizard.ui.widgets.banner import Banner
-from wizard.ui.words import said
 from wizard.ui.work import Work
 
 
 class PlaceChoice(QWidget):
-    """``typed`` brings a field of the destination and its text. A server over SSH is said to be out of reach."""
+    """``typed`` brings a field of the destination and its text."""
 
     typed = Signal(str, str)
 
@@ -26,13 +23,13 @@ class PlaceChoice(QWidget):
         self.radios = {
             DestinationKind.THIS_COMPUTER: QRadioButton(self.tr("On this &computer")),
             DestinationKind.FOLDER: QRadioButton(self.tr("In a fol&der of it, carried here from the server")),
+            DestinationKind.SSH: QRadioButton(self.tr("On another &machine, over SSH")),
         }
-        row = QHBoxLayout()
-        row.setSpacing(20)
+        choices = QVBoxLayout()  # one below the other: side by side they would not fit in every language
+        choices.setSpacing(6)
         for radio in self.radios.values():
             radio.clicked.connect(self._on_clicked)
-            row.addWidget(radio)
-        row.addStretch(1)
+            choices.addWidget(radio, 0, Qt.AlignmentFlag.AlignLeft)
         self.path = FolderField(
             "destination.path",
             self.tr("Fold&er that stands for the server's /"),
@@ -42,25 +39,31 @@ class PlaceChoice(QWidget):
         )
         self.path.chosen.connect(self.on_chosen)
         self.collect = CollectPart()
-        self.over_ssh = Banner("warn")
+        self.target = LineField(
+            "destination.target",
+            self.tr("&User and host"),
+            hint=self.tr(
+                "A user who is root there or may use sudo. Keys, jump hosts and short names of your own OpenSSH are "
+                "used; a password is asked for when it is needed, and not kept."
+            ),
+            example="admin@192.0.2.10",
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addLayout(row)
+        layout.addLayout(choices)
         layout.addWidget(self.path)
         layout.addWidget(self.collect)
-        layout.addWidget(self.over_ssh)
+        layout.addWidget(self.target)
 
     def show_work(self, work: Work) -> None:
         """Show what is chosen."""
         self._site_folder = work.folder
         for kind, radio in self.radios.items():
-            radio.setAutoExclusive(False)  # else neither could be unchosen for a server over SSH
             radio.setChecked(work.site.destination.kind is kind)
-            radio.setAutoExclusive(True)
         for widget in (self.path, self.collect):
             widget.setVisible(work.site.destination.kind is DestinationKind.FOLDER)
-        self.over_ssh.say(_out_of_reach(work))
+        self.target.setVisible(work.site.destination.kind is DestinationKind.SSH)
 
     def focus(self) -> None:
         """Put the person into the choice."""
@@ -82,11 +85,3 @@ def _named(path: Path, site_folder: Path | None) -> str:
     if site_folder is not None and path.is_relative_to(site_folder):
         return path.relative_to(site_folder).as_posix()
     return str(path)
-
-
-def _out_of_reach(work: Work) -> str:
-    try:
-        root_of(work.site, work.folder or Path())
-    except WizardError as error:
-        return " ".join(said(text) for text in (error.title, error.detail, error.next_step))
-    return ""

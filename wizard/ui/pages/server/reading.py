@@ -12,9 +12,10 @@ from wizard.core.server_findings import Counted, absence, findings, has_asterisk
 from wizard.core.server_view import filled_in
 from wizard.core.site import Destination, DestinationKind, Site
 from wizard.system.chosen_root import meant_root
-from wizard.system.server_reading import ServerReading, read_server
+from wizard.system.server_reading import ServerReading, read_at
 from wizard.ui.pages.server.place import PlaceChoice
 from wizard.ui.pages.server.recovery import RecoveryPart
+from wizard.ui.reaching import Reaching
 from wizard.ui.task import Task
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.elided import ElidedLabel
@@ -47,17 +48,17 @@ class Read:
 
 
 class ReadingPanel(Panel):
-    """``read`` brings a ``Read``; ``lacks_folder`` says that there is no folder to be read yet."""
+    """``read`` brings a ``Read``; ``lacks`` the field that has to be answered before there is something to read."""
 
     read = Signal(object)
-    lacks_folder = Signal()
+    lacks = Signal(str)
     failed = Signal(Exception)
 
-    def __init__(self) -> None:
+    def __init__(self, reaching: Reaching) -> None:
         super().__init__(self.tr("The server's files"))
-        self._work = Work()
+        self._reaching, self._work = reaching, Work()
         self._last: Read | None = None
-        self.place, self.facts, self.recovery = PlaceChoice(), Facts(), RecoveryPart()
+        self.place, self.facts, self.recovery = PlaceChoice(), Facts(), RecoveryPart(reaching)
         self.button = TaskButton(self.tr("&Read what is there"), self.tr("Reading; nothing is changed…"))
         self.state = ElidedLabel("quiet")
         self.absent, self.meant = Banner("warn"), Banner("info", self.tr("Use it"), self._on_meant)
@@ -81,10 +82,10 @@ class ReadingPanel(Panel):
         site, folder = self._work.site, self._work.folder
         if folder is None:
             return
-        if site.destination.kind is DestinationKind.FOLDER and not site.destination.path:
-            self.lacks_folder.emit()
+        if field := _lacking(self._work):
+            self.lacks.emit(field)
             return
-        self.button.run(partial(_read, site, folder))
+        self.button.run(partial(_read, self._reaching, site, folder))
         self._show_state()
 
     def show_work(self, work: Work) -> None:
@@ -94,18 +95,18 @@ class ReadingPanel(Panel):
             self.recovery.put_away()
         self._work = work
         self.place.show_work(work)
+        self.recovery.show_work(work)
         reading = work.reading
         is_server = reading is not None and has_asterisk(reading.tree)
         self.facts.show_facts(_rows(self, work.site, reading) if reading and is_server else ())
         self.facts.setVisible(is_server)
-        self.button.button.setEnabled(work.site.destination.kind is not DestinationKind.SSH)
         self._show_absence(reading)
         self.recovery.show_root(reading.root if reading and reading.needs_recovery else None)
         self._show_state()
 
     def _show_state(self) -> None:
         reading, destination = self._work.reading, self._work.site.destination
-        self.state.setVisible(not self.button.is_at_work and destination.kind is not DestinationKind.SSH)
+        self.state.setVisible(not self.button.is_at_work)
         # Once the person could go on, not having read is more than a hint.
         is_late = reading is None and bool(self._work.site.server.host)
         set_role(self.state, "warn" if is_late else "quiet")
@@ -114,6 +115,8 @@ class ReadingPanel(Panel):
             self.state.say(f"! {words}" if is_late else words)
         elif destination.kind is DestinationKind.THIS_COMPUTER:
             self.state.say(self.tr("Read from this computer"))
+        elif destination.kind is DestinationKind.SSH:
+            self.state.say(self.tr("Read from %1").replace("%1", destination.target))
         else:
             self.state.say(self.tr("Read from %1").replace("%1", str(reading.root)))
 
@@ -141,8 +144,18 @@ class ReadingPanel(Panel):
         self.read.emit(read)
 
 
-def _read(site: Site, folder: Path, _: Task) -> Read:
-    reading = read_server(site, folder)
+def _lacking(work: Work) -> str:
+    """The field without which it is not known where to read, "" where it is."""
+    destination = work.site.destination
+    if destination.kind is DestinationKind.FOLDER and not destination.path:
+        return "destination.path"
+    is_wrong = any(p.severity is Severity.ERROR for p in work.problems_of("destination.target"))
+    return "destination.target" if destination.kind is DestinationKind.SSH and is_wrong else ""
+
+
+def _read(reaching: Reaching, site: Site, folder: Path, task: Task) -> Read:
+    with reaching.at(site, folder, task) as server:
+        reading = read_at(server, site, folder, task.is_cancelled)
     meant = meant_root(reading.root) if site.destination.kind is DestinationKind.FOLDER else None
     return Read(folder=folder, destination=site.destination, reading=reading, meant=meant)
 

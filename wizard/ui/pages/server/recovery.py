@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wizard.core.plan.difference_lines import visible
 from wizard.core.plan.receipt import Receipt, Status
+from wizard.core.site import Site
 from wizard.core.text import Text
 from wizard.system.journal import Standing
-from wizard.system.receipts import Recovered, recover
+from wizard.system.receipts import Recovered
 from wizard.system.recover import unfinished
 from wizard.ui.moments import minute
+from wizard.ui.reaching import Reaching
 from wizard.ui.task import Task
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.facts import Fact, Facts
 from wizard.ui.words import counted
+from wizard.ui.work import Work
 
 _MOST_NAMED = 6
 
@@ -28,8 +31,9 @@ class RecoveryPart(QWidget):
     recovered = Signal()
     failed = Signal(Exception)
 
-    def __init__(self) -> None:
+    def __init__(self, reaching: Reaching) -> None:
         super().__init__()
+        self._reaching, self._work = reaching, Work()
         self._root: Path | None = None
         self.banner = Banner("warn", self.tr("Show what recovering does"), self._on_show)
         self.facts = Facts()
@@ -47,6 +51,10 @@ class RecoveryPart(QWidget):
     def is_done(self) -> bool:
         """Whether it says what was recovered."""
         return self._root is None and bool(self.facts.shown)
+
+    def show_work(self, work: Work) -> None:
+        """Take this work's server as the one to recover."""
+        self._work = work
 
     def show_root(self, root: Path | None) -> None:
         """Offer to recover a server; None where there is nothing to recover, which leaves said what was done."""
@@ -110,7 +118,7 @@ class RecoveryPart(QWidget):
     def _on_recover(self) -> None:
         if self._root is not None:
             self.button.setEnabled(False)
-            task = Task(partial(_recover, self._root))
+            task = Task(partial(_recover, self._reaching, self._work.site, self._work.folder or Path()))
             task.done.connect(self._on_recovered)
             task.failed.connect(self._on_failed)
             task.start()
@@ -148,5 +156,6 @@ def _unfinished(root: Path, _: Task) -> Standing:
     return unfinished(root)
 
 
-def _recover(root: Path, _: Task) -> Recovered:
-    return recover(root)
+def _recover(reaching: Reaching, site: Site, folder: Path, task: Task) -> Recovered:
+    with reaching.at(site, folder, task) as server:
+        return server.recover()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from wizard.core.errors import RecoveryNeeded, RollBackRefused, StalePlan
+from wizard.core.errors import Cancelled, RecoveryNeeded, RollBackRefused, StalePlan
 from wizard.core.steps import Step
 from wizard.core.text import Text
 from wizard.system.receipts import RolledBack, WrittenLater
@@ -13,7 +13,7 @@ from wizard.ui.pages.plan_numbers import PlanNumbers
 from wizard.ui.pages.write.parts import WriteParts
 from wizard.ui.pages.write.server_state import ServerState, read_state
 from wizard.ui.pages.write.situation import Situation, action_of, situation
-from wizard.ui.pages.write.writer import Progress, Stopped, Writer
+from wizard.ui.pages.write.writer import Progress, Writer
 from wizard.ui.services import Services
 from wizard.ui.words import said
 from wizard.ui.work import Work
@@ -58,8 +58,9 @@ class WritePage(Page):
         self._show()
 
     def enter(self) -> None:
-        """Look at the server anew: its receipts, and who is on TLS."""
-        self._read()
+        """Look at the server anew, where nobody has to be asked for that: its receipts, and who is on TLS."""
+        if self.services.reaching.is_open(self.work.site, self.work.folder):
+            self._read()
 
     def take_focus(self) -> None:
         """Put the keyboard on none of the buttons: nothing here is to be pressed by chance."""
@@ -125,7 +126,7 @@ class WritePage(Page):
 
     def _read(self) -> None:
         if self.work.folder is not None:
-            self.parts.pilot.look.run(partial(read_state, self.work.site, self.work.folder))
+            self.parts.pilot.look.run(partial(read_state, self.services.reaching, self.work.site, self.work.folder))
 
     def _on_state(self, state: ServerState) -> None:
         self.parts.show_state(state)
@@ -155,7 +156,7 @@ class WritePage(Page):
 
     def _on_failed(self, error: Exception) -> None:
         self._end()
-        if isinstance(error, Stopped):
+        if isinstance(error, Cancelled):
             self.parts.banner.say(self.tr("Stopped. Everything is back as it was; nothing was written."), "info")
         elif not isinstance(error, RollBackRefused | WrittenLater):  # these are asked about in their place
             self.services.show_error(error)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.phone_list.pilot import PilotState
 from wizard.core.plan.summary import PlanSummary
+from wizard.core.site import DestinationKind
 from wizard.system.receipts import RolledBack
 from wizard.system.writing import Written
 from wizard.ui.page import Page
@@ -25,7 +26,7 @@ class WriteParts(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self.setProperty("role", "canvas")
-        self.recovery, self.banner, self.question = RecoveryPart(), Banner("info"), Question()
+        self.recovery, self.banner, self.question = RecoveryPart(page.services.reaching), Banner("info"), Question()
         self.writing, self.pilot, self.receipts = WritingPanel(), PilotPanel(page), ReceiptsPanel(page)
         self.bundle = BundlePanel(page.services)
         self._rows = QVBoxLayout(self)
@@ -41,10 +42,12 @@ class WriteParts(QWidget):
         """Show where the page stands; while it is at work, only that may be touched."""
         is_idle = now is not Situation.AT_WORK
         self.pilot.show_work(work)
+        self.recovery.show_work(work)
         if is_idle:
             self._place(now)
-            self.writing.show_situation(now, work.planned, numbers, outcome, work.site.server.host)
-            self.bundle.show_plan(work.planned if now is Situation.READY else None, work.site.name)
+            self.writing.show_situation(now, work.planned, numbers, outcome, work.site)
+            is_carried = now is Situation.READY and work.site.destination.kind is DestinationKind.FOLDER
+            self.bundle.show_plan(work.planned if is_carried else None, work.site.name)
         for panel in (self.bundle, self.pilot, self.receipts, self.recovery):
             panel.setEnabled(is_idle)
 

@@ -12,7 +12,7 @@ from wizard.core.plan.after_writing import steps_after_roll_back
 from wizard.core.plan.receipt import Receipt
 from wizard.core.steps import Step
 from wizard.core.text import Text
-from wizard.system.receipts import ChangedSince, RolledBack, WrittenLater, roll_back
+from wizard.system.receipts import ChangedSince, RolledBack, WrittenLater
 from wizard.ui.moments import minute
 from wizard.ui.page import Page
 from wizard.ui.pages.write.changes_panel import ChangesPanel
@@ -101,7 +101,13 @@ class ReceiptsPanel(Panel):
         self.button.setEnabled(False)
         self.changes.put_away()
         self._with_later = with_later
-        task = Task(partial(_rolled_back, self._root, receipt_id, is_forced, with_later))
+        site, folder, reaching = self._page.work.site, self._page.work.folder or Path(), self._page.services.reaching
+
+        def rolled_back(task: Task) -> RolledBack:
+            with reaching.at(site, folder, task) as server:
+                return server.roll_back(receipt_id, force=is_forced, with_later=with_later)
+
+        task = Task(rolled_back)
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
         self.begun.emit()
@@ -183,10 +189,6 @@ def _line(receipt: Receipt) -> str:
     new = sum(c.before is None for c in receipt.changes)
     parts = (minute(receipt.created), files, counted(new, Text("1 new"), Text("{count} new")) if new else "")
     return ", ".join(filter(None, parts))
-
-
-def _rolled_back(root: Path, receipt_id: str, is_forced: bool, with_later: bool, _: Task) -> RolledBack:
-    return roll_back(root, receipt_id, force=is_forced, with_later=with_later)
 
 
 def _nothing() -> None:

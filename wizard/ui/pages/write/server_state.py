@@ -5,10 +5,11 @@ from pathlib import Path
 
 from wizard.core.errors import WizardError
 from wizard.core.plan.receipt import Receipt, Status
+from wizard.core.server_view import phone_folder
 from wizard.core.site import Site
-from wizard.system.planning import root_of
 from wizard.system.receipts import list_receipts, needs_recovery
 from wizard.system.server_reading import ServerReading, read_server
+from wizard.ui.reaching import Reaching
 from wizard.ui.task import Task
 
 
@@ -25,16 +26,17 @@ class ServerState:
     reading: ServerReading | None
 
 
-def read_state(site: Site, folder: Path, _: Task) -> ServerState:
+def read_state(reaching: Reaching, site: Site, folder: Path, task: Task) -> ServerState:
     """Return the state of a site's server.
 
     Raises:
-        WizardError: It is not known where the server's files are, or its receipts may not be read.
+        WizardError: The server is not reached, or its receipts may not be read.
     """
-    root = root_of(site, folder)
-    try:
-        reading: ServerReading | None = read_server(site, folder)
-    except WizardError:
-        reading = None
-    receipts = tuple(r for r in list_receipts(root) if r.status is Status.STANDING)
-    return ServerState(root=root, receipts=receipts, needs_recovery=needs_recovery(root), reading=reading)
+    with reaching.at(site, folder, task) as server:
+        root = server.files(phone_folder(site), task.is_cancelled)
+        try:
+            reading: ServerReading | None = read_server(site, folder, root)
+        except WizardError:
+            reading = None
+        receipts = tuple(r for r in list_receipts(root) if r.status is Status.STANDING)
+        return ServerState(root=root, receipts=receipts, needs_recovery=needs_recovery(root), reading=reading)

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from wizard.core.site import Site
 from wizard.system.planning import Planned
 from wizard.system.site_folder import SiteFolder
 from wizard.system.writing import Written, write_plan
@@ -22,12 +23,8 @@ class Progress:
     path: str
 
 
-class Stopped(Exception):
-    """The person stopped the writing; everything is back as it was."""
-
-
 class Writer(QObject):
-    """``written`` brings a Written, ``failed`` its error: Stopped where the person stopped it."""
+    """``written`` brings a Written, ``failed`` its error: Cancelled where the person stopped it."""
 
     progressed = Signal(object)
     written = Signal(object)
@@ -48,7 +45,7 @@ class Writer(QObject):
         if work.planned is None or self.is_at_work:
             return
         site_folder = self._services.session.shown(work)
-        self._task = Task(partial(_write, work.planned, site_folder, self._services))
+        self._task = Task(partial(_write, work.planned, site_folder, work.site, self._services))
         self._task.found.connect(self.progressed)
         self._task.done.connect(self._on_done)
         self._task.failed.connect(self._on_failed)
@@ -68,10 +65,16 @@ class Writer(QObject):
         self.failed.emit(error)
 
 
-def _write(planned: Planned, site_folder: SiteFolder, services: Services, task: Task) -> Written:
+def _write(planned: Planned, site_folder: SiteFolder, site: Site, services: Services, task: Task) -> Written:
     def progress(done: int, total: int, path: str) -> None:
-        if task.is_cancelled():
-            raise Stopped
         task.report(Progress(done=done, total=total, path=path))
 
-    return write_plan(planned, site_folder, now=services.now, progress=progress)
+    with services.reaching.at(site, site_folder.folder, task) as server:
+        return write_plan(
+            planned,
+            site_folder,
+            server=server,
+            now=services.now,
+            progress=progress,
+            is_cancelled=task.is_cancelled,
+        )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
 from wizard.core.plan.difference_lines import visible
 from wizard.core.plan.plan import Action, Plan
 from wizard.core.plan.summary import PlanSummary
+from wizard.core.site import Destination, DestinationKind, Site
 from wizard.core.text import Text
 from wizard.system.journal import STATE
 from wizard.system.planning import THIS_COMPUTER, Planned
@@ -54,11 +55,12 @@ class WritingPanel(Panel):
         planned: Planned | None,
         numbers: PlanSummary | None,
         outcome: Written | RolledBack | None,
-        host: str,
+        site: Site,
     ) -> None:
         """Show what is about to be done, or what was."""
+        host = site.server.host
         if now is Situation.READY and planned is not None:
-            self._show_plan(planned, numbers, host)
+            self._show_plan(planned, numbers, site)
         elif now is Situation.WRITTEN and isinstance(outcome, Written):
             self._show_written(outcome, host)
         elif now is Situation.ROLLED_BACK and isinstance(outcome, RolledBack):
@@ -69,9 +71,9 @@ class WritingPanel(Panel):
             words = self.tr("The preview shows every file first, and what is still missing.")
             self._show_words(self.tr("Nothing is ready to be written yet"), words)
 
-    def _show_plan(self, planned: Planned, numbers: PlanSummary | None, host: str) -> None:
+    def _show_plan(self, planned: Planned, numbers: PlanSummary | None, site: Site) -> None:
         """Say what is about to be written."""
-        plan = planned.plan
+        plan, host = planned.plan, site.server.host
         self._show_bar(is_shown=False)
         count = len(plan.changes)
         self.heading.setText(
@@ -81,7 +83,7 @@ class WritingPanel(Panel):
                 Text("{count} files are about to be written to {host}", host=host),
             )
         )
-        facts = [(self.tr("Where"), self._where(planned.root), "")]
+        facts = [(self.tr("Where"), self._where(planned.root, site.destination), "")]
         if numbers is not None:
             facts += [
                 (self.tr("Files"), files_sentence(numbers), ""),
@@ -139,7 +141,9 @@ class WritingPanel(Panel):
             (self.tr("Backed up"), _backed_up(written.planned.plan) or self.tr("nothing: every file was new"), ""),
             (self.tr("Written"), count, ""),
         ]
-        if written.unlike:
+        if written.unlike is None:
+            facts[-1] = (self.tr("Not read back"), self.tr("the connection broke; look at the server again"), "warn")
+        elif written.unlike:
             facts[-1] = (self.tr("Not as planned"), ", ".join(map(visible, written.unlike)), "bad")
         proven = self.tr("read as Asterisk reads them, they change only what the preview shows")
         facts += [(self.tr("Proven"), proven, ""), (self.tr("Receipt"), where, "")]
@@ -180,7 +184,9 @@ class WritingPanel(Panel):
         self.facts.show_facts(())
         self.after.setText(after)
 
-    def _where(self, root: Path) -> str:
+    def _where(self, root: Path, destination: Destination) -> str:
+        if destination.kind is DestinationKind.SSH:
+            return said(Text("{target}, over SSH", target=visible(destination.target)))
         return self.tr("this computer") if root == THIS_COMPUTER else visible(normpath(root))
 
     def _show_bar(self, *, is_shown: bool, is_at_work: bool = False) -> None:
