@@ -1,12 +1,14 @@
 """Many sites in one command: one that fails keeps none of the others, and no receipt is forgotten."""
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import MakeSite
+from wizard.cli.applied_sites import print_applied
 from wizard.cli.main import run
 from wizard.core.plan.after_writing import steps_after
 from wizard.core.plan.plan import Plan, RestartStep
@@ -44,6 +46,37 @@ def test_a_summary_of_many_for_people(make_site: MakeSite, capsys: pytest.Captur
     summary = capsys.readouterr().out.partition("== All sites\n")[2].splitlines()
     assert summary[0].startswith(f"{first}: nothing to change")
     assert summary[1].startswith(f"{second}: 7 files to write")
+
+
+def test_a_summary_of_what_was_applied(make_site: MakeSite, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sites = [make_site(name, f"root-{name}") for name in ("one", "two", "three")]
+    assert run(["apply", str(sites[0]), "--yes"]) == 0
+    twice = "[a]\ntype=endpoint\n[a]\ntype=endpoint\n"
+    (tmp_path / "root-three/etc/asterisk/pjsip.conf").write_text(twice)
+    capsys.readouterr()
+    assert run(["apply", *map(str, sites), str(tmp_path / "gone"), "--yes"]) == 1
+    summary = capsys.readouterr().out.partition("== All sites\n")[2].splitlines()
+    (receipt,) = list_receipts(tmp_path / "root-two")
+    assert summary == [
+        f"{sites[0]}: nothing to change",
+        f"{sites[1]}: written (/var/lib/secure-calling/{receipt.id})",
+        f"{sites[2]}: 1 error, nothing was written",
+        f"{tmp_path / 'gone'}: There is no site in {tmp_path / 'gone'}.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ({"receipt": "/r", "run": {"rolled_back": "/r", "faults": ["gone", "more"]}}, "rolled back: gone"),
+        ({"receipt": "/r", "run": {"rolled_back": None, "faults": ["gone"]}}, "written (/r), but: gone"),
+        ({"receipt": "/r", "run": {"rolled_back": None, "faults": []}}, "written (/r)"),
+        ({"receipt": None, "restart": [], "declined": True}, "nothing was written"),
+    ],
+)
+def test_a_line_of_the_summary(value: Mapping[str, object], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    print_applied({"one": value}, ["two"])
+    assert capsys.readouterr().out == f"\n== All sites\none: {said}\ntwo: not done\n"
 
 
 def test_a_server_to_recover_is_the_status_of_all(

@@ -7,6 +7,7 @@ from contextlib import redirect_stdout
 from datetime import UTC, datetime
 from pathlib import Path
 
+from wizard.cli.applied_sites import print_applied
 from wizard.cli.output import (
     counted,
     error_value,
@@ -94,6 +95,8 @@ def run(arguments: argparse.Namespace) -> int:
         # Also after Ctrl-C: what was written was written.
         if arguments.json:
             print_json(values)
+        else:
+            print_applied(values, [str(site) for site in sites[len(values) :]])
     return max(statuses)
 
 
@@ -120,7 +123,7 @@ def _applied(path: Path, there: Reached, arguments: argparse.Namespace) -> tuple
     is_asking = bool(plan.changes) and not arguments.yes
     if is_asking and not _agreed(plan):
         print("Nothing was written.", file=sys.stderr)
-        return FAILED, nothing
+        return FAILED, {**nothing, "declined": True}
     if not is_asking and not arguments.json:
         # Whoever was asked has seen these above.
         print_instructions(plan)
