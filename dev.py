@@ -26,6 +26,7 @@ VENV = HERE / ".venv"
 PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 CONSTRAINTS = HERE / "constraints.txt"
+PACKAGES_CONSTRAINTS = HERE / "installers" / "constraints.txt"
 UNPACK = HERE / "tests" / "peers" / "unpack.py"
 
 # What the wheels of PySide6 leave to the system: soname -> Debian package.
@@ -48,6 +49,18 @@ FOR_X11 = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# What builds the packages, besides the program's own dependencies; the two last judge what was built.
+FOR_BUILDING = "pyinstaller\ncheck-jsonschema\ncyclonedx-python-lib[json-validation]\n"
+# And what PyInstaller wants besides: Debian's Python has its library apart, and objdump tells what files ask for.
+FOR_PACKAGES = {
+    "objdump": "binutils",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+} | (
+    {f"libpython3.{sys.version_info.minor}.so.1.0": f"libpython3.{sys.version_info.minor}"}
+    if sys.base_prefix == "/usr"
+    else {}
+)
 
 
 def main(arguments: list[str]) -> int:
@@ -73,7 +86,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run every check; the first that fails does not keep the others from running."""
     began = time.monotonic()
-    status = install_packages(FOR_QT | FOR_X11)
+    status = install_packages(FOR_QT | FOR_X11 | FOR_PACKAGES)
     if status:
         return status
     # Mostly waits for the network: it runs beside the set-up and the static checks.
@@ -89,6 +102,10 @@ def test(arguments: list[str]) -> int:
         print(f"[dev] {name}: {time.monotonic() - step_began:.1f} s", flush=True)
 
     step("environment", make_environment)
+    package = None
+    if not failed and sys.platform == "linux":
+        # Likewise: its tests wait for it where it is not ready, and build it where it failed.
+        package = subprocess.Popen([PYTHON, "-m", "installers", "folder"], cwd=HERE, stdout=subprocess.DEVNULL)
     if not failed:
         step("ruff check", lambda: call(PROGRAMS / "ruff", "check", "--quiet"))
         step("ruff format", lambda: call(PROGRAMS / "ruff", "format", "--check", "--quiet"))
@@ -99,6 +116,8 @@ def test(arguments: list[str]) -> int:
         options = ("-q", "-n", "2", "--dist", "loadgroup", "--durations=15", "-rs")
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
         step("pytest", lambda: call(PYTHON, "-m", "pytest", *options, *arguments, environment=environment))
+    if package:
+        package.wait()
     verdict = f"FAILED: {', '.join(failed)}" if failed else "all good"
     print(f"[dev] {verdict}; {time.monotonic() - began:.1f} s in all")
     return 1 if failed else 0
@@ -115,14 +134,29 @@ def lock(_: list[str]) -> int:
     status = set_up({})
     if status:
         return status
-    options = ("--extra", "dev", "--universal", "--generate-hashes", "--no-header", "--no-annotate")
-    files = (HERE / "pyproject.toml", "-", "-o", CONSTRAINTS)
     # From standard input: the build backend and what an editable install needs, and the installer itself.
-    return subprocess.run(
-        [PROGRAMS / "uv", "pip", "compile", "--quiet", "--upgrade", *options, *files],
-        input="hatchling\neditables\nuv\n",
-        text=True,
-    ).returncode
+    besides = "hatchling\neditables\nuv\n"
+    return compiled(CONSTRAINTS, besides, "--extra", "dev") or compiled(
+        PACKAGES_CONSTRAINTS, FOR_BUILDING, "--constraints", CONSTRAINTS
+    )
+
+
+def compiled(made: Path, besides: str, *options: str | Path) -> int:
+    """Pin what pyproject.toml and ``besides`` ask for; return the exit status."""
+    how = ("--universal", "--generate-hashes", "--no-header", "--no-annotate", *options)
+    command = [
+        PROGRAMS / "uv",
+        "pip",
+        "compile",
+        "--quiet",
+        "--upgrade",
+        *how,
+        HERE / "pyproject.toml",
+        "-",
+        "-o",
+        made,
+    ]
+    return subprocess.run(command, input=besides, text=True).returncode
 
 
 def set_up(libraries: Mapping[str, str]) -> int:
@@ -130,11 +164,13 @@ def set_up(libraries: Mapping[str, str]) -> int:
     return install_packages(libraries) or make_environment()
 
 
-def install_packages(libraries: Mapping[str, str]) -> int:
-    """Install the missing system libraries and ``venv``, or say how."""
+def install_packages(wanted: Mapping[str, str]) -> int:
+    """Install the missing system libraries (``.so``), programs and ``venv``, or say how."""
     if sys.platform != "linux":
         return 0
-    missing = [package for soname, package in libraries.items() if not loads(soname)]
+    missing = [
+        package for name, package in wanted.items() if not (loads(name) if ".so" in name else shutil.which(name))
+    ]
     if (
         not PYTHON.exists()
         and subprocess.run([sys.executable, "-c", "import ensurepip"], stderr=subprocess.DEVNULL).returncode

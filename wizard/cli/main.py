@@ -78,8 +78,9 @@ def run(arguments: Sequence[str], open_window: OpenWindow = no_window) -> int:
             parser.print_help()
             return WRONG_USE
         status = int(parsed.run(parsed))
-        # Here, where a reader who has gone can still be met quietly.
-        sys.stdout.flush()
+        # Here, where a reader who has gone can still be met quietly; the windowed program on Windows has none.
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return status
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else WRONG_USE

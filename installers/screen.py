@@ -1,0 +1,52 @@
+"""The packaged window on a screen of its own: that it opens, how long that takes, and that it closes."""
+
+import statistics
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from installers.environment import BuildError
+from tests.desktop.desktop import Desktop
+from tests.peers.unpack import DESKTOP, peer
+
+TITLE = "Start – Secure Calling Wizard"
+BARE_TITLE = "A bare window"
+ROUNDS = 7
+
+
+def window_opens(
+    command: Sequence[str], folder: Path, environment: Mapping[str, str], *, deadline_s: float = 60
+) -> Path:
+    """Open the window, take a picture of the screen, close it; return the picture.
+
+    Raises:
+        BuildError: it does not open, or ends with a complaint.
+    """
+    picture = folder / "window.png"
+    with Desktop(peer(DESKTOP), folder / "desktop") as desktop:
+        program = desktop.start(*command, environment=environment)
+        try:
+            window = desktop.wait_for_window(TITLE, timeout_s=deadline_s)
+            desktop.screenshot(picture)
+            desktop.close_window(window)
+            status = program.wait(deadline_s)
+        except AssertionError as error:
+            raise BuildError(str(error)) from error
+        if status or "Error" in program.output:
+            raise BuildError(f"the window ended with {status}:\n{program.output}")
+    return picture
+
+
+def opening_seconds(folder: Path, ours: Path, bare: Path) -> tuple[float, float]:
+    """Return how long ours and a bare window take from their start to the keyboard, medians of turns about."""
+    times: dict[str, list[float]] = {TITLE: [], BARE_TITLE: []}
+    with Desktop(peer(DESKTOP), folder / "desktop") as desktop:
+        for _ in range(ROUNDS):
+            for title, program in ((TITLE, ours), (BARE_TITLE, bare)):
+                began = time.monotonic()
+                started = desktop.start(program)
+                window = desktop.wait_for_window(title)
+                times[title].append(time.monotonic() - began)
+                desktop.close_window(window)
+                started.wait()
+    return statistics.median(times[TITLE]), statistics.median(times[BARE_TITLE])

@@ -1,0 +1,43 @@
+"""The .deb, built, installed into a root of its own, tried there with no Python on the path, and removed."""
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from installers.folder import program_folder
+from installers.linux.installed import private_root
+from installers.linux.package import deb
+from installers.smoke import Package, try_all
+from tests.desktop.desktop import Desktop
+
+pytestmark = [pytest.mark.peer, pytest.mark.xdist_group("installers"), pytest.mark.timeout(600)]
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
+    work = tmp_path_factory.mktemp("deb")
+    folder = program_folder()
+    package = deb(folder, folder.parent / "icons", work, work, "-Zgzip", "-z1")
+    with private_root(package, work / "root") as found:
+        yield found
+
+
+def test_every_part_works_without_python(installed: Package) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        assert len(list(try_all(installed, Path(folder)))) >= 10
+
+
+def test_the_window_opens_and_closes(installed: Package, desktop: Desktop, tmp_path: Path) -> None:
+    program = desktop.start(*installed.windowed, environment={"PATH": "/nonexistent"})
+    window = desktop.wait_for_window("Start – Secure Calling Wizard")
+    seen = tmp_path / "seen.png"
+    desktop.screenshot(seen)
+    picture = QImage(str(seen))
+    colours = {QColor(picture.pixel(window.x + x, window.y + 40)).name() for x in range(window.width)}
+    assert len(colours) > 3, "letters and the icon are drawn"
+    desktop.close_window(window)
+    assert program.wait() == 0
+    assert program.output == ""
