@@ -70,6 +70,7 @@ def play(place: Namespaces, project: Path, playbook: str, *words: str) -> subpro
         "ANSIBLE_CONFIG": str(project / "ansible.cfg"),
         "ANSIBLE_HOME": str(project / "home"),
         "ANSIBLE_HOST_KEY_CHECKING": "false",
+        "ANSIBLE_SSH_CONTROL_PATH_DIR": "/run/ansible",  # below a test's folder its socket's path can be too long
         "ANSIBLE_VAULT_PASSWORD_FILE": str(project.parent / "password"),
     }
     return subprocess.run(
