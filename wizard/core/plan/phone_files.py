@@ -87,6 +87,7 @@ def _wanted(survey: Survey, entry: DpmaPhone, path: PurePosixPath, secrets: Secr
         password=password,
         label=phone.name or phone.extension,
         tls=phone.stage.is_on_tls,
+        path=str(path),
     )
     if original is not None:
         return edit_phone_xml(original.content, given)
