@@ -18,6 +18,8 @@ from tests.peers.asterisk import AsteriskLab, wait_for
 from tests.peers.conftest import MakeLab
 from tests.peers.furnish import furnish
 from tests.peers.unpack import Peer
+from wizard.system.console import LocalConsole
+from wizard.system.phone_look import look_at_phones
 from wizard.system.tls_contacts import registered
 
 pytestmark = pytest.mark.peer
@@ -175,6 +177,7 @@ def test_secure_call_cannot_be_listened_to(
     with pbx.wire() as wire:
         assert one.calls("102") == ""
         assert wire.wait(seconds=CALL_S)
+        assert wait_for(lambda: whose_call_has_srtp(pbx, server) == {"101", "102"}, 3)
         one.hang_up()
         assert two.wait("terminated|closed")
     for phone in (one, two):
@@ -207,12 +210,19 @@ def test_plain_call_can_be_listened_to(lab: MakeLab, server: Path, asterisk_peer
     with pbx.wire() as wire:
         assert one.calls("202") == ""
         assert wire.wait(seconds=CALL_S)
+        assert whose_call_has_srtp(pbx, server) == frozenset()
         one.hang_up()
         assert two.wait("terminated|closed")
     assert one.hears(TONE_102_HZ) > 0.8
     assert two.hears(TONE_101_HZ) > 0.8
     assert wire.is_plain_rtp, wire.sizes
     assert wire.share(TONE_101_HZ) > 0.8
+
+
+def whose_call_has_srtp(pbx: AsteriskLab, server: Path) -> frozenset[str]:
+    """The extensions of which a look at the server says that they are on TLS and in a call with SRTP."""
+    console = LocalConsole(str(pbx.bin / "asterisk"))
+    return look_at_phones(server, console, ("101", "102", "201", "202")).srtp
 
 
 def whom_we_see(server: Path) -> tuple[tuple[str, bool, bool], ...]:
