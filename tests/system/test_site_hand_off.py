@@ -14,7 +14,10 @@ from tests.core.plan import sites
 from wizard.core.errors import WizardError
 from wizard.core.hand_off import Fetch, FetchOutcome
 from wizard.core.plan.make_plan import make_plan
+from wizard.core.server_tree import ServerTree
+from wizard.core.server_view import phone_folder
 from wizard.core.site import Route
+from wizard.system.read_tree import read_tree
 from wizard.system.site_hand_off import HandOffPlace, Serving, serve_site
 
 SITE = sites.site(Route.XML, sites.phone("101"), sites.phone("102"))
@@ -29,6 +32,10 @@ def root(tmp_path: Path) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(change.after or b"")
     return tmp_path
+
+
+def read(root: Path) -> ServerTree:
+    return read_tree(root, folders=phone_folder(SITE))
 
 
 class Fetching:
@@ -63,7 +70,7 @@ def fetch_secured(serving: Serving) -> bytes:
 
 def test_over_https_phones_meet_the_servers_own_certificate(root: Path) -> None:
     phone = Fetching(fetch_secured)
-    serve_site(SITE, root, SECURED, phone.report, phone.is_cancelled)
+    serve_site(SITE, root, read(root), SECURED, phone.report, phone.is_cancelled)
     assert phone.url.startswith(f"https://{sites.HOST}:")
     assert b'username="102"' in phone.content
     assert [(fetch.name, fetch.outcome) for fetch in phone.told] == [("000fd3aabb02.cfg", FetchOutcome.FETCHED)]
@@ -72,11 +79,11 @@ def test_over_https_phones_meet_the_servers_own_certificate(root: Path) -> None:
 def test_a_key_that_cannot_be_read_is_said(root: Path) -> None:
     (root / "etc/asterisk/keys/asterisk.key").unlink()
     with pytest.raises(WizardError, match="cannot be used here"):
-        serve_site(SITE, root, SECURED, lambda _: pytest.fail("nothing is served"), lambda: True)
+        serve_site(SITE, root, read(root), SECURED, lambda _: pytest.fail("nothing is served"), lambda: True)
 
 
 def test_before_anything_was_written_the_first_phone_is_named(tmp_path: Path) -> None:
     (tmp_path / "etc/asterisk").mkdir(parents=True)
     with pytest.raises(WizardError) as raised:
-        serve_site(SITE, tmp_path, replace(SECURED, is_secured=False), lambda _: None, lambda: True)
+        serve_site(SITE, tmp_path, read(tmp_path), replace(SECURED, is_secured=False), lambda _: None, lambda: True)
     assert str(raised.value.detail) == "101: it has no file on the server yet: write it first."

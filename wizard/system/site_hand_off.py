@@ -9,11 +9,9 @@ from wizard.core.errors import WizardError
 from wizard.core.hand_off import Fetch, HandOff, make_hand_off
 from wizard.core.plan.key_paths import key_paths
 from wizard.core.server_tree import ServerTree
-from wizard.core.server_view import phone_folder
 from wizard.core.site import Site
 from wizard.core.text import Text
 from wizard.system.hand_off import CertificateFiles, handing_off
-from wizard.system.read_tree import read_tree
 
 _BATCH_S = 0.2
 _LARGEST_BATCH = 1000
@@ -44,18 +42,18 @@ class Serving:
 def serve_site(
     site: Site,
     root: Path,
+    tree: ServerTree,
     place: HandOffPlace,
     report: Callable[[Serving | tuple[Fetch, ...]], None],
     is_cancelled: Callable[[], bool],
 ) -> None:
     """Hand a site's files out until it is called off; report once that it began, then who fetched what.
 
-    ``root`` is the folder that stands for its server's ``/``.
+    ``tree`` holds its server's files, the phones' among them; ``root`` is the folder that stands for its ``/``.
 
     Raises:
-        WizardError: The server cannot be read, no phone has a file there, or the place is not to be had.
+        WizardError: No phone has a file on the server, or the place is not to be had.
     """
-    tree = read_tree(root, folders=phone_folder(site))
     offered = make_hand_off(site, tree)
     if not offered.phone_count:
         raise _nothing(offered)

@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from wizard.core.fetch_log import fetched, latest
 from wizard.core.hand_off import Fetch, can_hand_off
+from wizard.core.server_view import phone_folder
 from wizard.core.site import Site
 from wizard.core.text import Text
-from wizard.system.planning import root_of
+from wizard.system.read_tree import read_tree
 from wizard.system.site_hand_off import HandOffPlace, Serving, serve_site
 from wizard.ui.page import Page
 from wizard.ui.pages.restart.hand_off_choice import HandOffChoice
 from wizard.ui.pages.restart.hand_off_table import HandOffTable
 from wizard.ui.pages.restart.hand_off_words import about_words, own_names, rows_of, state_words
 from wizard.ui.pages.restart.running import runs_here
+from wizard.ui.reaching import Reaching
 from wizard.ui.services import Services
 from wizard.ui.task import Task
 from wizard.ui.widgets.banner import Banner
@@ -83,7 +85,7 @@ class HandOffPanel(Panel):
             return
         self._fetches = ()
         self.serve.say(self.tr("The files are being read…"))
-        self.serve.run(partial(_serve, work.site, work.folder, place))
+        self.serve.run(partial(_serve, self._services.reaching, work.site, work.folder, place))
         self._show()
 
     def _on_found(self, found: Serving | tuple[Fetch, ...]) -> None:
@@ -123,8 +125,12 @@ class HandOffPanel(Panel):
             self.state.setText(state_words(serving))
 
 
-def _serve(site: Site, folder: Path, place: HandOffPlace, task: Task) -> None:
-    serve_site(site, root_of(site, folder), place, task.report, task.is_cancelled)
+def _serve(reaching: Reaching, site: Site, folder: Path, place: HandOffPlace, task: Task) -> None:
+    folders = phone_folder(site)
+    with reaching.at(site, folder, task) as server:
+        root = server.files(folders, task.is_cancelled)
+        tree = read_tree(root, folders=folders)
+    serve_site(site, root, tree, place, task.report, task.is_cancelled)
 
 
 def _with_fetches(digits: tuple[str, ...], work: Work) -> Work:
