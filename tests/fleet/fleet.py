@@ -17,8 +17,14 @@ PASSPHRASE = 'of {{ 6 * 7 }} the "fleet" é'
 PHONE = "00:0f:d3:aa:bb:20,D65,2_8_1,120,Front Desk"
 PROJECT = Path(__file__).parents[2]
 
-# What stands for a server's programs. The log of Asterisk is grep's to read.
-ASTERISK = '#!/bin/sh\necho "$2" >>"{root}/asked"\n'
+# What stands for a server's programs: an Asterisk that a restart heals, and its log, which is grep's to read.
+ASTERISK = """#!/bin/sh
+case $2 in
+"core show uptime seconds") echo "System uptime: $(cat "{root}/uptime" 2>/dev/null || echo 100)"; exit ;;
+"core restart when convenient") echo 0 >"{root}/uptime"; rm -f "{root}/broken" ;;
+esac
+echo "$2" >>"{root}/asked"
+"""
 GREP = """#!/bin/sh
 case $2 in *parsed*) ;; *) exec {grep} "$@" ;; esac
 [ ! -e "{root}/log-fault" ] || echo "ERROR: pjsip.conf cannot be parsed"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.fleet.fleet import PASSPHRASE, Fleet, make_fleet
-from tests.fleet.roll_out import check_equals_plan, finish, plan_of, roll_out
+from tests.fleet.roll_out import TO_FETCH, TO_RELOAD, check_equals_plan, finish, plan_of, roll_out
 from wizard.core.plan.receipt import Status
 from wizard.system import journal
 from wizard.system.receipts import list_receipts
@@ -69,6 +69,15 @@ def test_a_pilot_that_does_not_work_ends_the_roll_out(in_memory: Path) -> None:
     assert set(played.recap) == {fleet.names[0]}
     assert fleet.state() == before
     assert fleet.asked(fleet.names[1]) == []
+
+
+def test_where_a_reload_does_not_do_asterisk_is_restarted_if_that_is_allowed(one: Fleet) -> None:
+    (name,) = one.names
+    (one.root(name) / "broken").touch()
+    played = one.play("roll-out.yml", "-e", "secure_calling_restart=true")
+    assert played.status == 0, played.said
+    assert one.asked(name) == [*TO_RELOAD, "core restart when convenient", *TO_FETCH]
+    assert plan_of(one, name)["changes"] == []
 
 
 def test_a_write_that_was_cut_is_put_back_first(one: Fleet) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests import trees
+from tests.peers.asterisk import wait_for
 from tests.peers.conftest import MakeLab, unpacked_or_skipped
 from tests.peers.made_site import BUSY_PASSWORDS, PASSPHRASE, MadeSite, make_site, phone
 from tests.peers.namespaces import Namespaces
@@ -20,6 +21,7 @@ from tests.peers.ssh_server import HOST, PASSWORD, PORT, USER, SshServer
 from tests.peers.test_safe_restart import Office, port_taken
 from tests.peers.unpack import SSH, Peer
 from wizard.core.site import Route, Stage
+from wizard.system.resources import resource
 
 pytestmark = pytest.mark.peer
 
@@ -115,6 +117,28 @@ def test_what_does_not_come_up_is_put_back_and_what_does_stays(
     office.in_service()
     done = play(office.pbx.namespaces, project, "roll-out.yml")
     assert "changed=0 " in done.stdout, done.stdout
+
+
+def restart(office: Office, *, wait_s: int) -> subprocess.CompletedProcess[str]:
+    script = resource("ansible/files/restart.sh").read_text()
+    return office.pbx.namespaces.run("sh", "-c", f"PATH=/mnt/asterisk:$PATH\nwait={wait_s}\n{script}", timeout_s=60)
+
+
+def test_a_restart_waits_for_calls_and_is_called_off(
+    lab: MakeLab, tmp_path: Path, asterisk_peer: Peer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office = Office(lab, tmp_path, asterisk_peer, capsys)
+    assert office.waiting.calls("104") == "", office.waiting.text
+    done = restart(office, wait_s=2)
+    assert done.returncode == 1
+    assert "the restart was called off" in done.stdout
+    office.waiting.hang_up()
+    assert wait_for(lambda: "0 active channels" in office.pbx.rx("core show channels count"), 40)
+    starts = office.pbx.full_log.count("Asterisk Ready.")
+    assert starts == 1, "it was not restarted when the call ended"
+    done = restart(office, wait_s=30)
+    assert done.returncode == 0, done.stdout
+    assert wait_for(lambda: office.pbx.full_log.count("Asterisk Ready.") == starts + 1, 10)
 
 
 def test_over_ssh_as_a_user_with_sudo(server: SshServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
