@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
@@ -19,7 +20,7 @@ from wizard.core.errors import WizardError
 from wizard.core.phone_progress import PhoneProgress
 from wizard.core.shields import ShieldState
 from wizard.core.sip.digest import Account
-from wizard.core.site import Phone, Protocol, Site, Stage, Transport
+from wizard.core.site import Phone, Protocol, Provisioning, Route, Site, Stage, Transport
 from wizard.core.text import Text
 from wizard.system.check.target import Target
 from wizard.system.phone_look import PhoneLook
@@ -395,6 +396,26 @@ def test_a_file_that_was_fetched_counts_until_it_is_written_anew(come: Coming) -
     assert states(page) == {"101": PhoneProgress.FETCHED}
     host.edit(lambda work: replace(work, receipt="20261125T130000-000000"))
     assert states(page) == {"101": PhoneProgress.WRITTEN}
+
+
+def test_what_the_servers_own_web_server_gave_away_is_seen(qtbot: QtBot, come: Coming, tmp_path: Path) -> None:
+    host, page = come(PILOT, change=as_xml)
+    host.edit(lambda work: replace(work, reading=written_reading(work)))
+    assert states(page) == {"101": PhoneProgress.WRITTEN}
+    file = tmp_path / places.ROOT / "srv/phones" / f"{PILOT.mac_digits}.cfg"
+    log = tmp_path / places.ROOT / "var/log/nginx/access.log"
+    for made in (file, log):
+        made.parent.mkdir(parents=True)
+        made.touch()
+    now = datetime.fromtimestamp(file.stat().st_mtime, UTC)
+    log.write_text(f'192.0.2.61 - - [{now:%d/%b/%Y:%H:%M:%S} +0000] "GET /p/{file.name} HTTP/1.1" 200 812\n')
+    page.phones.watch.timer.setInterval(1)
+    qtbot.waitUntil(lambda: states(page) == {"101": PhoneProgress.FETCHED})
+
+
+def as_xml(site: Site) -> Site:
+    xml = Provisioning(route=Route.XML, url="https://prov.example.com/phones/", directory="/srv/phones")
+    return replace(site, provisioning=xml)
 
 
 def written_reading(work: Work) -> ServerReading:

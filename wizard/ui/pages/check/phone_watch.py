@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wizard.core.errors import WizardError
-from wizard.core.site import DestinationKind
+from wizard.core.site import DestinationKind, Site
 from wizard.system.console import find_console
 from wizard.system.phone_look import PhoneLook, look_at_phones
 from wizard.system.planning import THIS_COMPUTER
@@ -43,7 +43,7 @@ class PhoneWatch(QObject):
         settled = {*work.srtp, *work.called}
         wanted = [p.extension for p in work.site.phones if p.stage.is_on_tls and p.extension not in settled]
         self._root = work.reading.root
-        self._task = Task(partial(_look, self._root, wanted))
+        self._task = Task(partial(_look, self._root, wanted, work.site))
         self._task.done.connect(self._on_looked)
         self._task.ended.connect(self._on_ended)
         self._task.start()
@@ -55,9 +55,9 @@ class PhoneWatch(QObject):
         self._task = None
 
 
-def _look(root: Path, wanted: Collection[str], _: Task) -> PhoneLook:
+def _look(root: Path, wanted: Collection[str], site: Site, _: Task) -> PhoneLook:
     try:
         console = find_console() if root == THIS_COMPUTER else None
     except WizardError:
         console = None
-    return look_at_phones(root, console, wanted)
+    return look_at_phones(root, console, wanted, site)

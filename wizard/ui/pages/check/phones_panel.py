@@ -94,9 +94,7 @@ class PhonesPanel(Panel):
 
     def _on_looked(self, root: Path, look: PhoneLook) -> None:
         work = self._page.work
-        if work.reading is None or work.reading.root != root:
-            return
-        if look.registrations != work.reading.registrations or not look.srtp.issubset(work.srtp):
+        if _with_look(root, look, work) != work:
             self._page.edit(partial(_with_look, root, look))
 
     def _show_rows(self) -> None:
@@ -121,10 +119,14 @@ class PhonesPanel(Panel):
 
 def _with_look(root: Path, look: PhoneLook, work: Work) -> Work:
     """The work with what was seen in a look at the server it is about."""
-    if work.reading is None or work.reading.root != root:
+    reading = work.reading
+    if reading is None or reading.root != root:
         return work
-    srtp = (*work.srtp, *sorted(look.srtp.difference(work.srtp)))
-    return replace(work, reading=replace(work.reading, registrations=look.registrations), srtp=srtp)
+    for digits in look.fetched.difference(digits for digits, receipt in work.fetched if receipt == work.receipt):
+        work = work.with_fetch(digits)
+    if look.registrations != reading.registrations:
+        work = replace(work, reading=replace(reading, registrations=look.registrations))
+    return replace(work, srtp=(*work.srtp, *sorted(look.srtp.difference(work.srtp))))
 
 
 def _read(reaching: Reaching, site: Site, folder: Path, task: Task) -> ServerReading:
