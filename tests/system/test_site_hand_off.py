@@ -12,13 +12,13 @@ import pytest
 from tests import trees
 from tests.core.plan import sites
 from wizard.core.errors import WizardError
-from wizard.core.hand_off import Fetch, FetchOutcome
+from wizard.core.hand_off import Fetch, FetchOutcome, HandOffPlace, Serving
 from wizard.core.plan.make_plan import make_plan
 from wizard.core.server_tree import ServerTree
 from wizard.core.server_view import phone_folder
 from wizard.core.site import Route
 from wizard.system.read_tree import read_tree
-from wizard.system.site_hand_off import HandOffPlace, Serving, serve_site
+from wizard.system.site_hand_off import serve_site
 
 SITE = sites.site(Route.XML, sites.phone("101"), sites.phone("102"))
 SECURED = HandOffPlace(address="127.0.0.1", port=0, is_secured=True, host=sites.HOST)

@@ -75,6 +75,28 @@ class HandOff:
         return sum(is_phone_file(name) for name, _ in self.files)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOffPlace:
+    """Where files are handed out: one address of this computer.
+
+    ``is_secured``: over HTTPS with the server's own certificate, on the server itself only. ``host`` is what phones
+    call it then, as the certificate has no other name.
+    """
+
+    address: str
+    port: int
+    is_secured: bool = False
+    host: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Serving:
+    """Files are handed out now, at ``url``."""
+
+    url: str
+    offered: HandOff
+
+
 def asked_name(target: str) -> str:
     """Return which file a request's target asks for, "" where it is none that could be offered.
 

@@ -1,12 +1,11 @@
 """A site's files handed out from this computer until it is called off: read from its server, told in batches."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from wizard.core.errors import WizardError
-from wizard.core.hand_off import Fetch, HandOff, make_hand_off
+from wizard.core.hand_off import Fetch, HandOff, HandOffPlace, Serving, make_hand_off
 from wizard.core.plan.key_paths import key_paths
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import Site
@@ -15,28 +14,6 @@ from wizard.system.hand_off import CertificateFiles, handing_off
 
 _BATCH_S = 0.2
 _LARGEST_BATCH = 1000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandOffPlace:
-    """Where files are handed out: one address of this computer.
-
-    ``is_secured``: over HTTPS with the server's own certificate, on the server itself only. ``host`` is what phones
-    call it then, as the certificate has no other name.
-    """
-
-    address: str
-    port: int
-    is_secured: bool = False
-    host: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Serving:
-    """Files are handed out now, at ``url``."""
-
-    url: str
-    offered: HandOff
 
 
 def serve_site(

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from wizard.core.hand_off import HandOffPlace
 from wizard.core.site import Site
-from wizard.system.site_hand_off import HandOffPlace
 from wizard.system.subnets import Subnet
 from wizard.ui.task import Task
 

@@ -7,12 +7,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from wizard.core.fetch_log import fetched, latest
-from wizard.core.hand_off import Fetch, can_hand_off
+from wizard.core.hand_off import Fetch, HandOffPlace, Serving, can_hand_off
 from wizard.core.server_view import phone_folder
 from wizard.core.site import Site
 from wizard.core.text import Text
 from wizard.system.read_tree import read_tree
-from wizard.system.site_hand_off import HandOffPlace, Serving, serve_site
 from wizard.ui.page import Page
 from wizard.ui.pages.restart.hand_off_choice import HandOffChoice
 from wizard.ui.pages.restart.hand_off_table import HandOffTable
@@ -126,6 +125,9 @@ class HandOffPanel(Panel):
 
 
 def _serve(reaching: Reaching, site: Site, folder: Path, place: HandOffPlace, task: Task) -> None:
+    # Here, because a web server is large, and most windows serve nothing.
+    from wizard.system.site_hand_off import serve_site
+
     folders = phone_folder(site)
     with reaching.at(site, folder, task) as server:
         root = server.files(folders, task.is_cancelled)

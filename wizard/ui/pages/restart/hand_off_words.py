@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
-from wizard.core.hand_off import Fetch, file_name, phones_that_fetch
+from wizard.core.hand_off import Fetch, Serving, file_name, phones_that_fetch
 from wizard.core.site import Route, Site
 from wizard.core.text import Text
-from wizard.system.site_hand_off import Serving
 from wizard.ui.pages.restart.hand_off_table import HandOffRow
 from wizard.ui.words import counted, said
 
