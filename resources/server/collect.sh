@@ -242,6 +242,18 @@ ask() {
     [ -z "$encoded" ] || listing="$listing$word $encoded$line"
 }
 
+# Whether Asterisk answers.
+take_running() {
+    [ -z "$root" ] && command -v asterisk >/dev/null || return 0
+    limit=''
+    ! command -v timeout >/dev/null || limit='timeout 10'
+    # shellcheck disable=SC2086 # the limit is two words, or none
+    case $($limit asterisk -rx 'core show uptime seconds' </dev/null 2>/dev/null) in
+    *'System uptime'*) listing="${listing}running yes$line" ;;
+    *) listing="${listing}running no$line" ;;
+    esac
+}
+
 take_contacts() {
     [ -z "$root" ] && command -v asterisk >/dev/null || return 0
     asterisk -rx 'database show registrar/contact' </dev/null 2>/dev/null | sed -n '/^\/registrar\/contact\//p' |
@@ -333,6 +345,7 @@ for each in "$@"; do
 done
 take_included
 take_versions
+take_running
 take_contacts
 take_names
 printf 'secure-calling-collected 1\ntime %s\n%s' "$(date -u +%s)" "$listing" >"$stage/secure-calling-collected" ||

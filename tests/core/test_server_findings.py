@@ -29,6 +29,7 @@ def test_a_busy_server_in_a_few_rows() -> None:
     rows = said(Site(), tree, Counted(contacts=3, over_tls=1, receipts=2))
     assert {name: str(f.words) for name, f in rows.items()} == {
         "Versions": "Asterisk 22.5.0, OpenSSL 3.0.15; not found: DPMA",
+        "Asterisk": "files in /etc/asterisk",
         "Files": "plain, kept by hand: they can be edited in place",
         "Transports": "transport-udp (udp 0.0.0.0:5060)",
         "Endpoints": "5 in pjsip.conf, 0 with SRTP",
@@ -37,6 +38,27 @@ def test_a_busy_server_in_a_few_rows() -> None:
         "Receipts": "2 standing: what was written can be rolled back",
     }
     assert [name for name, f in rows.items() if f.is_doubtful] == ["Phones"]
+
+
+@pytest.mark.parametrize(
+    ("is_running", "conf", "words"),
+    [
+        (True, b"[options]\nrunuser = pbx\nrungroup = pbx\n", "is running as pbx:pbx, files in /etc/asterisk"),
+        (True, b"", "is running, files in /etc/asterisk"),
+        (None, b"[options]\nrunuser = pbx\n", "as pbx:asterisk, files in /etc/asterisk"),
+        (False, b"[options]\nrunuser = pbx\n", "does not answer, so it does not run now; files in /etc/asterisk"),
+    ],
+)
+def test_whether_asterisk_runs_and_as_whom(is_running: bool | None, conf: bytes, words: str) -> None:
+    tree = ServerTree(
+        files={ASTERISK / "asterisk.conf": replace(A_FILE, content=conf)},
+        folders={ASTERISK: A_FOLDER},
+        groups=frozenset({"asterisk", "pbx"}),
+        is_running=is_running,
+    )
+    row = said(Site(), tree)["Asterisk"]
+    assert str(row.words) == words
+    assert row.is_doubtful is (is_running is False)
 
 
 def test_a_site_that_was_filled_in_agrees() -> None:

@@ -163,6 +163,7 @@ ASTERISK = f"""#!/bin/sh
 case "$*" in
 -V) echo Asterisk 22.5.0 ;;
 *'database show registrar/contact') echo '{CONTACT}'; echo 1 results found. ;;
+*'core show uptime seconds') echo 'System uptime: 100' ;;
 *'digium_phones show version') echo 'Digium Phone Module for Asterisk, Version 22.0_3.6.10' ;;
 esac
 """
@@ -203,6 +204,7 @@ def test_on_the_server_itself(tmp_path: Path) -> None:
     out = root / "tmp/out"
     tree = read_tree(out)
     assert (tree.asterisk, tree.dpma) == ("22.5.0", "3.6.10")
+    assert tree.is_running is True
     (phone,) = registered(out)
     assert (phone.extension, phone.is_tls, phone.user_agent) == ("101", True, "Digium D65 2_9_19")
     assert "done" in words(run("sh /bundle/install.sh"))

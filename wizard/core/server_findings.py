@@ -36,6 +36,7 @@ def findings(site: Site, found: ServerView, counted: Counted) -> tuple[Finding, 
     """Return the rows that say what is on the server; a row where the site says otherwise is doubtful."""
     return (
         *_versions(site, found),
+        _running(found),
         _layout(site, found),
         Finding(name=Text("Transports"), words=_transports(found)),
         Finding(name=Text("Endpoints"), words=_endpoints(found)),
@@ -100,6 +101,21 @@ def _versions(site: Site, found: ServerView) -> Iterator[Finding]:
     for name, read, said in named:
         if read and said and read != said:
             yield _otherwise(Text("{name} {read}; the site says {said}", name=name, read=shown(read), said=shown(said)))
+
+
+def _running(found: ServerView) -> Finding:
+    user, folder = shown(found.runs_as), shown(str(found.folder))
+    if found.is_running is None:
+        words = Text("files in {folder}", folder=folder)
+        if user:
+            words = Text("as {user}, files in {folder}", user=user, folder=folder)
+    elif found.is_running:
+        words = Text("is running, files in {folder}", folder=folder)
+        if user:
+            words = Text("is running as {user}, files in {folder}", user=user, folder=folder)
+    else:
+        words = Text("does not answer, so it does not run now; files in {folder}", folder=folder)
+    return Finding(name=Text("Asterisk"), words=words, is_doubtful=found.is_running is False)
 
 
 def _otherwise(words: Text) -> Finding:

@@ -33,7 +33,8 @@ class ServerTree:
     ``files`` maps absolute paths on the server to their state. ``folders`` maps existing folders
     to (mode, owner, group). ``users`` and ``groups`` are the names of the server's own passwd and
     group. ``ours`` holds the paths whose present bytes a standing receipt wrote. ``asterisk``,
-    ``openssl`` and ``dpma`` are versions found ("" unknown). ``asterisk_folder`` is the folder its
+    ``openssl`` and ``dpma`` are versions found ("" unknown). ``is_running`` says whether Asterisk
+    answered, None where it could not be asked. ``asterisk_folder`` is the folder its
     Asterisk reads (Asterisk: asterisk.conf, astetcdir).
     """
 
@@ -45,6 +46,7 @@ class ServerTree:
     asterisk: str = ""
     openssl: str = ""
     dpma: str = ""
+    is_running: bool | None = None
     asterisk_folder: PurePosixPath = ASTERISK_FOLDER
 
     def text(self, path: PurePosixPath) -> str | None:

@@ -10,9 +10,10 @@ from wizard.core.asterisk.transports import TransportView, transport_sections, t
 from wizard.core.mac import parse_mac
 from wizard.core.phone_xml import read_phone_xml
 from wizard.core.plan.names import names_of
+from wizard.core.plan.ownership import ownership_of, run_user_of
 from wizard.core.plan.survey import original_of
 from wizard.core.problem import Problem
-from wizard.core.server_tree import ServerTree
+from wizard.core.server_tree import ASTERISK_FOLDER, ServerTree
 from wizard.core.site import Layout, Phone, Site, Stage
 
 
@@ -29,7 +30,10 @@ class EndpointView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerView:
-    """What is there; ``phones`` come from the DPMA's file and from ``<mac>.cfg`` files, as if not moved."""
+    """What is there; ``phones`` come from the DPMA's file and from ``<mac>.cfg`` files, as if not moved.
+
+    ``runs_as`` is USER:GROUP of Asterisk, "" where the server names no user; ``folder`` has its files.
+    """
 
     asterisk: str
     openssl: str
@@ -39,6 +43,9 @@ class ServerView:
     endpoints: tuple[EndpointView, ...]
     phones: tuple[Phone, ...]
     problems: tuple[Problem, ...]
+    folder: PurePosixPath = ASTERISK_FOLDER
+    runs_as: str = ""
+    is_running: bool | None = None
 
 
 def view(tree: ServerTree) -> ServerView:
@@ -66,6 +73,9 @@ def view(tree: ServerTree) -> ServerView:
         endpoints=endpoints,
         phones=_phones(tree, {e.name: e.context for e in endpoints}),
         problems=(*pjsip.problems, *dpma.problems),
+        folder=tree.asterisk_folder,
+        runs_as=f"{user}:{ownership_of(tree).group}" if (user := run_user_of(tree)) else "",
+        is_running=tree.is_running,
     )
 
 

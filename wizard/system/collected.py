@@ -7,6 +7,7 @@ administrator of the server is not the user of this computer. Each line is a wor
     time SECONDS                         when, since 1970
     file|folder MODE UID GID NAME        those on the server; NAME as ``shell_name`` spells it
     asterisk|openssl|dpma TEXT           what the program said
+    running yes|no                       whether Asterisk answered
     contact TEXT                         a line of Asterisk's ``database show registrar/contact``
 """
 
@@ -30,6 +31,7 @@ COLLECTED = PurePosixPath("/secure-calling-collected")
 _FIRST = b"secure-calling-collected 1\n"
 _ENTRY = re.compile(r"(file|folder) ([0-7]{1,4}) (\d{1,10}) (\d{1,10}) (\S+)")
 _TEXT = re.compile(r"(asterisk|openssl|dpma|contact) (\S+)")
+_RUNNING = re.compile(r"running (yes|no)")
 _TIME = re.compile(r"time (\d{1,11})")
 
 
@@ -41,6 +43,7 @@ class Collected:
     owners: Mapping[PurePosixPath, tuple[int, int, int]] = field(repr=False)
     versions: Mapping[str, str]
     contacts: tuple[str, ...] = field(repr=False)
+    is_running: bool | None = None
 
 
 def read_collected(root: Root) -> Collected | None:
@@ -58,6 +61,7 @@ def read_collected(root: Root) -> Collected | None:
     owners: dict[PurePosixPath, tuple[int, int, int]] = {}
     said: dict[str, str] = {}
     contacts: list[str] = []
+    is_running: bool | None = None
     for line in found.content.decode("ascii", "replace").split("\n"):
         if entry := _ENTRY.fullmatch(line):
             name = _plain(entry[5])
@@ -68,9 +72,13 @@ def read_collected(root: Root) -> Collected | None:
                 contacts.append(_plain(text[2]))
             else:
                 said.setdefault(text[1], _plain(text[2]))
+        elif state := _RUNNING.fullmatch(line):
+            is_running = state[1] == "yes"
         elif moment := _TIME.fullmatch(line):
             time = int(moment[1])
-    return Collected(time=time, owners=owners, versions=_versions(said), contacts=tuple(contacts))
+    return Collected(
+        time=time, owners=owners, versions=_versions(said), contacts=tuple(contacts), is_running=is_running
+    )
 
 
 def save_collect_script(file: Path) -> None:
@@ -108,6 +116,7 @@ def as_on_server(root: Root, owners: Owners, tree: ServerTree) -> ServerTree:
         asterisk=told.versions.get("asterisk", tree.asterisk),
         openssl=told.versions.get("openssl", tree.openssl),
         dpma=told.versions.get("dpma", tree.dpma),
+        is_running=told.is_running,
     )
 
 

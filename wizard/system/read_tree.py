@@ -18,7 +18,7 @@ from wizard.system.collected import as_on_server
 from wizard.system.owners import Owners, read_owners
 from wizard.system.receipts import ours
 from wizard.system.root import LARGEST_FILE, Root
-from wizard.system.versions import read_versions
+from wizard.system.versions import is_running, read_versions
 
 EVIDENCE = tuple(
     PurePosixPath(path)
@@ -94,6 +94,7 @@ def read_tree(root: Path, *, folders: Sequence[PurePosixPath] = ()) -> ServerTre
         asterisk=versions.asterisk,
         openssl=versions.openssl,
         dpma=versions.dpma,
+        is_running=is_running(there),
         asterisk_folder=reading.asterisk_folder,
     )
     return as_on_server(there, reading.owners, tree)

@@ -34,6 +34,7 @@ MODULE_FOLDERS = (
 )
 """Where distributions and Asterisk's own ``make install`` put modules."""
 
+_UPTIME = ("asterisk", "-rx", "core show uptime seconds")
 _TIMEOUT_S = 5
 _MOST_FOLDERS = 20
 _LARGEST_STATUS = 128 * 1024 * 1024
@@ -68,6 +69,19 @@ def has_dpma_module(root: Root) -> bool:
             except (WizardError, OSError):
                 continue
     return False
+
+
+def is_running(root: Root) -> bool | None:
+    """Return whether a server's Asterisk answers, None where it cannot be asked: another computer's, or none at all."""
+    if not root.is_this_computer:
+        return None
+    try:
+        ended = subprocess.run(_UPTIME, capture_output=True, check=False, timeout=_TIMEOUT_S, stdin=subprocess.DEVNULL)
+    except FileNotFoundError:
+        return None
+    except (OSError, subprocess.SubprocessError):
+        return False
+    return b"System uptime" in ended.stdout[:1000]
 
 
 def _asked() -> Sequence[tuple[str, str]]:
