@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.peers.asterisk import wait_for
+from tests.peers.furnish import ASTERISK_ID
 from tests.peers.namespaces import Namespaces, kill
 from tests.peers.unpack import Peer
 
@@ -30,6 +31,27 @@ mount -t tmpfs none /run
 mkdir -p /var/tmp/lab
 chmod 1777 /var/tmp/lab
 mkdir -p /run/sshd
+[ -z "$3" ] || {
+    mount -t tmpfs none /mnt
+    mkdir /mnt/asterisk
+    mount --bind "$3" /mnt/asterisk
+    printf '#!/bin/sh\nexec /mnt/asterisk/asterisk "$@"\n' >/usr/sbin/asterisk
+    chmod 755 /usr/sbin/asterisk
+}
+"""
+# The folders of an Asterisk, from the tree in {root}, for a user of its own.
+_ASTERISK = """
+rm -rf /etc/asterisk /var/www /var/lib/asterisk /var/lib/secure-calling /var/log/asterisk /var/spool/asterisk
+grep -q ^asterisk: /etc/passwd || echo 'asterisk:x:{id}:{id}::/var/lib/asterisk:/usr/sbin/nologin' >>/etc/passwd
+grep -q ^asterisk: /etc/group || echo 'asterisk:x:{id}:' >>/etc/group
+for folder in etc/asterisk var/www var/lib/asterisk var/log/asterisk var/spool/asterisk; do
+    [ ! -e '{root}'/$folder ] || cp -a '{root}'/$folder /$folder
+done
+chown -R root:asterisk /etc/asterisk
+chmod -R u=rwX,g=rX,o= /etc/asterisk
+chown -R asterisk: /var/lib/asterisk /var/log/asterisk /var/spool/asterisk
+mkdir -p /run/asterisk
+chown asterisk: /run/asterisk
 """
 _CONFIG = """
 ListenAddress {host}
@@ -51,16 +73,18 @@ PermitUserRC no
 class SshServer:
     """The server: root and ``USER`` log in with ``key``; everybody who lets a program in is in its namespaces.
 
-    ``sshd`` reads no PAM, which would want a system that was set up whole.
+    ``sshd`` reads no PAM, which would want a system that was set up whole. Where an ``asterisk`` is given, it is the
+    server's own, and ``run_asterisk`` starts it.
     """
 
-    def __init__(self, peer: Peer, folder: Path) -> None:
+    def __init__(self, peer: Peer, folder: Path, asterisk: Peer | None = None) -> None:
         self._folder = folder
         folder.mkdir()
         layer = folder / "layer"
         layer.mkdir()
-        self.namespaces = Namespaces(_LAYERS, [peer.root, layer])
+        self.namespaces = Namespaces(_LAYERS, [peer.root, layer, asterisk.folder if asterisk else ""])
         self._servers: dict[int, subprocess.Popen[bytes]] = {}
+        self._asterisk: subprocess.Popen[bytes] | None = None
         self.key = folder / "id"
         for name in ("id", "host_key"):
             self.make_key(name)
@@ -107,6 +131,17 @@ class SshServer:
         self._servers[port] = self.namespaces.popen("/usr/sbin/sshd", "-D", "-e", "-f", config, output=log)
         assert wait_for(lambda: self._answers(port), 10), log.read_text()
 
+    def run_asterisk(self, root: Path) -> None:
+        """Start Asterisk anew, on the files of a furnished tree; it is booted when this returns."""
+        if self._asterisk is not None and self._asterisk.poll() is None:
+            kill(self._asterisk)
+        done = self.shell(_ASTERISK.format(root=root, id=ASTERISK_ID))
+        assert not done.returncode, done.stdout
+        log = self._folder / "asterisk.log"
+        self._asterisk = self.namespaces.popen("/usr/sbin/asterisk", "-f", output=log)
+        ready = "grep -q 'Asterisk Ready' /var/log/asterisk/full.log 2>/dev/null"
+        assert wait_for(lambda: not self.shell(ready).returncode, 30), log.read_text()
+
     def cut(self) -> None:
         """End every server and every connection to it, as a cable that is pulled."""
         self.shell(
@@ -128,7 +163,7 @@ class SshServer:
 
     def close(self) -> None:
         """End it and take its layer away."""
-        for server in self._servers.values():
+        for server in (*self._servers.values(), *((self._asterisk,) if self._asterisk else ())):
             if server.poll() is None:
                 kill(server)
         self.namespaces.close()

@@ -61,8 +61,8 @@ class RemoteAsterisk:
             raise _no_program(remote.target)
 
     def log(self) -> LogSince:
-        """Return its log from now on."""
-        return LogSince(Root.at(self.files()), _RemoteLogs(self._remote))
+        """Return its log from now on; where it is, is as the files said that were read last."""
+        return LogSince(Root.at(self._remote.copy or self.files()), _RemoteLogs(self._remote))
 
     def transports_up(self) -> tuple[TransportRow, ...]:
         """Return the transports that are listed, bound, and show a certificate where they have one.

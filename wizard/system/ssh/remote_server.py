@@ -26,6 +26,8 @@ from wizard.system.ssh.workspace import Ran, Workspace
 Heard = Callable[[str], None]
 Cancelling = Callable[[], bool]
 
+_COPY = "server"
+
 
 class RemoteServer:
     """One server, connected when it is first needed, and again after the connection broke; a context manager.
@@ -52,6 +54,11 @@ class RemoteServer:
         if self._copy is not None:
             self._copy.cleanup()
             self._copy = None
+
+    @property
+    def copy(self) -> Path | None:
+        """The folder that stands for the server's ``/``, with its files as they were read last."""
+        return Path(self._copy.name) / _COPY if self._copy is not None else None
 
     def read(self, folders: Sequence[PurePosixPath] = (), is_cancelled: Callable[[], bool] = lambda: False) -> Path:
         """Return a folder that stands for the server's ``/``, with its files as they are now.
@@ -185,7 +192,7 @@ class RemoteServer:
         """Put a copy in the place of the one before, so that what knows the folder sees the files of now."""
         if self._copy is None:
             self._copy = TemporaryDirectory(prefix="secure-calling-")
-        copy, new = Path(self._copy.name) / "server", Path(self._copy.name) / "new"
+        copy, new = Path(self._copy.name) / _COPY, Path(self._copy.name) / "new"
         try:
             shutil.rmtree(new, ignore_errors=True)
             with tarfile.open(fileobj=io.BytesIO(archive)) as opened:
