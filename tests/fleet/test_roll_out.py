@@ -65,7 +65,7 @@ def test_a_pilot_that_does_not_work_ends_the_roll_out(in_memory: Path) -> None:
     before = fleet.state()
     (fleet.root(fleet.names[0]) / "broken").touch()
     played = fleet.play("roll-out.yml")
-    assert played.status != 0
+    assert played.status != 0, played.said
     assert set(played.recap) == {fleet.names[0]}
     assert fleet.state() == before
     assert fleet.asked(fleet.names[1]) == []
@@ -87,7 +87,7 @@ def test_a_write_that_was_cut_is_put_back_first(one: Fleet) -> None:
     # As a cut in the middle of writing leaves it.
     journal.mark(one.root(name) / "var/lib/secure-calling" / receipt.id, receipt.with_status(Status.WRITING))
     looked = one.play("roll-out.yml", "--check")
-    assert looked.status == 2
+    assert looked.status == 2, looked.said
     assert "An earlier change was cut short here." in looked.said
     played = one.play("roll-out.yml")
     assert played.status == 0, played.said
@@ -102,9 +102,9 @@ def test_what_the_plan_refuses_is_said_and_nothing_is_written(one: Fleet) -> Non
     (one.root(name) / "etc/asterisk/pjsip.conf").write_text("[a]\ntype=endpoint\n[a]\ntype=endpoint\n")
     before = one.state()
     played = one.play("roll-out.yml", "--check")
-    assert played.status == 2
+    assert played.status == 2, played.said
     assert "Write the plan" in played.said
-    assert "[a]" in played.said
+    assert "[a]" in played.said, played.said
     assert one.state() == before
 
 
