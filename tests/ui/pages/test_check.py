@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.core.plan.sites import phone
@@ -382,6 +382,9 @@ def test_phones_that_are_not_on_tls_can_be_shown_alone(qtbot: QtBot, come: Comin
     places.register(tmp_path / places.ROOT, "101", "TLS")
     qtbot.waitUntil(lambda: not page.phones.missing.isHidden())
     assert page.phones.missing.text() == "&Only the 2 not on TLS"
+    words = [w.text() for w in page.findChildren(QAbstractButton) if w.isVisibleTo(page)]
+    words += [w.text() for w in page.findChildren(QLabel) if w.isVisibleTo(page) and w.buddy() is not None]
+    assert [text for text in words if "&O" in text or "&o" in text] == [page.phones.missing.text()]
     page.phones.missing.click()
     assert list(states(page)) == ["102", "103"]
     page.phones.missing.click()

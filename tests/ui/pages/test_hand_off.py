@@ -1,5 +1,6 @@
 """Files handed out from the Restart page: asked for by a person, fetched over a real socket, over when it is left."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from http.client import HTTPConnection, HTTPResponse
@@ -7,8 +8,9 @@ from ipaddress import IPv4Address, IPv4Network
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.core.plan.sites import phone
@@ -162,3 +164,23 @@ def test_before_anything_is_written_there_is_nothing_to_serve(qtbot: QtBot, come
 def test_where_no_phone_fetches_a_file_it_is_not_offered(come: Coming, phones: tuple[Phone, ...], route: Route) -> None:
     _, page = come(*phones, route=route)
     assert page.hand_off.isHidden()
+
+
+def test_every_part_has_a_name_and_a_letter_of_its_own(qtbot: QtBot, come: Coming) -> None:
+    _, page = come(*PHONES)
+    panel = page.hand_off
+    panel.choice.secured.show()
+    idle = letters_of(page)
+    serving(qtbot, page)
+    for letters in (idle, letters_of(page)):
+        assert sorted(letters) == sorted(set(letters)), "a letter presses two things"
+    for widget in panel.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(panel):
+            assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget
+
+
+def letters_of(page: RestartPage) -> list[str]:
+    """The letters that press something on the page as it is now, and the footer's own."""
+    words = [w.text() for w in page.findChildren(QAbstractButton) if w.isVisibleTo(page)]
+    words += [w.text() for w in page.findChildren(QLabel) if w.isVisibleTo(page) and w.buddy() is not None]
+    return [*"wb", *(found[1].lower() for text in words if (found := re.search(r"(?<!&)&(\w)", text)))]

@@ -82,6 +82,9 @@ class RestartPage(Page):
             "again after it, within minutes. <code>core abort shutdown</code> calls it off.</p>"
             "<p><b>Phones last.</b> Once the server expects TLS from a phone, calls over its old line are refused "
             "until the phone has fetched its new configuration: as long as you take between the two commands.</p>"
+            "<p><b>Files from here.</b> Phones that fetch a file can have it from this computer while this page is "
+            "open: each its own, by its MAC address, and the root. No other file can be asked for, and who guesses is "
+            "slowed down. The addresses in the files are the lasting ones, never this computer's.</p>"
             "<p>The ticks are for you alone; they are not kept.</p>"
         )
 
