@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,17 +16,24 @@ from tests.peers.conftest import unpacked_or_skipped
 from tests.peers.ssh_server import HOST, PASSWORD, PORT, USER, SshServer, client_config
 from tests.peers.unpack import SSH
 from wizard.cli.main import run
+from wizard.core.bundle.contents import Member
 from wizard.core.errors import RecoveryNeeded, StalePlan, WizardError
 from wizard.core.plan.plan import Plan
 from wizard.core.site import Destination, DestinationKind
+from wizard.core.text import Text
 from wizard.system.planning import plan_site
+from wizard.system.receipts import ChangedSince, WrittenLater
 from wizard.system.site_folder import SiteFolder, load, save_site
 from wizard.system.ssh.asking import Asking
-from wizard.system.ssh.connection import SshFiles
+from wizard.system.ssh.connection import SshFiles, connect
+from wizard.system.ssh.over_ssh import OverSsh
 from wizard.system.ssh.remote_server import RemoteServer
+from wizard.system.ssh.root_shell import RootShell
+from wizard.system.ssh.workspace import Workspace
 
 pytestmark = pytest.mark.peer
 
+TRUSTING = Asking(trusts=lambda _: True, secret=lambda _: PASSWORD)
 OURS = "/etc/asterisk /var/lib/secure-calling"
 
 
@@ -64,8 +71,7 @@ def files(tmp_path: Path, made: SshServer, monkeypatch: pytest.MonkeyPatch) -> S
 
 @contextmanager
 def reached(server: SshServer, files: SshFiles, user: str = "root") -> Iterator[RemoteServer]:
-    asking = Asking(trusts=lambda _: True, secret=lambda _: PASSWORD)
-    with server.namespaces.network(), RemoteServer(f"{user}@pbx", files, asking) as remote:
+    with server.namespaces.network(), RemoteServer(f"{user}@pbx", files, TRUSTING) as remote:
         yield remote
 
 
@@ -148,6 +154,74 @@ def test_a_file_others_changed_meanwhile_is_not_written_over(
     assert state(server) == before
 
 
+def test_what_others_changed_since_is_put_back_only_when_forced(
+    server: SshServer, files: SshFiles, tmp_path: Path
+) -> None:
+    before = state(server)
+    with reached(server, files) as remote:
+        far = OverSsh(remote)
+        seen: list[tuple[int, int, str]] = []
+        plan = planned(remote, tmp_path / "site")
+        receipt = far.write(plan, now=datetime.now(UTC), progress=lambda *at: seen.append(at))
+        assert {path for _, _, path in seen} == {str(c.path) for c in plan.changes if c.after is not None}
+        assert {count for _, count, _ in seen} == {len(plan.changes)}
+        server.shell("echo '; a line' >>/etc/asterisk/pjsip.conf")
+        with pytest.raises(ChangedSince, match=r"pjsip\.conf"):
+            far.roll_back(receipt.id)
+        done = far.roll_back(receipt.id, force=True)
+    assert (done.receipt.id, len(done.kept)) == (receipt.id, 1)
+    assert server.shell(f"tail -n 1 {done.kept[0]}").stdout == "; a line\n"
+    assert state(server) == before
+
+
+def test_what_was_written_later_goes_back_with_it(server: SshServer, files: SshFiles, tmp_path: Path) -> None:
+    before = state(server)
+    with reached(server, files) as remote:
+        far = OverSsh(remote)
+        first = far.write(planned(remote, tmp_path / "site"), now=datetime.now(UTC))
+        site = load(tmp_path / "site")
+        assert site.site is not None
+        save_site(site, replace(site.site, transport=replace(site.site.transport, bind="0.0.0.0:5071")))
+        second = far.write(planned(remote, tmp_path / "site"), now=datetime.now(UTC))
+        with pytest.raises(WrittenLater) as refused:
+            far.roll_back(first.id)
+        assert [later.id for later in refused.value.later] == [second.id]
+        done = far.roll_back(first.id, with_later=True)
+    assert [later.id for later in done.later] == [second.id]
+    assert state(server) == before
+
+
+def test_a_script_that_is_stopped_is_waited_for(server: SshServer, files: SshFiles) -> None:
+    script = b"trap 'echo put back >&2; exit 1' TERM\necho begun\nwhile :; do sleep 0.05; done\n"
+    heard: list[str] = []
+    with server.namespaces.network(), connect("root@pbx", files, TRUSTING) as connection:
+        root = RootShell(connection, TRUSTING)
+        with Workspace(connection, root) as place:
+            place.put([Member(name="long.sh", content=script)])
+            ran = place.run_apart("long.sh", "none", lambda: (connection, root), heard.append, lambda: bool(heard))
+    assert (ran.status, ran.told) == (1, "put back\n")
+
+
+def test_a_connection_that_broke_is_made_anew_and_nothing_is_asked_again(server: SshServer, files: SshFiles) -> None:
+    asked: list[str] = []
+
+    def secret(what: Text) -> str:
+        asked.append(str(what))
+        return PASSWORD
+
+    asking = Asking(trusts=lambda _: True, secret=secret)
+    with server.namespaces.network(), RemoteServer(f"{USER}@pbx", files, asking) as remote:
+        first = remote.read()
+        assert remote.is_connected
+        server.cut()
+        server.start()
+        with suppress(WizardError):  # the first to find that it broke says so
+            remote.read()
+        assert remote.read() == first, "who knows the folder sees the new copy"
+    assert asked == [f"The password of {USER} for sudo"]
+    assert not first.exists()
+
+
 @pytest.fixture
 def deadly_mv(server: SshServer) -> Iterator[None]:
     """Kill whoever moves a second file: as a power cut between two swaps."""
@@ -168,7 +242,9 @@ def test_what_was_cut_short_is_recovered(server: SshServer, files: SshFiles, tmp
         server.shell("rm /usr/local/bin/mv; touch /usr/local/bin/mv")
         with pytest.raises(RecoveryNeeded):
             remote.write(plan)
-        remote.recover()
+        recovered = OverSsh(remote).recover()
+        assert len(recovered.applies_undone) == 1
+        assert recovered.roll_backs_finished == ()
         assert state(server) == before
         remote.write(plan)
         assert is_written(server, plan)
