@@ -282,6 +282,17 @@ def test_slow_callers_are_cut_and_keep_no_phone_waiting(heard: Heard, monkeypatc
                 assert rest_of(connection) == b""
 
 
+def test_one_address_cannot_take_every_connection(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wizard.system.hand_off_request.REQUEST_S", 60.0)
+    with handing_off(OFFERED, heard, address=HOME, port=0) as port, ExitStack() as idle:
+        crowd = [idle.enter_context(connected(port, "127.0.7.1")) for _ in range(300)]
+        for late in crowd[64:]:
+            assert rest_of(late) == b"", "it is closed unheard"
+        assert asked(port, request(f"/{name_of(2)}"), "127.0.7.2")[0] == 200
+        crowd[0].sendall(request(f"/{name_of(3)}"))
+        assert rest_of(crowd[0]).endswith(content_of(3)), "those that came first are heard"
+
+
 def test_what_is_under_way_is_cut_when_it_ends(heard: Heard) -> None:
     large = HandOff(files=((name_of(1), b"x" * 30_000_000),))
     with ExitStack() as serving:

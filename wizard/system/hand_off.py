@@ -2,7 +2,6 @@
 
 import socket
 import ssl
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -76,38 +75,39 @@ class _Server(OfferingServer):
         self.on_fetch = on_fetch
         self.rate = RequestRate()
         self._context = context
-        self._lock, self._has_ended = Lock(), False
-        self._callers: Counter[str] = Counter()
-        self._open: set[socket.socket] = set()
+        self._lock = Lock()
+        self._open: dict[socket.socket, str] = {}
         super().__init__(place, HandOffRequest, most_at_once=_MOST_AT_ONCE, patience_s=_PATIENCE_S)
 
     def verify_request(self, request: Any, client_address: Any) -> bool:
         """Whether one more connection of an address is taken."""
+        caller: str = client_address[0]
         with self._lock:
-            return self._callers[client_address[0]] < _MOST_PER_ADDRESS
+            return sum(address == caller for address in self._open.values()) < _MOST_PER_ADDRESS
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Answer one connection in a thread; until it is closed it counts for its address."""
+        with self._lock:
+            self._open[request] = client_address[0]
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        """Close a connection."""
+        with self._lock:
+            self._open.pop(request, None)
+        super().shutdown_request(request)
 
     def finish_request(self, request: Any, client_address: Any) -> None:
         """Answer one connection, after the handshake where it is over TLS."""
-        with self._lock:
-            if self._has_ended:
-                return
-            self._callers[client_address[0]] += 1
-            self._open.add(request)
-        try:
-            if self._context is None:
-                super().finish_request(request, client_address)
-            else:
-                self._finish_secured(self._context, request, client_address)
-        finally:
-            with self._lock:
-                self._open.discard(request)
-                self._callers -= Counter((client_address[0],))
+        if self._context is None:
+            super().finish_request(request, client_address)
+        else:
+            self._finish_secured(self._context, request, client_address)
 
     def end(self) -> None:
         """Listen no more, and cut what is under way."""
         self.server_close()
         with self._lock:
-            self._has_ended = True
             for connection in self._open:
                 with suppress(OSError):
                     connection.shutdown(socket.SHUT_RDWR)
