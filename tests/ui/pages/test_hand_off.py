@@ -17,7 +17,8 @@ from tests.core.plan.sites import phone
 from tests.ui.conftest import NOW, Host
 from tests.ui.pages import places
 from wizard.core.errors import WizardError
-from wizard.core.site import Phone, Route, Stage
+from wizard.core.hand_off import HandOffPlace
+from wizard.core.site import Phone, Route, Site, Stage
 from wizard.system.planning import plan_site
 from wizard.system.subnets import Subnet
 from wizard.ui.pages.restart import RestartPage
@@ -26,6 +27,8 @@ from wizard.ui.work import Work
 
 LOOPBACK = Subnet(interface="lo", own=IPv4Address("127.0.0.1"), network=IPv4Network("127.0.0.0/8"))
 PHONES = (phone("111", name="Kitchen"), phone("112", name="Office"), phone("113", Stage.WAIT))
+
+URL = "https://prov.example.com/phones/"
 
 Coming = Callable[..., tuple[Host, RestartPage]]
 
@@ -36,8 +39,10 @@ def come(qtbot: QtBot, services: Services, tmp_path: Path, errors: list[Exceptio
     places.make_server(tmp_path)
     own = replace(services, subnets=lambda: (LOOPBACK,))
 
-    def come(*phones: Phone, route: Route = Route.XML, is_written: bool = True) -> tuple[Host, RestartPage]:
-        work = places.opened(qtbot, services, tmp_path, places.site(*phones, route=route))
+    def come(
+        *phones: Phone, route: Route = Route.XML, is_written: bool = True, change: Callable[[Site], Site] = lambda s: s
+    ) -> tuple[Host, RestartPage]:
+        work = places.opened(qtbot, services, tmp_path, change(places.site(*phones, route=route)))
         planned = plan_site(services.session.shown(work), lambda: places.PHRASE, now=NOW)
         for change in planned.plan.changes if is_written else ():
             file = tmp_path / places.ROOT / change.path.relative_to("/")
@@ -164,6 +169,27 @@ def test_before_anything_is_written_there_is_nothing_to_serve(qtbot: QtBot, come
 def test_where_no_phone_fetches_a_file_it_is_not_offered(come: Coming, phones: tuple[Phone, ...], route: Route) -> None:
     _, page = come(*phones, route=route)
     assert page.hand_off.isHidden()
+
+
+def test_on_the_server_itself_https_is_offered_under_its_own_name(qtbot: QtBot, come: Coming) -> None:
+    _, page = come(*PHONES)
+    panel = page.hand_off
+    qtbot.waitUntil(lambda: panel.choice.place is not None)
+    panel.choice.show_site(page.work.site, can_secure=True)
+    panel.choice.secured.click()
+    assert panel.choice.place == HandOffPlace(address="127.0.0.1", port=0, is_secured=True, host="pbx.example.com")
+    assert panel.open.isHidden(), "nobody can read along"
+    panel.choice.secured.click()
+    assert not panel.open.isHidden()
+
+
+def test_a_pointer_leads_to_the_server(come: Coming) -> None:
+    def with_pointer(site: Site) -> Site:
+        return replace(site, provisioning=replace(site.provisioning, pointer=True, directory="/srv/phones", url=URL))
+
+    _, page = come(phone("101"), route=Route.DPMA, change=with_pointer)
+    assert not page.hand_off.isHidden()
+    assert "from then on it goes to pbx.example.com" in page.hand_off.about.text()
 
 
 def test_every_part_has_a_name_and_a_letter_of_its_own(qtbot: QtBot, come: Coming) -> None:
