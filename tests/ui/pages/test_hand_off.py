@@ -44,10 +44,10 @@ def come(qtbot: QtBot, services: Services, tmp_path: Path, errors: list[Exceptio
     ) -> tuple[Host, RestartPage]:
         work = places.opened(qtbot, services, tmp_path, change(places.site(*phones, route=route)))
         planned = plan_site(services.session.shown(work), lambda: places.PHRASE, now=NOW)
-        for change in planned.plan.changes if is_written else ():
-            file = tmp_path / places.ROOT / change.path.relative_to("/")
+        for new in planned.plan.changes if is_written else ():
+            file = tmp_path / places.ROOT / new.path.relative_to("/")
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(change.after or b"")
+            file.write_bytes(new.after or b"")
         page = RestartPage(own)
         qtbot.addWidget(page)
         work = replace(work, restart=planned.plan.restart, receipt="20261125T120000-000000")
