@@ -9,7 +9,7 @@ from tests.core.console.test_channels import CALL, endpoint
 from tests.system.console_program import Server, make_server
 from tests.ui.pages.places import register
 from wizard.system.console import find_console
-from wizard.system.phone_look import look_at_phones
+from wizard.system.phone_look import look_at_console, look_at_phones
 from wizard.system.tls_contacts import Registration
 
 
@@ -77,3 +77,15 @@ def test_without_a_console_contacts_are_seen_all_the_same(server: Server, monkey
 def test_a_contact_says_what_carries_it(uri: str, transport: str) -> None:
     assert Registration(extension="101", uri=uri, is_tls=False, user_agent="").transport == transport
     assert Registration(extension="101", uri=uri, is_tls=True, user_agent="").transport == "tls"
+
+
+def test_a_server_elsewhere_is_looked_at_through_its_console_alone(server: Server) -> None:
+    live = '{"uri":"sip:101@192.0.2.5:41472^3Btransport=TLS","expiration_time":"9999999999","user_agent":"D65"}'
+    gone = live.replace("9999999999", "1").replace("101", "102")
+    answer = f"/registrar/contact/101;@aa                          : {live}\n/registrar/contact/102;@bb : {gone}\n"
+    server.answers(database_show_registrar=say(f"{answer}2 results found.\n"))
+    look = look_at_console(find_console(), ["101"])
+    on_tls = Registration(extension="101", uri="sip:101@192.0.2.5:41472;transport=TLS", is_tls=True, user_agent="D65")
+    assert (look.registrations, look.srtp) == ((on_tls,), frozenset())
+    server.answers()
+    assert look_at_console(find_console(), ["101"]).registrations == ()

@@ -11,9 +11,10 @@ from wizard.core.hand_off import can_hand_off
 from wizard.core.sip.request import is_extension
 from wizard.core.site import Site
 from wizard.system.console import Console
-from wizard.system.tls_contacts import Registration, registered
+from wizard.system.tls_contacts import Registration, registered, registered_in
 from wizard.system.web_logs import fetched_since_written
 
+_CONTACTS = "database show registrar/contact"
 _MOST_ASKED = 10
 _ANSWER_S = 5.0
 
@@ -46,6 +47,17 @@ def look_at_phones(root: Path, console: Console | None, wanted: Collection[str],
         srtp = frozenset()
     fetched = fetched_since_written(root, site) if site is not None and can_hand_off(site) else frozenset()
     return PhoneLook(registrations=registrations, srtp=srtp, fetched=fetched)
+
+
+def look_at_console(console: Console, wanted: Collection[str]) -> PhoneLook:
+    """Return the same of a server whose files are not here, as its console alone tells it.
+
+    Raises:
+        WizardError: The console does not answer.
+    """
+    registrations = registered_in(console.ask(_CONTACTS, seconds=_ANSWER_S))
+    on_tls = {r.extension for r in registrations if r.is_tls}
+    return PhoneLook(registrations=registrations, srtp=_with_srtp(console, on_tls.intersection(wanted)))
 
 
 def _with_srtp(console: Console | None, extensions: set[str]) -> frozenset[str]:

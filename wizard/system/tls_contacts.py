@@ -64,6 +64,14 @@ def registered(root: Path) -> tuple[Registration, ...]:
     return tuple(sorted(live, key=lambda r: (r.extension, r.uri, r.user_agent)))
 
 
+def registered_in(answer: str) -> tuple[Registration, ...]:
+    """Return the contacts that have not expired in what the console says to ``database show registrar/contact``."""
+    now = time.time()
+    rows = (_shown_row(line) for line in answer.splitlines() if line.startswith(_KEY))
+    live = {r for key, value in rows if (r := _live(key, value, now))}
+    return tuple(sorted(live, key=lambda r: (r.extension, r.uri, r.user_agent)))
+
+
 def tls_contacts(root: Path) -> tuple[str, ...]:
     """Return the URIs of the registered contacts that are over TLS, sorted."""
     return tuple(sorted({r.uri for r in registered(root) if r.is_tls}))

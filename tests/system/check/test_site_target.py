@@ -76,6 +76,9 @@ def test_what_a_site_says_beside_its_certificate(folder: Path) -> None:
     assert given.addresses == ("192.0.2.10",)
     assert given.time_server == TimeServer(host="192.0.2.5")
     assert given.files is None, "what lies at the end of SSH is not read"
+    brought = site_target(folder, replace(SITE, destination=far), root=Path("/copy"), now=NOW).files
+    assert brought is not None
+    assert brought.root == Path("/copy"), "but what was brought here is"
     assert given.asked.account == account
     assert "secret" not in repr(given)
     waiting = tuple(replace(p, stage=Stage.WAIT) for p in SITE.phones)

@@ -28,6 +28,7 @@ def site_target(
     trust: Sequence[Path] = (),
     model: str = "",
     firmware: str = "",
+    root: Path | None = None,
     now: datetime,
     asked: Asked | None = None,
 ) -> Target:
@@ -35,16 +36,17 @@ def site_target(
 
     ``address`` is where to connect instead of asking the DNS; ``trust`` are files with the roots on the
     phones, instead of the site's own or the public ones; ``model`` or ``firmware`` is judged as instead of the
-    site's phones. ``now`` is aware of its time zone. ``asked`` is what only a person can want looked at.
+    site's phones. ``root`` is where the server's files are, instead of where the site says. ``now`` is aware of its
+    time zone. ``asked`` is what only a person can want looked at.
 
     Raises:
         WizardError: The site does without TLS or does not say where its server is, its authority is not made
             yet, or a file cannot be read.
     """
     _require_checkable(site)
-    root = _private_root(folder, site)
+    private = _private_root(folder, site)
     wildcard = site.certificate.allow_wildcard
-    asks_for_root = root is not None and not trust
+    asks_for_root = private is not None and not trust
     models: tuple[Model, ...] = (Model(model=model, firmware=firmware, wildcard_setting=wildcard),)
     if not model and not firmware:
         models = tuple(
@@ -61,13 +63,13 @@ def site_target(
         name=site.server.host,
         port=site.transport.port,
         address=address.strip("[]"),
-        trusted=(root,) if root is not None and not trust else given_or_public(trust),
+        trusted=(private,) if private is not None and not trust else given_or_public(trust),
         models=models,
         expected_sha256=sha256_digits(chain[0]) if chain else "",
-        expected_start=chain[0].not_valid_before_utc if chain and root is None else None,
+        expected_start=chain[0].not_valid_before_utc if chain and private is None else None,
         now=now,
         site=site,
-        files=_files(folder, site),
+        files=_files(folder, site, root),
         known_as=_known_as(site),
         addresses=tuple(map(str, site.server.addresses)),
         time_server=TimeServer(host=site.server.ntp) if site.server.ntp else None,
@@ -75,10 +77,10 @@ def site_target(
     )
 
 
-def _files(folder: Path, site: Site) -> SiteFiles | None:
+def _files(folder: Path, site: Site, root: Path | None) -> SiteFiles | None:
     """Where the server's files are, if they can be read from here at all."""
     try:
-        return SiteFiles(site=site, root=root_of(site, folder))
+        return SiteFiles(site=site, root=root_of(site, folder, root))
     except WizardError:
         return None
 

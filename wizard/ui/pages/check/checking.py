@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from wizard.core.check_result import Check
-from wizard.core.site import Site
+from wizard.core.site import DestinationKind, Site
 from wizard.system.check.site_target import site_target
 from wizard.system.check.target import Asked
 from wizard.ui.services import Services
@@ -19,6 +19,7 @@ from wizard.ui.work import Work
 class _Wanted:
     folder: Path
     site: Site
+    root: Path | None
     address: str
     asked: Asked
 
@@ -50,7 +51,9 @@ class Checking(QObject):
         """Check the server of a work; ``address`` is where to connect instead of asking the DNS."""
         if work.folder is None or self.is_at_work:
             return
-        self._wanted = _Wanted(folder=work.folder, site=work.site, address=address, asked=asked)
+        over_ssh = work.site.destination.kind is DestinationKind.SSH
+        root = work.reading.root if over_ssh and work.reading else None
+        self._wanted = _Wanted(folder=work.folder, site=work.site, root=root, address=address, asked=asked)
         self._task = Task(partial(_checked, self._wanted, self._services))
         self._task.found.connect(self._on_found)
         self._task.done.connect(self._on_done)
@@ -87,5 +90,12 @@ def _checked(wanted: _Wanted, services: Services, task: Task) -> tuple[Check, ..
             raise _Cancelled
         task.report(check)
 
-    target = site_target(wanted.folder, wanted.site, address=wanted.address, now=services.now(), asked=wanted.asked)
+    target = site_target(
+        wanted.folder,
+        wanted.site,
+        address=wanted.address,
+        root=wanted.root,
+        now=services.now(),
+        asked=wanted.asked,
+    )
     return services.run_checks(target, on_check)

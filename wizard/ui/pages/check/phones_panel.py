@@ -36,7 +36,7 @@ class PhonesPanel(Panel):
         self.table.called.connect(self._on_called)
         self.missing = QCheckBox()
         self.missing.toggled.connect(self._show_rows)
-        self.watch = PhoneWatch()
+        self.watch = PhoneWatch(services.reaching)
         self.watch.looked.connect(self._on_looked)
         self.read = TaskButton(self.tr("&Read again"), self.tr("Reading the server…"))
         self.read.pressed.connect(self._on_pressed)
