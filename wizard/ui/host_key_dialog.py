@@ -1,6 +1,7 @@
 """Shows the key of a server that is not known yet, and how it is compared; accepted only by the person."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.core.host_key_file import public_key_file
@@ -10,7 +11,7 @@ from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.panel import label
 from wizard.ui.words import said
 
-_MARGIN, _SPACE, _WIDTH = 28, 8, 460
+_MARGIN, _SPACE, _WIDTH = 28, 8, 516
 
 
 class HostKeyDialog(QDialog):
@@ -28,7 +29,6 @@ class HostKeyDialog(QDialog):
                 "and read every password that goes there. Compare before you accept."
             )
         )
-        about.setMinimumWidth(_WIDTH)
         self.fingerprint = label(f"{key.algorithm}\n{key.fingerprint}", "code")
         self.fingerprint.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -58,5 +58,11 @@ class HostKeyDialog(QDialog):
         layout.addLayout(row)
         layout.addSpacing(_SPACE)
         layout.addLayout(buttons)
+        self._layout = layout
         self.stop.setDefault(True)
         self.stop.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as its wrapped words need; a layout alone reckons with fewer lines."""
+        super().showEvent(event)
+        self.setFixedSize(_WIDTH, self._layout.totalHeightForWidth(_WIDTH))
