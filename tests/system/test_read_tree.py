@@ -4,12 +4,13 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from tests.system import server
+from tests.system.console_program import make_server
 from wizard.core.errors import WizardError
 from wizard.core.server_tree import ServerTree
 from wizard.system.apply import apply
 from wizard.system.read_tree import read_tree
 from wizard.system.root import Root
-from wizard.system.versions import has_dpma_module, read_versions
+from wizard.system.versions import has_dpma_module, is_running, read_versions
 
 STATUS = """Package: libssl1.1
 Status: deinstall ok config-files
@@ -152,3 +153,14 @@ def test_dpma_module_is_seen(root: Path) -> None:
     assert not has_dpma_module(there)
     write(root, "usr/lib/x86_64-linux-gnu/asterisk/modules/res_digium_phone.so")
     assert has_dpma_module(there)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Asterisk's console is a POSIX program")
+def test_only_this_computers_asterisk_is_asked_whether_it_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asterisk = make_server(tmp_path, monkeypatch)
+    assert is_running(Root.at(Path("/"))) is False
+    asterisk.answers(core_show_uptime_seconds="echo 'System uptime: 100'")
+    assert is_running(Root.at(Path("/"))) is True
+    assert is_running(Root.at(asterisk.root)) is None
+    monkeypatch.setenv("PATH", str(tmp_path / "nothing"))
+    assert is_running(Root.at(Path("/"))) is None

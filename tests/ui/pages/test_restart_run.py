@@ -12,7 +12,7 @@ from tests import trees
 from tests.core.plan import sites
 from tests.system.console_program import Server, make_server
 from tests.ui.conftest import Host, Hosting
-from tests.ui.far import Here
+from tests.ui.far import Here, Network
 from wizard.core.console.parts import TransportRow
 from wizard.core.plan.make_plan import make_plan
 from wizard.core.restart_run import StepOutcome
@@ -20,6 +20,7 @@ from wizard.core.site import Destination, DestinationKind, Route
 from wizard.core.steps import Step
 from wizard.ui.pages.restart import RestartPage
 from wizard.ui.pages.restart.paste_edit import LARGEST_PASTE, MOST_LINES
+from wizard.ui.reaching import Reaching
 from wizard.ui.services import Services
 from wizard.ui.work import Work, opened, remembered
 
@@ -255,3 +256,36 @@ def test_steps_that_may_not_be_needed_stay_so_when_the_site_is_opened_again(tmp_
     assert [(s.command, s.is_conditional) for s in again.restart] == [
         (s.command, s.is_conditional) for s in work.restart
     ]
+
+
+@POSIX_ONLY
+def test_steps_are_run_on_a_server_over_ssh_after_a_yes_that_names_it(
+    qtbot: QtBot, services: Services, server: Server, errors: list[Exception], tmp_path: Path
+) -> None:
+    server.answers(
+        module_reload="echo \"Module 'x' reloaded successfully.\"",
+        pjsip_show=f"echo '{LISTED}'",
+        digium__phones="echo ok",
+    )
+    window = QWidget()
+    qtbot.addWidget(window)
+    network = Network(root=server.root)
+    shown = RestartPage(replace(services, reaching=Reaching(window, network.reach)))
+    qtbot.addWidget(shown)
+    shown.look = lambda console: (UP,)
+    work = written()
+    over_ssh = Destination(kind=DestinationKind.SSH, target="admin@pbx")
+    shown.show_work(replace(work, folder=tmp_path, site=replace(work.site, destination=over_ssh)))
+    shown.show()
+    assert shown.steps.run.text() == "&Run them on the server"
+    shown.steps.run.click()
+    assert "on the Asterisk of admin@pbx now?" in shown.question.words.text()
+    assert network.reached == [], "nothing is reached before a yes"
+    pressed(shown, "Run")
+    ran(qtbot, shown)
+    assert network.reached == [("admin@pbx", tmp_path)]
+    assert set(outcomes(shown)) == {StepOutcome.DONE, StepOutcome.LEFT_OUT}
+    shown.answer.asking.button.click()
+    qtbot.waitUntil(lambda: LISTED in shown.answer.text.toPlainText() and not shown.answer.asking.is_at_work)
+    assert len(network.reached) == 1, "the connection is kept"
+    assert not errors

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import trees
+from tests.system import server as small
 from tests.ui.conftest import Host
 from tests.ui.far import KEY, Network
 from wizard.core.site import Destination, DestinationKind, Server, Site
+from wizard.system.apply import apply
 from wizard.ui.host_key_dialog import HostKeyDialog
 from wizard.ui.pages.server import ServerPage
 from wizard.ui.reaching import Reaching
@@ -87,3 +89,27 @@ def test_a_key_nobody_accepts_leaves_the_server_unread(qtbot: QtBot, far: Host, 
     assert network.answers == [False]
     assert far.work.reading is None
     assert page.reading.button.button.isVisible()
+
+
+def test_what_was_cut_short_there_is_recovered_there(qtbot: QtBot, far: Host, network: Network, tmp_path: Path) -> None:
+    root = network.root = tmp_path / "small"
+    network.keys = ()
+    root.mkdir()
+    small.build(root)
+    before = small.snapshot(root)
+    receipt = apply(small.plan(), root, now=small.NOW)
+    journal = root / small.STATE / receipt.id / "receipt.json"
+    journal.write_text(journal.read_text().replace('"standing"', '"writing"'))
+    page = shown(far)
+    page.reading.place.radios[DestinationKind.SSH].click()
+    QTest.keyClicks(page.reading.place.target.line, TARGET)
+    page.reading.button.button.click()
+    recovery = page.reading.recovery
+    qtbot.waitUntil(recovery.banner.isVisible)
+    recovery.banner.button.click()
+    qtbot.waitUntil(recovery.button.isVisible)
+    with qtbot.waitSignals([recovery.recovered, page.reading.read]):
+        recovery.button.click()
+    assert small.snapshot(root) == before
+    assert network.reached == [(TARGET, far.work.folder)]
+    assert not far.errors
