@@ -2,7 +2,11 @@ from dataclasses import fields
 
 import pytest
 
-from wizard.ui.colours import DARK, LIGHT, Colours
+from tests.ui.contrast import contrast
+from wizard.ui.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
+
+THEMES = {"light": LIGHT, "dark": DARK, "high contrast, light": CONTRAST_LIGHT, "high contrast, dark": CONTRAST_DARK}
+HIGH = (CONTRAST_LIGHT, CONTRAST_DARK)
 
 WORDS = ("text", "quiet", "accent")
 GROUNDS = ("window", "panel", "side")
@@ -27,20 +31,17 @@ PAIRS = (
     ("quiet", "remove"),
     ("quiet", "line"),
 )
-SIGNS = (("control", "panel"), ("control", "window"), ("accent", "panel"), ("good", "side"), ("warn", "side"))
+SIGNS = (
+    ("control", "panel"),
+    ("control", "window"),
+    ("accent", "panel"),
+    ("good", "side"),
+    ("warn", "side"),
+    ("idle", "panel"),
+    ("idle", "window"),
+    ("idle", "side"),
+)
 """Borders and marks need 3:1 (WCAG 2.2, 1.4.11)."""
-
-
-def luminance(colour: str) -> float:
-    """WCAG 2.2: relative luminance."""
-    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def test_the_measure_is_that_of_wcag() -> None:
@@ -48,19 +49,27 @@ def test_the_measure_is_that_of_wcag() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", THEMES.values(), ids=THEMES)
 @pytest.mark.parametrize(("word", "ground"), PAIRS)
 def test_words_can_be_read_on_their_ground(colours: Colours, word: str, ground: str) -> None:
-    assert contrast(getattr(colours, word), getattr(colours, ground)) >= 4.5
+    least = 7 if colours in HIGH and ground != "line" else 4.5
+    assert contrast(getattr(colours, word), getattr(colours, ground)) >= least
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", THEMES.values(), ids=THEMES)
 @pytest.mark.parametrize(("sign", "ground"), SIGNS)
 def test_borders_and_marks_can_be_seen(colours: Colours, sign: str, ground: str) -> None:
     assert contrast(getattr(colours, sign), getattr(colours, ground)) >= 3
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", HIGH)
+@pytest.mark.parametrize("ground", ["window", "panel", "side"])
+def test_lines_of_high_contrast_can_be_seen_and_what_cannot_be_used_be_read(colours: Colours, ground: str) -> None:
+    assert contrast(colours.line, getattr(colours, ground)) >= 3
+    assert contrast(colours.idle, getattr(colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("colours", THEMES.values(), ids=THEMES)
 def test_every_colour_is_written_in_six_digits(colours: Colours) -> None:
     for field in fields(colours):
         value = getattr(colours, field.name)

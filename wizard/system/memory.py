@@ -25,11 +25,12 @@ Pairs = tuple[tuple[str, str], ...]
 
 
 class Appearance(StrEnum):
-    """Which colours the window has; ``system`` follows the desktop."""
+    """Which colours the window has; ``system`` follows the desktop, ``contrast`` in whether it is light or dark."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

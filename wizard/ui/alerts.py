@@ -14,6 +14,7 @@ class Alerts(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "bad")
+        self.setProperty("role", "alert")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title, self.detail = QLabel(), QLabel()
         self.title.setProperty("role", "strong")

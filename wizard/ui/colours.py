@@ -1,4 +1,4 @@
-"""The colours of both themes: every colour on screen has a name here, and means one thing."""
+"""The colours of every theme: each colour on screen has a name here, and means one thing."""
 
 from dataclasses import dataclass
 
@@ -47,7 +47,7 @@ LIGHT = Colours(
     bad_soft="#fbe6e4",
     add="#e3f5e9",
     remove="#fbe7e5",
-    idle="#98a2b0",
+    idle="#7f8a99",
 )
 
 DARK = Colours(
@@ -70,4 +70,49 @@ DARK = Colours(
     add="#173226",
     remove="#3a2020",
     idle="#647182",
+)
+
+# High contrast: words have at least 7:1 on every ground (WCAG 2.2, 1.4.6), and every border 3:1.
+CONTRAST_LIGHT = Colours(
+    window="#ffffff",
+    panel="#ffffff",
+    side="#ffffff",
+    line="#858585",
+    control="#000000",
+    text="#000000",
+    quiet="#141414",
+    accent="#003a94",
+    accent_soft="#dbe8ff",
+    on_accent="#ffffff",
+    good="#004d1c",
+    good_soft="#dcf8e6",
+    warn="#553400",
+    warn_soft="#fff1c9",
+    bad="#850000",
+    bad_soft="#ffe0e0",
+    add="#d7f6e1",
+    remove="#ffdddd",
+    idle="#595959",
+)
+
+CONTRAST_DARK = Colours(
+    window="#000000",
+    panel="#000000",
+    side="#000000",
+    line="#6a6a6a",
+    control="#ffffff",
+    text="#ffffff",
+    quiet="#f2f2f2",
+    accent="#6fd8ff",
+    accent_soft="#00334a",
+    on_accent="#000000",
+    good="#74f5a2",
+    good_soft="#002e16",
+    warn="#ffd952",
+    warn_soft="#362b00",
+    bad="#ffa8a2",
+    bad_soft="#450000",
+    add="#002e16",
+    remove="#450000",
+    idle="#a6a6a6",
 )

@@ -22,7 +22,9 @@ class Footer(QWidget):
         self.why_button.toggled.connect(self.why)
         self.needs = QPushButton()
         self.needs.setProperty("role", "link")
-        self.needs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        kept = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        kept.setRetainSizeWhenHidden(True)  # so that nothing moves when nothing is needed
+        self.needs.setSizePolicy(kept)
         self.needs.clicked.connect(self._on_needs)
         self.back_button = QPushButton(self.tr("&Back"))
         self.back_button.clicked.connect(self.back)
@@ -41,7 +43,7 @@ class Footer(QWidget):
         """Show the page's action, and whether there is a page before it."""
         self._field = action.field
         self.needs.setText(action.needs)
-        self.needs.setVisible(True)
+        self.needs.setVisible(bool(action.needs))
         self.needs.setEnabled(bool(action.needs and action.field))
         self.back_button.setVisible(has_back)
         self.why_button.setVisible(has_why)

@@ -97,6 +97,11 @@ class Page(QWidget):
         """Return the sentence that says what this page means now, with real numbers."""
         return ""
 
+    @property
+    def lead_words(self) -> str:
+        """The lead as it is shown."""
+        return self._lead.text()
+
     def why(self) -> str:
         """Return what the footer's "Why?" opens: a few short paragraphs, in rich text."""
         return ""

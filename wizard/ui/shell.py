@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,9 +11,13 @@ from wizard.ui.alerts import Alerts
 from wizard.ui.footer import Footer
 from wizard.ui.page import Page
 from wizard.ui.side import Side
+from wizard.ui.spoken import announce
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.why_panel import WhyPanel
 from wizard.ui.work import Work
+
+_PAUSE_MS = 500
+"""A lead that changes faster is spoken once, as it came out."""
 
 
 class Shell(QWidget):
@@ -27,6 +31,11 @@ class Shell(QWidget):
         for page in pages:
             self.stack.addWidget(page)
         self.footer.why.connect(self.why.setVisible)
+        self._spoken = ("", "")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._speak)
         right = QVBoxLayout()
         right.setContentsMargins(28, 24, 28, 18)
         right.setSpacing(8)
@@ -49,7 +58,21 @@ class Shell(QWidget):
         """Show the page's action as it is now."""
         words = page.why()
         self.why.show_words(words)
-        self.footer.show_action(page.action(), has_back=page.step.preceding is not None, has_why=bool(words))
+        action = page.action()
+        if action.needs and self.footer.action_button.hasFocus():
+            page.setFocus()  # a button that cannot be pressed any more would hand the keyboard on, out of the page
+        self.footer.show_action(action, has_back=page.step.preceding is not None, has_why=bool(words))
+        self._pause.start()
+
+    def _speak(self) -> None:
+        """Let screen readers say which page has been come to, or what it means since."""
+        page = self.stack.currentWidget()
+        if isinstance(page, Page):
+            before, self._spoken = self._spoken, (page.title.text(), page.lead_words)
+            if self._spoken[0] != before[0]:
+                announce(page, ". ".join(self._spoken))
+            elif self._spoken != before:
+                announce(page, page.lead_words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus, or else the page's action."""

@@ -78,7 +78,7 @@ class Side(QFrame):
         button = QToolButton()
         button.setProperty("role", "quiet")
         button.setAccessibleName(self.tr("Colours"))
-        button.setToolTip(self.tr("Light, dark, or as the system is"))
+        button.setToolTip(self.tr("Light, dark, high contrast, or as the system is"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         group = QActionGroup(menu)
@@ -86,6 +86,7 @@ class Side(QFrame):
             (Appearance.SYSTEM, self.tr("As the system is")),
             (Appearance.LIGHT, self.tr("Light")),
             (Appearance.DARK, self.tr("Dark")),
+            (Appearance.CONTRAST, self.tr("High contrast")),
         )
         for appearance, name in names:
             action = menu.addAction(name)

@@ -1,12 +1,15 @@
-"""Light or dark: which colours are in use, following the system or as the person chose."""
+"""Light, dark or high contrast: which colours are in use, following the system or as the person chose."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from wizard.system.memory import Appearance
-from wizard.ui.colours import DARK, LIGHT, Colours
+from wizard.ui.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
 from wizard.ui.icons import icon
+from wizard.ui.preferences import prefers_contrast, prefers_dark
 from wizard.ui.resources import resource
 from wizard.ui.style import style_sheet
 
@@ -21,8 +24,15 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, appearance: Appearance = Appearance.SYSTEM) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        appearance: Appearance = Appearance.SYSTEM,
+        wants_contrast: Callable[[], bool] = prefers_contrast,
+        wants_dark: Callable[[], bool] = prefers_dark,
+    ) -> None:
         super().__init__()
+        self._wants_contrast, self._wants_dark = wants_contrast, wants_dark
         self._application = application
         self._appearance = appearance
         self._ui_family, self.mono_family = _families()
@@ -30,7 +40,10 @@ class Theme(QObject):
         font = QFont(self._ui_family) if self._ui_family else application.font()
         font.setPixelSize(BODY_PIXELS)
         application.setFont(font)
-        application.styleHints().colorSchemeChanged.connect(self._on_scheme)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system)
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_system)
         self._apply()
 
     @property
@@ -41,13 +54,22 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         """Whether the dark colours are in use."""
-        if self._appearance is Appearance.SYSTEM:
-            return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        if self._appearance in (Appearance.SYSTEM, Appearance.CONTRAST):
+            return self._wants_dark()
         return self._appearance is Appearance.DARK
+
+    @property
+    def is_contrast(self) -> bool:
+        """Whether the colours of high contrast are in use."""
+        if self._appearance is Appearance.SYSTEM:
+            return self._wants_contrast()
+        return self._appearance is Appearance.CONTRAST
 
     @property
     def colours(self) -> Colours:
         """The colours in use."""
+        if self.is_contrast:
+            return CONTRAST_DARK if self.is_dark else CONTRAST_LIGHT
         return DARK if self.is_dark else LIGHT
 
     @property
@@ -59,7 +81,7 @@ class Theme(QObject):
         return font
 
     def choose(self, appearance: Appearance) -> None:
-        """Use light or dark colours, or follow the system."""
+        """Use light or dark colours or those of high contrast, or follow the system."""
         self._appearance = appearance
         self._apply()
 
@@ -67,17 +89,20 @@ class Theme(QObject):
         """Return one of our icons in a colour, the text's if none is given."""
         return icon(name, colour or self.colours.text)
 
-    def _on_scheme(self) -> None:
-        if self._appearance is Appearance.SYSTEM:
+    def _on_system(self) -> None:
+        if self._appearance in (Appearance.SYSTEM, Appearance.CONTRAST):
             self._apply()
 
     def _apply(self) -> None:
+        # From one sheet to another takes Qt five times as long as by way of none.
+        self._application.setStyleSheet("")
         self._application.setPalette(_palette(self.colours))
         self._application.setStyleSheet(
             style_sheet(
                 self.colours,
                 mono=self.mono_family,
                 chevron=resource("icons/chevron-both.svg").as_posix(),
+                is_contrast=self.is_contrast,
                 tick=resource(f"icons/tick-{'dark' if self.is_dark else 'light'}.svg").as_posix(),
             )
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.core.answers import answer
 from wizard.core.problem import Problem, Severity
+from wizard.ui.spoken import announce
 from wizard.ui.widgets.panel import set_role
 from wizard.ui.words import said
 from wizard.ui.work import Work
@@ -62,6 +63,7 @@ class Field(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show the worst of some problems below the editor."""
+        before = "" if self.problem.isHidden() else self.problem.text()
         worst = min(problems, key=lambda p: _ORDER.index(p.severity), default=None)
         state = ""
         if worst is not None:
@@ -73,6 +75,8 @@ class Field(QWidget):
         self.problem.setVisible(worst is not None)
         self.hint.setVisible(worst is None and bool(self.hint.text()))
         self.editor.setAccessibleDescription(self.problem.text() if worst is not None else self.hint.text())
+        if worst is not None and self.problem.text() != before:
+            announce(self.editor, f"{self.editor.accessibleName()}: {self.problem.text()}")
 
     def report(self, text: str) -> None:
         """Report what the person chose or typed."""

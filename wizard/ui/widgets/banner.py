@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from wizard.ui.spoken import announce
 from wizard.ui.widgets.panel import label, set_role
 
 _SIGNS = {"good": "✓", "warn": "!", "bad": "✕", "info": "·"}
@@ -37,6 +38,7 @@ class Banner(QFrame):
 
     def say(self, words: str, kind: str = "") -> None:
         """Show a sentence, or nothing where there are no words."""
+        is_news = words != self._words.text()
         self._kind = kind or self._kind
         set_role(self, self._kind, "ground")
         set_role(self._words, self._kind if self._kind in ("good", "warn", "bad") else "")
@@ -44,3 +46,5 @@ class Banner(QFrame):
         self._words.setText(words)
         self.setAccessibleName(words)
         self.setVisible(bool(words))
+        if is_news and self._kind != "info":
+            announce(self, words)

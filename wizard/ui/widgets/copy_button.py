@@ -6,6 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from wizard.ui.spoken import announce
+
 _SAYS_SO_MS = 1500
 
 
@@ -25,6 +27,7 @@ class CopyButton(QPushButton):
         QGuiApplication.clipboard().setText(self._text())
         self.setMinimumWidth(self.width())  # so that nothing beside it moves
         self.setText(self.tr("Copied"))
+        announce(self, self.text())
         self._timer.start()
 
     def _on_timeout(self) -> None:

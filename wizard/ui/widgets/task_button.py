@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from wizard.ui.spoken import announce
 from wizard.ui.task import Task
 
 
@@ -53,6 +54,7 @@ class TaskButton(QWidget):
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
         self._show()
+        announce(self, self._busy.text())
         task.start()
 
     def cancel(self) -> None:
@@ -68,11 +70,13 @@ class TaskButton(QWidget):
     def _on_done(self, value: object) -> None:
         if self.sender() is self.task:
             self._end()
+            announce(self, self.tr("%1: done").replace("%1", self.button.text().replace("&", "")))
             self.done.emit(value)
 
     def _on_failed(self, error: Exception) -> None:
         if self.sender() is self.task:
             self._end()
+            announce(self, self.tr("%1: not done").replace("%1", self.button.text().replace("&", "")))
             self.failed.emit(error)
 
     def _end(self) -> None:

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton
 
 from wizard.core.acme import LETS_ENCRYPT, TxtRecord, directory_fault
 from wizard.system.challenge_server import HTTP_PORT
 from wizard.ui.widgets.banner import Banner
+from wizard.ui.widgets.busy_bar import BusyBar
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.panel import Panel, label
 from wizard.ui.words import said
@@ -62,10 +63,7 @@ class OrderPanel(Panel):
         self.button, self.stop = QPushButton(self.tr("Order the &certificate")), QPushButton(self.tr("Cancel"))
         self.button.clicked.connect(self._on_ordered)
         self.stop.clicked.connect(self.stopped)
-        self.bar, self.progress = QProgressBar(), label("", "quiet")
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("The order is under way"))
+        self.bar, self.progress = BusyBar(self.tr("The order is under way")), label("", "quiet")
         self.record = label("", "code")
         self.copy_name = CopyButton(self.tr("Copy the name"), lambda: self._record.name if self._record else "")
         self.copy_value = CopyButton(self.tr("Copy the value"), lambda: self._record.value if self._record else "")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 from wizard.core.check_result import Check, Status
 from wizard.core.check_words import CHECK_WORDS, in_order
 from wizard.core.text import Text
+from wizard.ui.spoken import announce
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.badge import Badge
 from wizard.ui.widgets.panel import label, set_role
@@ -88,6 +89,7 @@ class CheckRow(QFrame):
         """Show a check by its id; None where it waits."""
         if self.shown == (name, check):
             return
+        comes_in = self.shown == (name, None)
         self.shown = (name, check)
         known = CHECK_WORDS.get(name)
         status = check.status if check else Status.SKIP
@@ -108,6 +110,8 @@ class CheckRow(QFrame):
         self.go.setAccessibleDescription(title)
         state = Text("left out") if check is not None and check.is_optional else _STATES[status]
         self.setAccessibleName(", ".join(filter(None, (title, said(state), evidence, advice))))
+        if comes_in and is_wrong:  # of all others the page's lead says how many there are
+            announce(self, self.accessibleName())
 
     def _on_go(self) -> None:
         self.wanted.emit(self._step)

@@ -13,6 +13,7 @@ from wizard.ui.pages.phones.columns import COLUMNS
 from wizard.ui.pages.phones.found_problems import of_cell, worst
 from wizard.ui.pages.phones.model import PhonesModel
 from wizard.ui.pages.phones.table import PhonesTable
+from wizard.ui.spoken import announce
 from wizard.ui.widgets.panel import label, set_role
 from wizard.ui.words import counted, said
 
@@ -52,6 +53,7 @@ class PhoneDetail(QWidget):
     def note(self, words: str, *, can_undo: bool = False) -> None:
         """Say what was just done."""
         self._say(words, "")
+        announce(self, words)
         self.undo_button.setVisible(can_undo)
 
     def show_cell(self) -> None:

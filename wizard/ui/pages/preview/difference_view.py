@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from math import ceil
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wizard.core.plan.difference_lines import DifferenceLine, LineKind
@@ -19,7 +19,7 @@ from wizard.ui.widgets.tip import tip
 from wizard.ui.words import counted, said
 
 _HEIGHT, _EDGE, _GAP, _SIGN, _LEAST_REASON = 24, 12, 16, 20, 60
-_TAB = 8
+_TAB, _FRAME = 8, 2
 
 SIGNS = {LineKind.ADDED: "+", LineKind.REMOVED: "-", LineKind.SAME: " ", LineKind.GAP: "…"}
 
@@ -181,6 +181,9 @@ class _Painter(QStyledItemDelegate):
         ground = colours.accent_soft if option.state & QStyle.StateFlag.State_Selected else grounds.get(line.kind)
         if ground:
             painter.fillRect(rect, QColor(ground))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.accent), _FRAME))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.setFont(self._theme.code_font)
         advance = self._advance()
         numbers = QRect(rect.left() + _EDGE, rect.top(), ceil(self._view.digits * advance), rect.height())

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QProgressBar
-
 from wizard.core.phone_list.pilot import PilotState, pilot_state
 from wizard.core.problem import Severity
 from wizard.core.steps import Step
@@ -17,6 +15,7 @@ from wizard.ui.pages.preview.plan_view import PlanView
 from wizard.ui.pages.preview.planner import Planner
 from wizard.ui.pages.preview.sentences import files_sentence, phones_sentence
 from wizard.ui.services import Services
+from wizard.ui.widgets.busy_bar import BusyBar
 from wizard.ui.words import counted
 from wizard.ui.work import Work
 
@@ -40,10 +39,7 @@ class PreviewPage(Page):
         self.plan_view.note.import_wanted.connect(self._on_import_wanted)
         self.bulk.made.connect(self.plan_view.note.show_made)
         self.bulk.failed.connect(services.show_error)
-        self.busy = QProgressBar()
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        self.busy.setAccessibleName(self.tr("The plan is being made"))
+        self.busy = BusyBar(self.tr("The plan is being made"))
         kept = self.busy.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # so that nothing moves when it goes
         self.busy.setSizePolicy(kept)

@@ -39,7 +39,7 @@ class RecentRow(QWidget):
         when = day(site.changed) if site.changed else ""
         self.button.name.say(site.name)
         self.button.place.say(str(site.folder))
-        self.button.host.setText(site.host)
+        self.button.host.say(site.host)
         self.button.when.setText(when if site.is_there else self.tr("! gone"))
         set_role(self.button.when, "quiet" if site.is_there else "warn")
         self.button.setEnabled(site.is_there)
@@ -60,7 +60,8 @@ class _Entry(QPushButton):
         self.setProperty("role", "entry")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.name, self.place = ElidedLabel("strong"), ElidedLabel("quiet")
-        self.host, self.when = label("", "quiet", wraps=False), label("", "quiet", wraps=False)
+        self.host, self.when = ElidedLabel("quiet"), label("", "quiet", wraps=False)
+        self.host.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(8, 5, 8, 5)
         self._layout.setSpacing(2)
@@ -68,7 +69,7 @@ class _Entry(QPushButton):
         for left, right in lines:
             line = QHBoxLayout()
             line.setSpacing(12)
-            line.addWidget(left, 1)
+            line.addWidget(left)
             line.addWidget(right)
             self._layout.addLayout(line)
             for widget in (left, right):
