@@ -178,11 +178,7 @@ class Walker:
         """Draw the window at 100 % and at 200 %, where pictures are wanted."""
         if self._pictures is None:
             return
-        self._wait(lambda: "not saved yet" not in self.shown(), "it is not saved")
-        turns: list[int] = []
-        # Layouts are made anew a turn of the event loop after what is in them.
-        QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: turns.append(1)))
-        self._wait(lambda: bool(turns), "the event loop stands still")
+        self.settle()
         for scale in (1, 2):
             pixmap = QPixmap(QSize(self.window.width() * scale, self.window.height() * scale))
             pixmap.setDevicePixelRatio(scale)
@@ -190,6 +186,14 @@ class Walker:
             image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGB888)
             file = self._pictures / f"{name}-{self._look}-{scale}00.png"
             assert image.save(str(file), quality=0)  # as small as PNG can be
+
+    def settle(self) -> None:
+        """Wait until all is saved and laid out."""
+        self._wait(lambda: "not saved yet" not in self.shown(), "it is not saved")
+        turns: list[int] = []
+        # Layouts are made anew a turn of the event loop after what is in them.
+        QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: turns.append(1)))
+        self._wait(lambda: bool(turns), "the event loop stands still")
 
     def shown(self) -> str:
         """Return all words on the page and around it."""

@@ -1,0 +1,97 @@
+"""A person who goes through the window and, wherever pictures are drawn, looks at everything that is on the screen."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.audit.clipping import clipped
+from tests.ui.audit.contrast import drawn, faint
+from tests.ui.audit.finding import Finding
+from tests.ui.audit.keyboard import nameless, unreachable, without_focus_sign
+from tests.ui.audit.signs import only_coloured
+from tests.ui.walker import Walker
+from wizard.core.steps import STEPS
+from wizard.system.memory import Appearance
+from wizard.ui.theme import Theme
+from wizard.ui.window import WizardWindow
+
+Rule = Callable[[str, QWidget], Iterator[Finding]]
+
+OF_ANY_THEME: Sequence[Rule] = (nameless, unreachable, without_focus_sign, only_coloured)
+OF_EACH_THEME: Sequence[Rule] = (clipped, faint)
+OTHERS = (
+    (Appearance.DARK, False),
+    (Appearance.CONTRAST, False),
+    (Appearance.CONTRAST, True),
+)
+"""What is chosen in the window, and whether the system is dark."""
+
+
+@dataclass
+class System:
+    """What the system is said to look like."""
+
+    is_dark: bool = False
+
+
+class Auditor(Walker):
+    """Keeps what it found."""
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        window: WizardWindow,
+        theme: Theme,
+        system: System,
+        name: str,
+        *,
+        sheets: Path | None = None,
+    ) -> None:
+        super().__init__(qtbot, window)
+        self.findings: list[Finding] = []
+        self.pages: list[str] = []
+        self._theme, self._system, self._name, self._sheets = theme, system, name, sheets
+
+    def picture(self, name: str) -> None:
+        """Look at what is on the screen, in the theme in use."""
+        name = f"{self._name} {name}"
+        self.pages.append(name)
+        self._come_to_rest()
+        self.look_at(name, self.window)
+
+    def look_at(self, name: str, window: QWidget) -> None:
+        """Look at a window, in which the keyboard is."""
+        window.activateWindow()
+        self._wait(lambda: _has_keyboard(window), "the keyboard is elsewhere")
+        for rule in OF_ANY_THEME:
+            self.findings += rule(name, window)
+        self._examine(name, window)
+
+    def look_again(self) -> None:
+        """Look at every page in the other themes."""
+        for appearance, is_dark in OTHERS:
+            self._system.is_dark = is_dark
+            self._theme.choose(appearance)
+            look = f"{appearance.value} dark" if is_dark else appearance.value
+            for step in STEPS:
+                self.go_to(step)
+                self._come_to_rest()
+                self._examine(f"{self._name} {step.value} {look}", self.window)
+
+    def _come_to_rest(self) -> None:
+        self.settle()
+        self.window.activateWindow()
+
+    def _examine(self, name: str, window: QWidget) -> None:
+        for rule in OF_EACH_THEME:
+            self.findings += rule(name, window)
+        if self._sheets is not None:
+            assert drawn(window).save(str(self._sheets / f"{name.replace(' ', '-')}.png"))
+
+
+def _has_keyboard(window: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and window.isAncestorOf(focused)

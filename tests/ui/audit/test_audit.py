@@ -1,0 +1,121 @@
+"""Every page in every theme and scale, empty and full: named, reachable, legible, whole, by more than colour."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.trees import folder as tree_folder
+from tests.ui.audit.auditor import Auditor, System
+from tests.ui.audit.world import Network, busy_network, check_all, other_sites
+from tests.ui.walks import (
+    begin,
+    make_a_private_certificate,
+    move_the_pilot,
+    name_the_server,
+    say_what_phones_they_are,
+)
+from wizard.core.errors import WizardError
+from wizard.core.steps import STEPS, Step
+from wizard.core.text import Text
+from wizard.ui.app import make_window
+from wizard.ui.pages.phones import PhonesPage
+from wizard.ui.passphrase_dialog import PassphraseDialog
+from wizard.ui.session import Session
+from wizard.ui.theme import Theme
+
+SHEETS = os.environ.get("AUDIT_SHEETS", "")
+"""A folder for pictures of all that is looked at, for a person to look at too."""
+
+SCALE = "QT_SCALE_FACTOR"
+
+
+def auditor(qtbot: QtBot, qapp: QApplication, place: Path, network: Network, name: str) -> Auditor:
+    system = System()
+    theme = Theme(qapp, wants_dark=lambda: system.is_dark)
+    window = make_window(theme, Session(place / "memory.json"), check_all, network.find_phones, network.discover)
+    qtbot.addWidget(window)
+    window.resize(1024, 640)
+    window.show()
+    return Auditor(qtbot, window, theme, system, name, sheets=Path(SHEETS) if SHEETS else None)
+
+
+def report(found: Auditor) -> str:
+    return "\n".join(dict.fromkeys(map(str, found.findings)))
+
+
+def test_pages_that_are_full(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    other_sites(tmp_path, tmp_path / "memory.json")
+    root = tmp_path / "server"
+    (root / "etc/asterisk").mkdir(parents=True)
+    (root / "etc/passwd").write_text("root:x:0:0:::\nasterisk:x:985:985:::\n")
+    (root / "etc/group").write_text("root:x:0:\nasterisk:x:985:\n")
+    shutil.copytree(tree_folder("busy"), root, dirs_exist_ok=True)
+    walker = auditor(qtbot, qapp, tmp_path, busy_network(), "full")
+    walker.see("Harbour Hotel")
+    begin(walker, tmp_path / "site", root)
+    name_the_server(walker)
+    make_a_private_certificate(walker)
+    say_what_phones_they_are(walker, 4)
+    walker.picture("06-phones")
+    walker.go_on(Step.PREVIEW)
+    walker.until_action("Write")
+    walker.go_on(Step.WRITE)
+    move_the_pilot(walker, "102")
+    walker.go_to(Step.CHECK)
+    walker.see("to fix")
+    walker.picture("10-check")
+    if SCALE not in os.environ:
+        walker.look_again()
+    assert not walker.findings, report(walker)
+    assert len(walker.pages) == len(STEPS)
+
+
+def test_pages_that_are_empty_with_all_that_opens(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    walker = auditor(qtbot, qapp, tmp_path, busy_network(), "empty")
+    walker.picture("start")
+    walker.write("Number the phone shows", "0x40000022")
+    walker.picture("number")
+    walker.write("Customer's name", "Example Dental")
+    walker.write("Folder of the site", str(tmp_path / "site"))
+    walker.until_action("Make the site")
+    walker.act()
+    walker.come_to(Step.SERVER)
+    walker.press("Why?")
+    for step in STEPS[1:]:
+        walker.go_to(step)
+        walker.picture(step.value)
+    walker.press("Why?")
+    walker.go_to(Step.PHONES)
+    walker.press("Look on the network")
+    walker.press("Listen")
+    walker.see("It calls itself")
+    walker.picture("found")
+    walker.press("Done")
+    (tmp_path / "list.csv").write_text("mac,extension,name\n000fd3aabb01,101,Front Desk\nnothing,x,Waiting room\n")
+    page = walker.window.page
+    assert isinstance(page, PhonesPage)
+    page.read_lists((tmp_path / "list.csv",))
+    walker.see("1 phone is new")
+    walker.picture("import")
+    sentence = Text("The file that stands there was changed by somebody else since it was read by this program.")
+    walker.window.alerts.show_error(WizardError(sentence, sentence, sentence))
+    walker.picture("alert")
+    dialog = PassphraseDialog(walker.window, is_new=True)
+    dialog.open()
+    walker.look_at("passphrase", dialog)
+    dialog.reject()
+    assert not walker.findings, report(walker)
+
+
+@pytest.mark.parametrize("scale", ["2", "3"])
+def test_pages_that_are_full_at_200_and_300_percent(scale: str) -> None:
+    whole = f"{__file__}::{test_pages_that_are_full.__name__}"
+    command = (sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", whole)
+    result = subprocess.run(command, env=os.environ | {SCALE: scale}, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout
