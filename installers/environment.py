@@ -14,6 +14,7 @@ from dev import PROGRAMS, call
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 CONSTRAINTS = HERE / "constraints.txt"
+SPEC = HERE / "secure-calling.spec"
 KEPT = 2
 
 

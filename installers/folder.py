@@ -7,10 +7,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from installers.environment import ROOT, BuildError, cache, digest, drop_older, locked, python, told
+from installers.environment import ROOT, SPEC, BuildError, cache, digest, drop_older, locked, python, told
 
 NAME = "secure-calling-wizard"
-SPEC = ROOT / "installers" / "secure-calling.spec"
 UNRESOLVED = re.compile(r"could not resolve '([^']+)', dependency of '([^']+)'")
 # Parts of Windows itself, which PyInstaller looks for all the same.
 OF_WINDOWS = re.compile(r"(api-ms-win-|ext-ms-)", re.IGNORECASE)

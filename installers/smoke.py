@@ -1,4 +1,4 @@
-"""Tries a packaged program as a person would, Python nowhere near: ``python -m installers.smoke FOLDER``.
+"""Tries a packaged program as a person would, Python nowhere near.
 
 Everything that is only found while running is touched: commands, mDNS, certificates, XML, SSH, ACME, Qt's plugins.
 """
@@ -8,8 +8,6 @@ import os
 import socket
 import subprocess
 import sys
-import tempfile
-import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -46,7 +44,7 @@ class Package:
         done = subprocess.run(
             [*self.console, *words],
             env=dict(self.environment),
-            stdin=subprocess.DEVNULL,
+            input=b"",
             capture_output=True,
             timeout=DEADLINE_S,
         )
@@ -177,21 +175,3 @@ def expect(fact: object, what: str) -> None:
     """Raise what was expected unless it is so."""
     if not fact:
         raise SmokeError(f"not so: {what}")
-
-
-def main(folder: Path) -> int:
-    """Try the package in a folder; return the exit status."""
-    began = time.monotonic()
-    with tempfile.TemporaryDirectory() as work:
-        try:
-            for line in try_all(package_in(folder), Path(work)):
-                print(f"[smoke] {line}", flush=True)
-        except SmokeError as error:
-            print(f"[smoke] FAILED: {error}")
-            return 1
-    print(f"[smoke] all good; {time.monotonic() - began:.1f} s")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]).resolve()))
