@@ -7,7 +7,7 @@ from pathlib import Path
 
 from installers.environment import ROOT, SPEC, BuildError, cache, python, told
 from installers.folder import NAME, changed_at, refuse_unresolved
-from installers.screen import TITLE
+from installers.screen import TITLE, take_picture
 from installers.sizes import Row, on_disk, record, write_checksums
 from installers.smoke import SmokeError, try_all
 from installers.windows.cpython import windows_python
@@ -142,7 +142,7 @@ def window_opens(wine: Wine, desktop: Desktop, folder: Path) -> None:
     piped = ("bash", "-o", "pipefail", "-c", ': | wine "$1" 2>&1 | cat', "wine")
     program = desktop.start(*piped, windows_path(folder / "secure-calling-wizard.exe"), environment=wine.environment)
     window = desktop.wait_for_window(TITLE, timeout_s=OPENING_S)
-    desktop.screenshot(OUT / "window-windows.png")
+    take_picture(desktop, window, OUT / "window-windows.png")
     desktop.close_window(window)
     if status := program.wait(OPENING_S):
         raise BuildError(f"the window ended with {status}:\n{program.output}")
