@@ -9,10 +9,8 @@ import pytest
 from wizard.system.tls_contacts import Registration, registered, tls_contacts
 
 AGENT = "Digium D65 2_9_19"
-SOON, PAST = (
-    str(int(time.time()) + 86_400),
-    str(int(time.time()) - 60),
-)  # of when it is read: a long run comes to it late
+# Counted from when this is read, and a long run comes to the tests late.
+SOON, PAST = str(int(time.time()) + 86_400), str(int(time.time()) - 60)
 
 
 def contact(uri: str = "sip:101@192.0.2.5:41472^3Btransport=TLS", until: str = SOON, **more: object) -> str:
