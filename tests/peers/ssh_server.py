@@ -108,6 +108,8 @@ class SshServer:
             f"echo '{USER}:x:4242:4242::/home/{USER}:/bin/sh' >>/etc/passwd\n"
             f"echo '{USER}:x:4242:' >>/etc/group\n"
             f"echo \"{USER}:$(openssl passwd -6 '{PASSWORD}'):19000:0:99999:7:::\" >>/etc/shadow\n"
+            # Whatever this system's root has in its .bashrc is not the server's.
+            "sed -i 's,^root:.*,root:x:0:0:root:/root:/bin/sh,' /etc/passwd\n"
             "grep -q '^sshd:' /etc/passwd || echo 'sshd:x:4243:65534::/run/sshd:/usr/sbin/nologin' >>/etc/passwd\n"
             f"mkdir -p /home/{USER} && chown {USER} /home/{USER}"
         )

@@ -40,7 +40,6 @@ class WritePage(Page):
             (parts.writing.stop, self.writer.stop),
             (parts.pilot.look.pressed, self._read),
             (parts.pilot.look.done, self._on_state),
-            (parts.pilot.look.failed, services.show_error),
             (parts.receipts.begun, self._show),
             (parts.receipts.rolled_back, self._on_rolled_back),
             (parts.receipts.failed, self._on_failed),
@@ -127,8 +126,7 @@ class WritePage(Page):
 
     def _read(self) -> None:
         if self.work.folder is not None:
-            read = partial(read_state, self.services.reaching, self.work.site, self.work.folder)
-            self.parts.pilot.look.run(read)
+            self.parts.pilot.look.run(partial(read_state, self.services.reaching, self.work.site, self.work.folder))
 
     def _on_state(self, state: ServerState) -> None:
         self.parts.show_state(state)

@@ -53,6 +53,7 @@ class PilotPanel(Panel):
         self.call = QCheckBox(self.tr("I saw both &shields in a call on this phone"))
         self.call.clicked.connect(self._on_called)
         self.look = TaskButton(self.tr("&Look again"), self.tr("Reading the server…"))
+        self.look.failed.connect(page.services.show_error)
         self.held, self.go = label("", "quiet"), QPushButton(self.tr("Go to the phones that stay"))
         self.go.clicked.connect(self._on_go)
         top, bottom = QHBoxLayout(), QHBoxLayout()
