@@ -194,3 +194,11 @@ def test_a_server_here_is_not_reached_at_all(person: Person, network: Network, t
     person.until(lambda: ran.results == [tmp_path / "tree"])
     assert network.reached == []
     assert person.reaching.is_open(site, tmp_path)
+
+
+@pytest.mark.parametrize("target", ["", "-oProxyCommand=x@pbx", "a b@pbx"])
+def test_what_names_no_server_is_not_tried(person: Person, network: Network, tmp_path: Path, target: str) -> None:
+    _, ran = person.reads(over_ssh(target), tmp_path)
+    person.until(lambda: bool(ran.errors))
+    assert "USER@HOST" in str(ran.errors[0])
+    assert network.reached == []

@@ -11,6 +11,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from wizard.core.errors import WizardError
+from wizard.core.host_name import ssh_target_fault
 from wizard.core.site import DestinationKind, Site
 from wizard.core.text import Text
 from wizard.system.cancelling import Cancelling
@@ -88,10 +90,13 @@ class Reaching(QObject):
 
         Raises:
             Cancelled: The task was, while another one was at work on the server.
+            WizardError: The site does not say where its server is reached.
         """
         if site.destination.kind is not DestinationKind.SSH:
             yield LocalServer(root_of(site, folder))
             return
+        if (fault := ssh_target_fault(site.destination.target)) is not None:
+            raise WizardError(fault.message, Text("It was to say where the server is reached."), fault.fix)
         waiting = Cancelling(task.is_cancelled)
         while not self._lock.acquire(timeout=_LOOK_S):
             waiting.check()
