@@ -177,6 +177,45 @@ def test_enter_goes_on_and_presses_the_button_that_has_the_focus(
     assert at(window) is Step.SERVER
 
 
+class ExplainingPage(PlainPage):
+    """A page that has something to explain."""
+
+    step = Step.START
+    name = Text("Start")
+
+    def why(self) -> str:
+        return "<p>Because.</p>"
+
+
+def test_escape_closes_what_was_opened_and_nothing_else(
+    qtbot: QtBot, qapp: QApplication, session: Session, services: Services
+) -> None:
+    kinds: list[type[PlainPage]] = [ExplainingPage, *page_kinds()[1:]]
+    window = WizardWindow(Theme(qapp), session, lambda *_: [kind(services) for kind in kinds])
+    qtbot.addWidget(window)
+    window.show()
+    QTest.keyClicks(plain(window).line, "pbx")
+    window.shell.footer.why_button.click()
+    assert window.shell.why.isVisible()
+    for _ in range(2):
+        QTest.keyClick(plain(window).line, Qt.Key.Key_Escape)
+        assert not window.shell.why.isVisible()
+        assert window.isVisible()
+        assert window.work.site.server.host == "pbx"
+
+
+def test_a_button_that_cannot_be_pressed_any_more_leaves_the_keyboard_on_the_page(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
+) -> None:
+    opened(qtbot, session, window, tmp_path / "ex")
+    window.activateWindow()
+    window.shell.footer.action_button.setFocus()
+    qtbot.waitUntil(window.shell.footer.action_button.hasFocus)
+    plain(window).type_in("server.host", "")
+    assert not window.shell.footer.action_button.isEnabled()
+    assert plain(window).hasFocus()
+
+
 def test_the_passphrase_given_with_the_start_is_for_the_first_site_alone(
     qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
 ) -> None:

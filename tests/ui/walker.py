@@ -190,6 +190,10 @@ class Walker:
     def settle(self) -> None:
         """Wait until all is saved and laid out."""
         self._wait(lambda: "not saved yet" not in self.shown(), "it is not saved")
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Wait until what has just come is laid out."""
         turns: list[int] = []
         # Layouts are made anew a turn of the event loop after what is in them.
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: turns.append(1)))

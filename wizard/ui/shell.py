@@ -75,7 +75,10 @@ class Shell(QWidget):
                 announce(page, page.lead_words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that has the focus, or else the page's action."""
+        """Let Enter press the button that has the focus, or else the page's action, and Escape close the "Why?"."""
+        if event.key() == Qt.Key.Key_Escape and self.why.isVisible():
+            self.footer.why_button.setChecked(False)
+            return
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return

@@ -4,16 +4,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit.clipping import clipped
 from tests.ui.audit.contrast import drawn, faint
-from tests.ui.audit.finding import Finding
+from tests.ui.audit.finding import Finding, found
 from tests.ui.audit.keyboard import nameless, unreachable, without_focus_sign
 from tests.ui.audit.signs import only_coloured
 from tests.ui.walker import Walker
-from wizard.core.steps import STEPS
+from wizard.core.steps import STEPS, Step
 from wizard.system.memory import Appearance
 from wizard.ui.theme import Theme
 from wizard.ui.window import WizardWindow
@@ -78,12 +79,20 @@ class Auditor(Walker):
             look = f"{appearance.value} dark" if is_dark else appearance.value
             for step in STEPS:
                 self.go_to(step)
+                self.until_action("")
                 self._come_to_rest()
+                self._press_escape(step)
                 self._examine(f"{self._name} {step.value} {look}", self.window)
 
+    def _press_escape(self, step: Step) -> None:
+        """Escape is no way to lose anything."""
+        before = self.window.work
+        self.press_key(Qt.Key.Key_Escape)
+        if self.window.work != before or self.window.step is not step or not self.window.isVisible():
+            self.findings.append(found(step.value, "lost by Escape", self.window, ""))
+
     def _come_to_rest(self) -> None:
-        self.settle()
-        self.window.activateWindow()
+        self.lay_out()
 
     def _examine(self, name: str, window: QWidget) -> None:
         for rule in OF_EACH_THEME:

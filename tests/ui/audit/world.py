@@ -87,12 +87,13 @@ class Network:
 def busy_network() -> Network:
     """Return a network with a server, a rival of it, and phones of every certainty."""
     return Network(
-        servers=(_heard("Example PBX", "pbx.example.test"), _heard("Old PBX of the floor below", "192.0.2.99")),
+        servers=(announcing("Example PBX", "pbx.example.test"), announcing("Old PBX of the floor below", "192.0.2.99")),
         phones=tuple(_sighting(n, c) for n, c in enumerate(Certainty)),
     )
 
 
-def _heard(name: str, host: str) -> AnnouncedServer:
+def announcing(name: str, host: str) -> AnnouncedServer:
+    """Return a server that tells phones of a host."""
     properties = {b"sipUrl": f"sip:proxy@{host}:5061;transport=tls".encode(), b"serviceType": b"asterisk"}
     return announced(
         f"{name}.{SERVICE}",

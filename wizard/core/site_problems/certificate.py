@@ -92,6 +92,11 @@ def _path_fault(path: str) -> Fault | None:
     return None
 
 
+def organization_fault(name: str) -> Fault | None:
+    """Return what keeps a text from being the organization a private authority names."""
+    return title_fault(name, _LONGEST_ORGANIZATION)
+
+
 def _private(certificate: Certificate) -> Iterator[Problem]:
     if not certificate.organization.strip():
         yield error(
@@ -100,7 +105,7 @@ def _private(certificate: Certificate) -> Iterator[Problem]:
             Text("Write the organization it belongs to."),
         )
     else:
-        yield from from_fault("certificate.organization", title_fault(certificate.organization, _LONGEST_ORGANIZATION))
+        yield from from_fault("certificate.organization", organization_fault(certificate.organization))
     if not 1 <= certificate.days <= _LONGEST_DAYS:
         yield error(
             "certificate.days",

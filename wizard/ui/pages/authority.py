@@ -1,11 +1,12 @@
 """The Authority page: who signs the server's certificate, with what that means for these phones."""
 
-from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout
 
 from wizard.core.authority_advice import AuthorityAdvice, Weight, authority_advice
-from wizard.core.site import AuthorityKind, Protocol, Site
+from wizard.core.authority_choice import with_authority
+from wizard.core.site import AuthorityKind, Protocol
 from wizard.core.steps import Step
 from wizard.core.text import Text
 from wizard.ui.page import Action, Page
@@ -92,8 +93,4 @@ class AuthorityPage(Page):
 
     def _on_clicked(self) -> None:
         chosen = next(kind for kind, card in self.cards.items() if card is self.sender())
-
-        def choose(site: Site) -> Site:
-            return replace(site, certificate=replace(site.certificate, authority=chosen))
-
-        self.edit_site(choose)
+        self.edit_site(partial(with_authority, kind=chosen))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from wizard.ui.widgets.panel import label, set_role
@@ -44,6 +45,13 @@ class Question(QFrame):
             self._row.addWidget(button)
         self.show()
         self.buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape be the answer that changes nothing."""
+        if event.key() == Qt.Key.Key_Escape and self.buttons:
+            self.buttons[-1].click()
+        else:
+            super().keyPressEvent(event)
 
     def _on_clicked(self) -> None:
         answer = self._answers[next(i for i, button in enumerate(self.buttons) if button is self.sender())]
