@@ -21,6 +21,8 @@ from wizard.ui.window import WizardWindow
 
 Rule = Callable[[str, QWidget], Iterator[Finding]]
 
+MOST_ROUNDS = 20
+
 OF_ANY_THEME: Sequence[Rule] = (nameless, unreachable, without_focus_sign, only_coloured)
 OF_EACH_THEME: Sequence[Rule] = (clipped, faint)
 OTHERS = (
@@ -92,7 +94,11 @@ class Auditor(Walker):
             self.findings.append(found(step.value, "lost by Escape", self.window, ""))
 
     def _come_to_rest(self) -> None:
-        self.lay_out()
+        # What scrolls takes up what its content has grown to some rounds of events later.
+        for _ in range(MOST_ROUNDS):
+            self.lay_out()
+            if next(clipped("", self.window), None) is None:
+                return
 
     def _examine(self, name: str, window: QWidget) -> None:
         for rule in OF_EACH_THEME:
