@@ -44,7 +44,7 @@ def program_folder() -> Path:
 
 def inputs() -> list[Path]:
     """Return the files that the folder is made from."""
-    resources = [ROOT / "resources" / name for name in ("fonts", "icons", "server", "ansible", "style.qss")]
+    resources = [entry for entry in (ROOT / "resources").iterdir() if entry.name != "manual"]
     folders = [ROOT / "wizard", ROOT / "installers", ROOT / "LICENSE", *resources]
     files = {file for folder in folders for file in ([folder] if folder.is_file() else folder.rglob("*"))}
     return sorted(file for file in files if file.is_file() and file.suffix != ".pyc")

@@ -120,6 +120,12 @@ def try_site(package: Package, folder: Path) -> Iterator[str]:
     expect(json.loads(package.run(*judging, HOST))["accepted"], "judge accepts our certificate")
     expect(not json.loads(package.run(*judging, "other.example.com", status=1))["accepted"], "judge knows the name")
     yield "judge"
+    script, project, password = folder / "collect.sh", folder / "project", folder / "vault-password"
+    package.run("collect", "--out", script)
+    password.write_text(f"{PASSPHRASE}\n", encoding="utf-8")
+    package.run("export", "ansible", site, "--out", project, "--vault-password-file", password)
+    expect(script.stat().st_size and (project / "roll-out.yml").is_file(), "scripts and playbooks are in the package")
+    yield "collect, export ansible"
     package.run("roll-back", "--root", root)
     expect(contents(root) == before, "roll-back puts everything back")
     yield "roll-back: every byte as before"

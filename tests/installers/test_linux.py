@@ -10,7 +10,7 @@ from installers.folder import program_folder
 from installers.linux.installed import private_root
 from installers.linux.package import deb
 from installers.screen import TITLE, take_picture
-from installers.smoke import Package, try_all
+from installers.smoke import Package, contents, try_all
 from tests.desktop.desktop import Desktop
 
 pytestmark = [pytest.mark.peer, pytest.mark.xdist_group("installers"), pytest.mark.timeout(600)]
@@ -28,6 +28,13 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
 def test_every_part_works_without_python(installed: Package) -> None:
     with tempfile.TemporaryDirectory() as folder:
         assert len(list(try_all(installed, Path(folder)))) >= 10
+
+
+def test_every_resource_is_in_the_package() -> None:
+    resources = Path(__file__).parents[2] / "resources"
+    packaged = contents(program_folder() / "_internal" / "wizard" / "resources")
+    ours = {place: told for place, told in contents(resources).items() if not place.startswith("manual/")}
+    assert packaged == ours
 
 
 def test_the_window_opens_and_closes(installed: Package, desktop: Desktop, tmp_path: Path) -> None:
