@@ -1,5 +1,6 @@
 import base64
 import contextlib
+import secrets
 import subprocess
 
 import pytest
@@ -124,6 +125,14 @@ def test_absurd_work_is_refused_before_it_is_done() -> None:
     )
     with pytest.raises(WizardError):
         key_from_pem(hostile, "x")
+
+
+@pytest.mark.parametrize("salt", ["0201", "020e", "3003020105", "0603"])
+def test_salt_that_looks_like_numbers_counts_for_nothing(salt: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(secrets, "token_bytes", lambda size: bytes.fromhex(salt).ljust(size, b"\x7f"))
+    sealed = key_to_pem(key("server"), "secret")
+    assert bytes.fromhex(salt) in base64.b64decode(b"".join(sealed.splitlines()[1:-1]))
+    assert key_from_pem(sealed, "secret").public_key() == key("server").public_key()
 
 
 @given(st.one_of(st.binary(max_size=300), st.integers(0, 240), st.integers(300, 20_000)))

@@ -56,10 +56,12 @@ class _Value:
     parts: tuple["_Value", ...] = ()
 
     def numbers(self) -> Iterator[int]:
+        """The integers in it; what looks like one in an octet string is salt."""
         if self.tag == _INTEGER:
             yield int.from_bytes(self.content, "big")
-        for part in self.parts:
-            yield from part.numbers()
+        if self.tag != _OCTETS:
+            for part in self.parts:
+                yield from part.numbers()
 
     def has(self, identifier: bytes) -> bool:
         return (self.tag == _OBJECT and self.content == identifier) or any(p.has(identifier) for p in self.parts)
