@@ -9,8 +9,7 @@
 # but those the wizard itself wrote, and the passwords of databases, managers and mailboxes.
 # Unpack it, and give the folder to the wizard. Owners and modes are in the file secure-calling-collected, because
 # unpacking loses them.
-# Needed: Linux, a POSIX shell, and these, of GNU or busybox: awk cat cut date grep mkdir mktemp od rm sed sha256sum
-# stat tar uname.
+# Needed: Linux, a POSIX shell, and the programs named below, of GNU or busybox. Taken where they are: getent timeout.
 
 # shellcheck disable=SC2015 # A && B || C is meant: C is done whichever of them fails
 set -u
@@ -21,6 +20,7 @@ IFS=' '
 unset CDPATH
 export LC_ALL PATH
 
+needed='awk cat cut date grep mkdir mktemp od readlink rm sed sha256sum stat tar tr uname'
 line='
 '
 root='' work='' stage='' listing='' users=' 0 ' groups=' 0 ' seen=' ' count=0
@@ -33,6 +33,13 @@ say() {
 fail() {
     say "$@"
     exit 1
+}
+
+# Looked for at the start: a pipe into a program that is not there only looks as if nothing had been found.
+require_programs() {
+    for each in $needed; do
+        command -v "$each" >/dev/null || fail "The program $each is not here. Nothing was collected."
+    done
 }
 
 # A name as one word: other bytes than letters, digits and / . _ - as = and three octal digits.
@@ -50,6 +57,16 @@ encode() {
         ;;
     *) encoded=$1 ;;
     esac
+}
+
+# PATH: whether it may be read as the server's: below --root a link to an absolute path leads to this computer's own.
+is_inside() {
+    [ -n "$root" ] || return 0
+    leads=$(readlink -f "$root$1" && echo .)
+    case $leads in "$root"/*) return 0 ;; esac
+    encode "$1"
+    say "$encoded leads out of $root; it was left out."
+    return 1
 }
 
 # file|folder PATH: note mode and owner, those of what a link leads to.
@@ -86,13 +103,17 @@ without_keys() {
 
 # PATH: take a file, once.
 take() {
-    [ -f "$root$1" ] && [ ! -e "$stage$1" ] || return 0
+    [ -f "$root$1" ] && [ ! -e "$stage$1" ] && is_inside "$1" || return 0
     if [ ! -r "$root$1" ]; then
         encode "$1"
         say "$encoded cannot be read. Run this as root."
         return 1
     fi
-    [ "$(stat -L -c %s "$root$1")" -le "$largest" ] || return 0
+    if [ "$(stat -L -c %s "$root$1")" -gt "$largest" ]; then
+        encode "$1"
+        say "$encoded has more than $largest bytes; it was left out."
+        return 1
+    fi
     note_folder "${1%/*}"
     note file "$1" || return 1
     case $1 in
@@ -131,7 +152,7 @@ take_all() {
 
 # FOLDER DEPTH: Asterisk's configuration below a folder, links followed, each folder once.
 take_tree() {
-    [ -d "$root$1" ] && [ "$2" -gt 0 ] || return 0
+    [ -d "$root$1" ] && [ "$2" -gt 0 ] && is_inside "$1" || return 0
     inode=$(stat -L -c %d:%i "$root$1/")
     case $seen in *" $inode "*) return 0 ;; esac
     seen="$seen$inode "
@@ -225,7 +246,7 @@ take_names() {
             index(ENVIRON["NUMBERS"], " " $3 " ") || index(ENVIRON["NAMES"], "\n" $1 "\n") {
                 done[$1]
                 print $1 ":x:" $3 ":" (book == "passwd" ? $4 "::/:" : "")
-            }' book="$book" - >"$stage/etc/$book"
+            }' book="$book" - >"$stage/etc/$book" || fail "The disk is full."
     done
 }
 
@@ -306,6 +327,7 @@ while [ $# -gt 0 ]; do
     *) break ;;
     esac
 done
+require_programs
 file=${1:-secure-calling-$(uname -n).tar}
 [ $# -eq 0 ] || shift
 [ "$file" = - ] || [ ! -e "$file" ] || fail "$file is there already."
@@ -327,7 +349,7 @@ case $there in
 esac
 [ -d "$stage$etc" ] || fail "There is no $etc here. Is this the server?"
 [ ! -f "$root$etc/pjsip.conf" ] || [ -e "$stage$etc/pjsip.conf" ] ||
-    fail "$etc/pjsip.conf cannot be read. Run this as root."
+    fail "Without $etc/pjsip.conf nothing can be planned. Nothing was collected."
 take_all "$root"/etc/default/asterisk "$root"/etc/sysconfig/asterisk "$root"/etc/systemd/system/asterisk.service \
     "$root"/lib/systemd/system/asterisk.service "$root"/usr/lib/systemd/system/asterisk.service \
     "$root"/etc/dnsmasq.conf "$root"/etc/dnsmasq.d/* "$root"/etc/avahi/services/*.service \

@@ -13,8 +13,8 @@
 # that is no letter, digit, or one of / . _ - stands as = and three octal digits. What is for a person is on stderr.
 # The journal in /var/lib/secure-calling is that of the wizard, which can list, roll back and recover what is written
 # here. A journal the wizard wrote itself is left to it: it knows of attributes that a shell cannot read.
-# Needed: Linux with /proc, a POSIX shell, and these, of GNU or busybox: awk cat chmod chown cp date df grep id ln mkdir
-# mv od readlink rm rmdir sed sha256sum sort stat sync tr. Taken where they are: flock getent setfacl timeout.
+# Needed: Linux with /proc, a POSIX shell, and the programs named below, of GNU or busybox. Taken where they are: flock
+# getent setfacl timeout.
 
 # shellcheck disable=SC2015 # A && B || refuse is meant: it is refused whichever of them fails
 set -u
@@ -25,6 +25,7 @@ IFS=' '
 unset CDPATH
 export LC_ALL PATH
 
+needed='awk cat chmod chown cp cut date df grep id ln mkdir mv od readlink rm rmdir sed sha256sum sort stat sync tr'
 line='
 '
 root='' state='' id='' entered='' begun=0 is_committing='' manual='' is_forced='' folders='' steps=''
@@ -43,6 +44,13 @@ refuse() {
     shift
     say "$@"
     exit "$status"
+}
+
+# Looked for at the start: a pipe into a program that is not there only looks as if nothing had been found.
+require_programs() {
+    for each in $needed; do
+        command -v "$each" >/dev/null || refuse 1 "The program $each is not here. Nothing was touched."
+    done
 }
 
 # --- Names: decode, encode, resolve -------------------------------------------------------------------------------
@@ -586,8 +594,17 @@ stale() {
 }
 
 # ~ in the table: the server was not read. The files go to whom pjsip.conf, or its folder, belongs, and to the group
-# Asterisk runs in.
+# Asterisk runs in. Its folder has to be the usual one: that is where the plan puts them.
 find_asterisk() {
+    if resolve /etc/asterisk/asterisk.conf && [ -f "$root$resolved" ]; then
+        encode "$(sed -n 's/^[[:space:]]*astetcdir[[:space:]]*=>\{0,1\}[[:space:]]*\([^;[:space:]]*\).*/\1/p' \
+            "$root$resolved" | sed -n 1p)"
+        case ${encoded%/} in
+        '' | /etc/asterisk) ;;
+        *) refuse 1 "Asterisk's folder is $encoded here, by asterisk.conf. Nothing was written." \
+            "Bring the server's files out (collect.sh), and make the bundle with them." ;;
+        esac
+    fi
     for each in /etc/asterisk/pjsip.conf /etc/asterisk; do
         resolve "$each" && [ -e "$root$resolved" ] || continue
         both=$(stat -c '%u %g' "$root$resolved")
@@ -1017,4 +1034,5 @@ trap '' HUP PIPE
 trap 'stopped=yes' INT TERM
 trap at_end EXIT
 [ -d /proc/self/fd ] || refuse 1 "/proc is not there."
+require_programs
 "$work"

@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -64,6 +64,21 @@ def script_for(shell: Shell, name: str = "install.sh") -> str:
     """Return a script for a shell; that for busybox finds none of the system's tools beside busybox's own."""
     text = server_script(name)
     return text if shell.name == "dash" else re.sub(r"(?m)^PATH=\$PATH:.*$", "PATH=$PATH", text, count=1)
+
+
+def needed(name: str) -> list[str]:
+    """Return the programs a script says it needs."""
+    found = re.search(r"(?m)^needed='(.+)'$", server_script(name))
+    assert found is not None
+    return found[1].split()
+
+
+def with_only(shell: Shell, programs: Sequence[str], folder: Path) -> Shell:
+    """Return the same shell on a server that has these programs and no others."""
+    folder.mkdir()
+    for each in programs:
+        (folder / each).symlink_to(str(shutil.which(each, path=shell.path)))
+    return replace(shell, name=f"{shell.name} with few programs", path=str(folder))
 
 
 def unpack(plan: Plan, folder: Path, *, installer: str, is_unread: bool = False) -> Path:

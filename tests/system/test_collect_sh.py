@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.peers.unpack import BUSYBOX, PeerUnavailableError, peer
 from tests.system import server
-from tests.system.shells import Shell, script_for, shell_of, unpack, words
+from tests.system.shells import Shell, needed, script_for, shell_of, unpack, with_only, words
 from wizard.core.plan.plan import Plan
 from wizard.system.apply import apply
 from wizard.system.collected import COLLECTED, read_collected
@@ -153,6 +153,53 @@ def test_what_is_refused(shell: Shell, tmp_path: Path) -> None:
         assert shell.run(script, *arguments).returncode == status
     assert (tmp_path / "there.tar").read_text() == "mine"
     assert not list(tmp_path.glob("[ab].tar"))
+
+
+def test_without_one_of_the_programs_it_names_nothing_is_brought_out_and_with_them_all_is(tmp_path: Path) -> None:
+    """A pipe into an awk that is not there gave a folder without users, groups and odd names."""
+    root = build(tmp_path / "root")
+    few = with_only(shell_of("dash", tmp_path / "tools"), needed("collect.sh"), tmp_path / "few")
+    out = collected(few, root, tmp_path)
+    assert read_tree(out).groups == {"phones", "root"}
+    assert (out / f"etc/asterisk/{ODD}.conf").exists()
+    for name in needed("collect.sh"):
+        program = tmp_path / "few" / name
+        there = program.readlink()
+        program.unlink()
+        ended = few.run(tmp_path / "collect.sh", "--root", str(root), str(tmp_path / "b.tar"))
+        assert (ended.returncode, ended.stderr) == (1, f"The program {name} is not here. Nothing was collected.\n")
+        assert not (tmp_path / "b.tar").exists()
+        program.symlink_to(there)
+
+
+def test_a_huge_file_is_said_to_be_left_out_and_without_pjsip_conf_nothing_is_brought_out(
+    shell: Shell, tmp_path: Path
+) -> None:
+    root = build(tmp_path / "root")
+    script, tar = resource("server/collect.sh"), tmp_path / "a.tar"
+    for name, status in (("big.conf", 0), ("pjsip.conf", 1)):
+        with (root / "etc/asterisk" / name).open("ab") as file:
+            file.truncate(200 * 1024 * 1024)
+        ended = shell.run(script, "--root", str(root), str(tar))
+        assert ended.returncode == status, ended
+        assert f"/etc/asterisk/{name} has more than 67108864 bytes; it was left out." in ended.stderr
+        assert tar.exists() == (status == 0)
+        tar.unlink(missing_ok=True)
+
+
+def test_a_link_out_of_a_root_brings_nothing_of_this_computers(shell: Shell, tmp_path: Path) -> None:
+    root, outside = build(tmp_path / "root"), tmp_path / "outside"
+    outside.mkdir()
+    (outside / "theirs.conf").write_text("OUTSIDE\n")
+    (root / "etc/asterisk/away.conf").symlink_to(outside / "theirs.conf")
+    (root / "etc/asterisk/away.d").symlink_to(outside, target_is_directory=True)
+    ended = shell.run(resource("server/collect.sh"), "--root", str(root), str(tmp_path / "a.tar"))
+    assert ended.returncode == 0, ended
+    assert [line.split()[0] for line in ended.stderr.splitlines() if "leads out of" in line] == [
+        "/etc/asterisk/away.conf",
+        "/etc/asterisk/away.d",
+    ]
+    assert b"OUTSIDE" not in (tmp_path / "a.tar").read_bytes()
 
 
 CONTACT = (

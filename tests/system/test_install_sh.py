@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.peers.unpack import SHELLCHECK, PeerUnavailableError, peer
 from tests.system import server
 from tests.system.install_kills import Field, without_attributes
-from tests.system.shells import Shell, script_for, shell_of, unpack, words
+from tests.system.shells import Shell, needed, script_for, shell_of, unpack, with_only, words
 from wizard.core.errors import RollBackRefused
 from wizard.core.plan.plan import Change, Plan
 from wizard.core.plan.receipt import Receipt, ReceiptChange, Status, to_json
@@ -108,6 +108,46 @@ def test_a_check_touches_nothing(shell: Shell, root: Path, bundle: Path) -> None
     assert installed(shell, bundle, root, "--check") == ["ok", "end"]
     assert server.snapshot(root) == old
     assert not (root / server.STATE).exists()
+
+
+def test_without_one_of_the_programs_it_names_nothing_is_touched_and_with_them_all_is_written(
+    dash: Shell, root: Path, tmp_path: Path
+) -> None:
+    few = with_only(dash, needed("install.sh"), tmp_path / "few")
+    script = unpack(server.plan(), tmp_path / "bundle", installer=script_for(few))
+    old = server.snapshot(root)
+    for name in needed("install.sh"):
+        program = tmp_path / "few" / name
+        there = program.readlink()
+        program.unlink()
+        ended = few.run(script, "--root", str(root))
+        assert (ended.returncode, ended.stdout) == (REFUSED, "end 1\n")
+        assert ended.stderr == f"The program {name} is not here. Nothing was touched.\n"
+        program.symlink_to(there)
+    assert server.snapshot(root) == old
+    assert "done" in installed(few, script, root)
+    assert "undone" in installed(few, script, root, "--undo")
+    assert without_attributes(root) == {name: tuple(entry[:5]) for name, entry in old.items()}
+
+
+@root_only
+@pytest.mark.skipif(not shutil.which("unshare"), reason="unshare is not here")
+def test_from_a_place_where_nothing_may_be_executed(shell: Shell, root: Path, tmp_path: Path) -> None:
+    """Where a bundle is unpacked, mostly /tmp, may be mounted noexec."""
+    script = unpack(server.plan(), tmp_path / "bundle", installer=script_for(shell))
+    place = tmp_path / "noexec"
+    place.mkdir()
+    mounted = """mount -t tmpfs -o noexec tmpfs "$1" && cp -a "$2" "$1/bundle" || exit 77
+    ! "$1/bundle/install.sh" --check 2>/dev/null || exit 78
+    "$4" "$1/bundle/install.sh" --root "$3" && exec "$4" "$1/bundle/install.sh" --undo --root "$3" """
+    command = ["unshare", "-m", "sh", "-c", mounted, "sh", *map(str, (place, script.parent, root)), shell.command[0]]
+    old = without_attributes(root)
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=30, env={"PATH": shell.path})
+    if ended.returncode == 77:
+        pytest.skip("no tmpfs may be mounted here")
+    assert ended.returncode == 0, ended
+    assert {"done", "undone"} <= set(words(ended))
+    assert without_attributes(root) == old
 
 
 def edit(root: Path) -> None:
@@ -283,6 +323,22 @@ def test_files_of_a_server_that_was_not_read_go_to_whom_asterisk_is(shell: Shell
     installed(shell, unpack(plan, tmp_path / "bundle", installer=script_for(shell), is_unread=True), root)
     there, main = ((root / "etc/asterisk" / name).stat() for name in ("pjsip_secure_calling.conf", "pjsip.conf"))
     assert (there.st_uid, there.st_gid) == (main.st_uid, main.st_gid)
+
+
+def test_where_asterisk_reads_another_folder_a_plan_made_unread_is_refused(
+    shell: Shell, root: Path, tmp_path: Path
+) -> None:
+    plan = server.single("/etc/asterisk/pjsip_secure_calling.conf", None, "[transport-tls]\n")
+    script = unpack(plan, tmp_path / "bundle", installer=script_for(shell), is_unread=True)
+    conf = root / "etc/asterisk/asterisk.conf"
+    conf.write_text("[directories](!)\nastetcdir => /opt/pbx ; moved\n")
+    old = server.snapshot(root)
+    ended = shell.run(script, "--root", str(root))
+    assert ended.returncode == REFUSED
+    assert "Asterisk's folder is /opt/pbx here" in ended.stderr
+    assert server.snapshot(root) == old
+    conf.write_text("[directories](!)\nastetcdir => /etc/asterisk/\n")
+    installed(shell, script, root)
 
 
 def small_disk(shell: Shell, root: Path, script: Path, size: str) -> subprocess.CompletedProcess[str]:
