@@ -226,3 +226,23 @@ def test_a_site_is_unsealed_until_something_is_kept(site: Path) -> None:
     assert is_unsealed(site)
     assert run(["plan", str(site)]) == 0
     assert not is_unsealed(site)
+
+
+def test_an_authority_from_files_signs(make_site: MakeSite, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    site = make_site(authority="private")
+    key, own = make_key(KeyKind.EC_P256), tmp_path / "own"
+    authority = make_authority("Example Group", key, datetime.now(UTC))
+    files = (tmp_path / "group.crt", tmp_path / "group.key")
+    files[0].write_bytes(chain_to_pem([authority]))
+    files[1].write_bytes(key_to_pem(key, "of the group"))
+    own.write_text("mistyped")
+    words = ["certificate", str(site), "new", "--authority", *map(str, files), "--authority-passphrase-file", str(own)]
+    assert run(words) == 1
+    assert not (site / "authority").exists()
+    own.write_text("of the group\n")
+    capsys.readouterr()
+    assert run(words) == 0
+    assert "under this site's passphrase" in capsys.readouterr().out
+    made = x509.load_pem_x509_certificate((site / "authority/server.crt").read_bytes())
+    made.verify_directly_issued_by(authority)
+    assert run(words) == 1, "there is one already"

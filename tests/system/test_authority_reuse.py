@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 
 from tests.core.certificates.making import intermediate, key, leaf, root
 from tests.core.plan import sites
 from tests.trees import bare
+from wizard.core.certificates.authority_import import import_authority
 from wizard.core.certificates.chain import chain_to_pem
 from wizard.core.certificates.keys import key_to_pem
 from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.site import AuthorityKind, Certificate, KeyKind, Site
 from wizard.system import durable_write
-from wizard.system.authority_reuse import PASSPHRASE_NOTE, reuse_authority
+from wizard.system.authority_reuse import PASSPHRASE_NOTE, reuse_authority, take_authority
 from wizard.system.certificate_import import authority_in, make_certificate
 from wizard.system.site_folder import SiteFolder, complete, load, save_site
 
@@ -199,3 +201,66 @@ def test_what_a_killed_one_left_is_no_hindrance(tmp_path: Path, other: Path) -> 
     (left / ".ca.key.new").write_bytes(b"half")
     reuse_authority(other, into.folder, passphrase=PHRASE, now=NOW)
     assert files_in(into.folder).keys() == {"site.toml", "authority/ca.crt", "authority/ca.key"}
+
+
+OWN = "the authority's own"
+
+
+def in_files(*, sealed: bool = True) -> tuple[bytes, bytes]:
+    """An authority as somebody keeps it: two files, the key under a passphrase of its own."""
+    return key_to_pem(key("Root"), OWN if sealed else None), chain_to_pem((root(end=NOW + timedelta(900)),))
+
+
+def as_pkcs12() -> tuple[bytes]:
+    made = root(end=NOW + timedelta(900))
+    return (
+        pkcs12.serialize_key_and_certificates(b"x", key("Root"), made, None, BestAvailableEncryption(OWN.encode())),
+    )
+
+
+@pytest.mark.parametrize("files", [in_files(), in_files(sealed=False), as_pkcs12()], ids=["sealed", "clear", "pkcs12"])
+def test_an_authority_in_files_becomes_the_sites_under_its_passphrase(tmp_path: Path, files: tuple[bytes, ...]) -> None:
+    into = folder_of(tmp_path / "into")
+    taken = take_authority(import_authority(files, OWN, NOW), into.folder, lambda: PHRASE)
+    assert taken.root == authority_in(into.folder)
+    mode, sealed = files_in(into.folder)["authority/ca.key"]
+    assert (mode, sealed.startswith(b"-----BEGIN ENCRYPTED PRIVATE KEY-----")) == (0o600, True)
+    (made,) = make_certificate(load(into.folder), lambda: PHRASE, NOW)
+    made.verify_directly_issued_by(taken.root)
+
+
+@pytest.mark.parametrize("given", [None, "another"])
+def test_its_own_passphrase_is_an_error_of_its_own(given: str | None) -> None:
+    with pytest.raises(WrongPassphrase):
+        import_authority(in_files(), given, NOW)
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ((), "no authority with its key"),
+        (in_files()[:1], "no authority with its key"),
+        ((in_files()[0], chain_to_pem((leaf(),))), "no authority with its key"),
+        ((key_to_pem(key("server"), None), chain_to_pem((leaf(),))), "is no authority"),
+        ((key_to_pem(key("Root"), None), chain_to_pem((root(end=NOW - timedelta(1)),))), "has expired"),
+        ((b"x" * 3_000_000,), "too much|too large"),
+    ],
+)
+def test_what_is_no_authority_is_refused(files: tuple[bytes, ...], said: str) -> None:
+    with pytest.raises(WizardError, match=said):
+        import_authority(files, OWN, NOW)
+
+
+def test_a_site_that_has_one_keeps_it(tmp_path: Path, other: Path) -> None:
+    before = files_in(other)
+    with pytest.raises(WizardError, match="has an authority already"):
+        take_authority(import_authority(in_files(), OWN, NOW), other, lambda: PHRASE)
+    assert files_in(other) == before
+
+
+def test_nothing_is_sealed_under_a_mistyped_passphrase(tmp_path: Path) -> None:
+    into = with_passwords(tmp_path / "into", PHRASE)
+    before = files_in(into)
+    with pytest.raises(WrongPassphrase):
+        take_authority(import_authority(in_files(), OWN, NOW), into, lambda: "mistyped")
+    assert files_in(into) == before

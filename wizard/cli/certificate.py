@@ -4,8 +4,10 @@ import argparse
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
+from wizard.cli.certificate_authority import taken_authority
 from wizard.cli.certificate_shown import show, write_reminder
 from wizard.cli.output import printable
 from wizard.cli.target import add_passphrase
@@ -33,6 +35,8 @@ _WORKS = {
 }
 _GOES_WITH = {
     "name_constraints": ("new",),
+    "authority": ("new",),
+    "authority_passphrase_file": ("new",),
     "roll_over": ("new", "renew"),
     "new_key": ("csr", "renew"),
     "host_only": ("csr",),
@@ -54,6 +58,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("work", choices=_WORKS, metavar="new|import|csr|acme|renew")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="import: certificates and key, any order")
     add = parser.add_argument
+    add("--authority", nargs="+", type=Path, metavar="FILE", help="new: sign by the authority and key in these files")
+    add("--authority-passphrase-file", type=Path, metavar="FILE", help="new: holds the passphrase of that key")
     add("--name-constraints", action="store_true", help="new: an authority that can sign for this host only")
     add(
         "--roll-over",
@@ -115,8 +121,11 @@ def _passphrase(folder: SiteFolder, arguments: argparse.Namespace) -> Callable[[
 
 
 def _new(folder: SiteFolder, arguments: argparse.Namespace) -> int:
-    ask, now = _passphrase(folder, arguments), datetime.now(UTC)
+    ask, now = cache(_passphrase(folder, arguments)), datetime.now(UTC)
     limits = arguments.name_constraints
+    if arguments.authority:
+        own = arguments.authority_passphrase_file
+        print(printable(str(taken_authority(folder.folder, arguments.authority, own, ask, now))))
     if arguments.roll_over:
         begun = roll_over.begin(folder, ask, now, limits_authority=limits)
         site = usable_site(folder)

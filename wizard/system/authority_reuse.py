@@ -1,29 +1,32 @@
-"""A private authority taken over from another site, so that phones which trust it trust this server too."""
+"""A private authority taken over from another site or from files: phones which trust it trust this server too."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from cryptography import x509
 
+from wizard.core.certificates.authority_import import ImportedAuthority, require_authority
 from wizard.core.certificates.chain import chain_to_pem
-from wizard.core.certificates.fingerprint import shown_name
-from wizard.core.certificates.keys import key_from_pem
-from wizard.core.certificates.profile import UNREADABLE, profile
+from wizard.core.certificates.keys import key_from_pem, key_to_pem
+from wizard.core.certificates.signatures import has_key
 from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.text import Text
 from wizard.system import durable_write
 from wizard.system.certificate_files import roots_of
 from wizard.system.certificate_import import read_certificate_files
 from wizard.system.durable_write import Attributes
-from wizard.system.kept_keys import KEPT, require_passphrase
+from wizard.system.kept_keys import KEPT, checked_once, require_passphrase
 from wizard.system.site_certificate import AUTHORITY, CA_CERTIFICATE, CA_KEY
 from wizard.system.site_folder import writing
 
 PASSPHRASE_NOTE = Text(
     "The authority's key stays under the passphrase it has: this site takes the passphrase of the other one."
 )
+
+SEALED_NOTE = Text("The authority's key is kept under this site's passphrase now.")
 
 _NEW = f".{AUTHORITY}.new"
 _PUBLIC_MODE, _SECRET_MODE = 0o644, 0o600
@@ -58,6 +61,22 @@ def reuse_authority(from_folder: Path, into: Path, *, passphrase: str | None = N
     return ReusedAuthority(root=root)
 
 
+def take_authority(authority: ImportedAuthority, into: Path, passphrase: Callable[[], str]) -> ReusedAuthority:
+    """Put an authority that came in files into a site folder that has none yet, its key under the site's passphrase.
+
+    ``passphrase`` is called once. All of it is there afterwards or nothing.
+
+    Raises:
+        WrongPassphrase: The passphrase is not that of what the site folder keeps.
+        WizardError: There is an authority already, or the folder cannot be written.
+    """
+    with writing(into):
+        _require_none(into)
+        key_pem = key_to_pem(authority.key, checked_once(into, passphrase)())
+        _put(into, authority.root, key_pem)
+    return ReusedAuthority(root=authority.root, note=SEALED_NOTE)
+
+
 def _usable(folder: Path, passphrase: str | None, now: datetime) -> tuple[x509.Certificate, bytes]:
     """The other site's root and its sealed key, if both can be used."""
     certificate, key = folder / AUTHORITY / CA_CERTIFICATE, folder / AUTHORITY / CA_KEY
@@ -69,19 +88,7 @@ def _usable(folder: Path, passphrase: str | None, now: datetime) -> tuple[x509.C
         )
     root = roots_of(certificate)[0]
     (key_pem,) = read_certificate_files((key,))
-    found = profile(root)
-    if not (found.is_ca and found.may_sign_certificates):
-        raise WizardError(
-            Text("{name} is no authority.", name=shown_name(root.subject)),
-            Text("Its certificate does not allow it to sign others (CA:TRUE)."),
-            Text("Choose the folder of a site with a private authority, or make a new one."),
-        )
-    if root.not_valid_after_utc <= now:
-        raise WizardError(
-            Text("The authority has expired."),
-            Text("It was valid until {date}.", date=f"{root.not_valid_after_utc:%Y-%m-%d}"),
-            Text("Make a new authority, and load its certificate on the phones."),
-        )
+    require_authority(root, now)
     _require_fitting(root, key_pem, passphrase)
     return root, key_pem
 
@@ -100,11 +107,7 @@ def _require_fitting(root: x509.Certificate, key_pem: bytes, passphrase: str | N
     if passphrase is None:
         return
     key = key_from_pem(key_pem, passphrase)
-    try:
-        is_own = root.public_key() == key.public_key()
-    except UNREADABLE:
-        is_own = False
-    if not is_own:
+    if not has_key(root, key):
         raise WizardError(
             Text("The authority's key does not belong to its certificate."),
             Text("Phones would refuse everything signed with it."),

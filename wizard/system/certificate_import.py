@@ -9,9 +9,9 @@ from pathlib import Path
 from cryptography import x509
 
 from wizard.core.certificates.chain import ImportedChain, chain_to_pem, import_chain
-from wizard.core.certificates.keys import PrivateKey, key_to_pem
+from wizard.core.certificates.keys import key_to_pem
 from wizard.core.certificates.pem import contents
-from wizard.core.certificates.profile import UNREADABLE
+from wizard.core.certificates.signatures import has_key
 from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import AuthorityKind, Protocol, Site
@@ -119,17 +119,10 @@ def _imported(folder: Path, files: Sequence[bytes], passphrase: str | None) -> I
     if has_request_key(folder):
         found = contents(files, passphrase)
         if found.certificates and not found.keys:
-            keys = (key for key in request_keys(folder, passphrase) if any(_is_of(key, c) for c in found.certificates))
+            keys = (key for key in request_keys(folder, passphrase) if any(has_key(c, key) for c in found.certificates))
             if key := next(keys, None):
                 return import_chain((*files, key_to_pem(key, None)))
     return import_chain(files, passphrase=passphrase)
-
-
-def _is_of(key: PrivateKey, certificate: x509.Certificate) -> bool:
-    try:
-        return certificate.public_key() == key.public_key()
-    except UNREADABLE:
-        return False
 
 
 def site_chain(folder: Path, site: Site) -> tuple[x509.Certificate, ...]:

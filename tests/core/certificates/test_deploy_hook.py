@@ -158,6 +158,30 @@ def test_what_certbot_renewed_is_copied_reloaded_and_compared(server: Server, sh
     assert len(server.told) == 1
 
 
+@pytest.mark.parametrize("shell", SHELLS, ids=" ".join)
+@pytest.mark.parametrize(
+    ("conf", "folder"),
+    [("[directories](!)\nastetcdir => {} ; moved\n", "pbx"), (None, "local"), ("[options]\n", "usual")],
+    ids=["named", "the one that is there", "nothing named"],
+)
+def test_asterisk_may_have_its_files_in_another_folder(
+    server: Server, shell: tuple[str, ...], conf: str | None, folder: str
+) -> None:
+    usual, elsewhere = server.folder / "usual", server.folder / folder
+    for each in (usual, elsewhere):
+        each.mkdir(exist_ok=True)
+    if conf is not None:
+        (usual / "asterisk.conf").write_text(conf.format(elsewhere))
+    (elsewhere / "pjsip.conf").touch()
+    (elsewhere / "keys").symlink_to(server.keys, target_is_directory=True)
+    chain = made(key_name="rsa new")
+    text = script(server).replace(str(server.keys), str(usual / "keys"))
+    text = text.replace("/usr/local/etc/asterisk", str(server.folder / "local")).replace("/etc/asterisk", str(usual))
+    done = run(server, text=text, shell=shell, RENEWED_LINEAGE=str(renewed(server, chain)))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert server.served() == chain
+
+
 def test_an_asterisk_that_needs_a_restart_is_told_of_and_restarted_where_that_is_allowed(server: Server) -> None:
     server.takes_up_on("restart")
     chain = made(key_name="rsa new")

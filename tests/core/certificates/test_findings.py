@@ -89,6 +89,14 @@ def test_a_public_one_has_to_name_the_host_only() -> None:
     assert ("pbx.other.example" in message, "Import" in fix) == (True, True)
 
 
+def test_one_that_names_the_host_in_its_common_name_only_is_doubtful() -> None:
+    nameless = leaf(issuer="Mid", key_name="rsa server", names=())
+    ((severity, message, fix),) = found((nameless, MID), (ROOT,), PUBLIC, timedelta(0))
+    assert severity is Severity.WARNING
+    assert "no subjectAltName" in message
+    assert "subjectAltName" in fix
+
+
 @pytest.mark.parametrize(
     ("days", "severity", "words"),
     [

@@ -9,8 +9,8 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from wizard.core.certificates.fingerprint import shown_name
 from wizard.core.certificates.keys import PrivateKey
 from wizard.core.certificates.pem import Contents, contents
-from wizard.core.certificates.profile import UNREADABLE, profile
-from wizard.core.certificates.signatures import is_signed_by
+from wizard.core.certificates.profile import profile
+from wizard.core.certificates.signatures import has_key, is_signed_by
 from wizard.core.errors import WizardError
 from wizard.core.text import Text
 
@@ -69,7 +69,7 @@ def _leaf(
 ) -> tuple[x509.Certificate, PrivateKey | None]:
     """The server's own certificate, and its key if there is one."""
     for key in keys:
-        owners = [c for c in given if _has_key(c, key)]
+        owners = [c for c in given if has_key(c, key)]
         if owners:
             servers = [c for c in owners if not _is_authority(c)]
             if not servers:
@@ -107,13 +107,6 @@ def _is_authority(certificate: x509.Certificate) -> bool:
 
 def _signs_another(certificate: x509.Certificate, given: tuple[x509.Certificate, ...]) -> bool:
     return any(other != certificate and _is_issuer(certificate, other) for other in given)
-
-
-def _has_key(certificate: x509.Certificate, key: PrivateKey) -> bool:
-    try:
-        return certificate.public_key() == key.public_key()
-    except UNREADABLE:
-        return False
 
 
 def _repairs(

@@ -36,6 +36,22 @@ PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/bin
 export LC_ALL PATH
 tries=${{TRIES:-10}}
 
+# The folder the asterisk.conf of another one names.
+named() {{
+    [ -f "$1/asterisk.conf" ] || return 0
+    found=$(sed -n 's/^[[:space:]]*astetcdir[[:space:]]*=>\{{0,1\}}[[:space:]]*\([^;[:space:]]*\).*/\1/p' \
+        "$1/asterisk.conf" | sed -n 1p)
+    case $found in /*) echo "${{found%/}}" ;; *) echo "$1" ;; esac
+}}
+
+# The usual folder is meant wherever Asterisk has it: the last of these with a pjsip.conf.
+usual=/etc/asterisk local=/usr/local/etc/asterisk etc=$usual
+for each in "$local" "$usual" "$(named "$local")" "$(named "$usual")"; do
+    [ ! -f "$each/pjsip.conf" ] || etc=$each
+done
+case $certificate in "$usual"/*) certificate=$etc${{certificate#"$usual"}} ;; esac
+case $key in "$usual"/*) key=$etc${{key#"$usual"}} ;; esac
+
 fail() {{
     echo "deploy hook for $host: $*" >&2
     exit 1
@@ -129,7 +145,8 @@ echo "$host: Asterisk serves the renewed certificate"
 def deploy_hook(site: Site) -> str:
     """Return the script for a site's server, with LF; its values are quoted for the shell.
 
-    Source: certbot, user guide (RENEWED_LINEAGE); Asterisk CHANGES (reload of certificates).
+    The script finds Asterisk's folder by itself. Source: certbot, user guide (RENEWED_LINEAGE); Asterisk CHANGES
+    (reload of certificates), main/options.c (astetcdir).
 
     Raises:
         ValueError: The site's host is neither a name nor an address.

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from cryptography import x509
 
 from wizard.core.certificates.fingerprint import shown_name
-from wizard.core.certificates.names import matches
+from wizard.core.certificates.names import identities, matches
 from wizard.core.certificates.profile import KeyFamily, Profile, profile
 from wizard.core.certificates.signatures import is_signed_by
 from wizard.core.certificates.wanted_names import wanted_names, written_names
@@ -22,10 +22,11 @@ _MOST_NAMED = 5
 _AGAIN = Text("Make it again: its key and its file names stay.")
 _ANOTHER = Text("Import another one.")
 _NAMING = Text("Import one that names it, exactly as the phones are told.")
+_NAMED_WELL = Text("Import one whose subjectAltName names the host; a request made here asks for that.")
 _RENEWED = Text("Import the renewed one.")
 _MORE = Text("Import the intermediates too, often in a file such as fullchain.pem or ca-bundle.crt.")
 _SIGNED = Text("Import the certificate an authority has signed.")
-REMEDIES = frozenset({_AGAIN, _ANOTHER, _NAMING, _RENEWED, _MORE, _SIGNED})
+REMEDIES = frozenset({_AGAIN, _ANOTHER, _NAMING, _NAMED_WELL, _RENEWED, _MORE, _SIGNED})
 """The fixes that are another certificate: made again, or imported."""
 
 
@@ -70,6 +71,16 @@ def _names(certificate: x509.Certificate, site: Site) -> Iterator[Problem]:
         named = ", ".join(missing[:_MOST_NAMED]) + (", …" if len(missing) > _MOST_NAMED else "")
         message = Text("The certificate does not name {names}.", names=named)
         yield _problem(Severity.ERROR, message, _remedy(site, _NAMING), "RFC 5922 7.2")
+    elif not identities(certificate).has_alternative_names:
+        yield _problem(
+            Severity.WARNING,
+            Text(
+                "The certificate names the host in its common name only (it has no subjectAltName). The phones' SIP "
+                "stack looks there too; many other clients of the server do not."
+            ),
+            _remedy(site, _NAMED_WELL),
+            "RFC 5922 7.1, RFC 9525 2; pjproject sip_transport_tls.c",
+        )
 
 
 def _lifetime(certificate: x509.Certificate, site: Site, now: datetime) -> Iterator[Problem]:

@@ -1,10 +1,19 @@
-"""Whether one certificate's key made the signature on another, old hashes included."""
+"""Which key a certificate is of, and whether another certificate's key signed it, old hashes included."""
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
+from wizard.core.certificates.keys import PrivateKey
 from wizard.core.certificates.profile import UNREADABLE
+
+
+def has_key(certificate: x509.Certificate, key: PrivateKey) -> bool:
+    """Whether a private key belongs to a certificate; not to one whose own key cannot be read."""
+    try:
+        return certificate.public_key() == key.public_key()
+    except UNREADABLE:
+        return False
 
 
 def is_signed_by(subject: x509.Certificate, issuer: x509.Certificate) -> bool:

@@ -21,6 +21,7 @@ from tests.ui.pages.certificate.at_the_page import (
     PHRASE,
     PRIVATE,
     PUBLIC,
+    ROOT,
     START,
     Opened,
     answer,
@@ -34,6 +35,7 @@ from tests.ui.pages.certificate.at_the_page import (
     write,
 )
 from wizard.core.certificates.chain import chain_to_pem
+from wizard.core.certificates.keys import key_to_pem
 from wizard.core.errors import WizardError
 from wizard.system.certificate_import import authority_in, place_certificate, site_chain
 from wizard.system.roll_over import roll_over_in
@@ -172,3 +174,24 @@ def test_a_certificate_that_has_gone_meanwhile_is_said(qtbot: QtBot, tmp_path: P
     assert isinstance(error, WizardError)
     assert "no certificate" in str(error.title)
     assert not (tmp_path / "end.ics").exists()
+
+
+def test_an_authority_from_files_signs_for_this_site(qtbot: QtBot, tmp_path: Path, opened: Opened) -> None:
+    host = opened(replace(PRIVATE, certificate=replace(PRIVATE.certificate, organization="")))
+    page = page_of(host)
+    given = write(tmp_path, chain_to_pem((ROOT,)), key_to_pem(key_of(ROOT), "its own"))
+    page.content.private.take_button.click()
+    (shown,) = (d for d in page.findChildren(QFileDialog) if d.isVisible())
+    shown.reject()
+    page.importer.begin_authority(given)
+    assert "under a passphrase of its own" in words_on(dialog(qtbot, host))
+    answer(qtbot, host, "mistyped")
+    assert "does not open the key" in words_on(dialog(qtbot, host))
+    answer(qtbot, host, "its own")
+    answer(qtbot, host, PHRASE)
+    see(qtbot, page, "under this site's passphrase now", "Root")
+    settle(qtbot, host)
+    assert authority_in(folder_of(host)) == ROOT
+    page.act()
+    qtbot.waitUntil(page.content.card.isVisible)
+    site_chain(folder_of(host), host.work.site)[0].verify_directly_issued_by(ROOT)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from wizard.core.certificates.authority_import import ImportedAuthority
 from wizard.core.errors import WrongPassphrase
 from wizard.system import roll_over
-from wizard.system.authority_reuse import ReusedAuthority, reuse_authority
+from wizard.system.authority_reuse import ReusedAuthority, reuse_authority, take_authority
 from wizard.system.certificate_import import make_certificate
 from wizard.system.certificate_request import request_certificate
 from wizard.system.site_folder import renew
@@ -73,6 +74,16 @@ class Maker(QObject):
                 return reuse_authority(other, folder, passphrase=ask(), now=now)
 
         self._run(folder, self.tr("The authority is being taken over."), reused, self.reused.emit)
+
+    def take(self, work: Work, authority: ImportedAuthority) -> None:
+        """Make an authority that came in files the site's own, its key under the site's passphrase."""
+        folder = self._services.session.shown(work).folder
+        self._run(
+            folder,
+            self.tr("The authority is being taken over."),
+            lambda _, ask: take_authority(authority, folder, ask),
+            self.reused.emit,
+        )
 
     def request(self, work: Work, *, host_only: bool) -> None:
         """Make a signing request for the site as it is shown."""

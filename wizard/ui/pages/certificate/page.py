@@ -1,18 +1,15 @@
 """The Certificate page itself."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit
 
+from wizard.core.certificates.authority_import import ImportedAuthority
 from wizard.core.certificates.card import fits_key
 from wizard.core.steps import Step
 from wizard.core.text import Text
-from wizard.system.authority_reuse import ReusedAuthority
-from wizard.system.certificate_import import Placed
 from wizard.ui.fields.form import Form
 from wizard.ui.page import Action, Page
-from wizard.ui.pages.certificate import results
 from wizard.ui.pages.certificate.body import CertificateBody
 from wizard.ui.pages.certificate.choosing import choose_certificate_files, choose_other_site
 from wizard.ui.pages.certificate.connections import connect_panels
@@ -20,11 +17,11 @@ from wizard.ui.pages.certificate.importer import Importer
 from wizard.ui.pages.certificate.maker import Maker
 from wizard.ui.pages.certificate.next_action import Doing, doing, next_action
 from wizard.ui.pages.certificate.orderer import Orderer
+from wizard.ui.pages.certificate.outcomes import Outcomes
 from wizard.ui.pages.certificate.reader import CertificateReader
-from wizard.ui.pages.certificate.sentences import Mode, imported_sentence, lead_sentence, mode_of, why_words
+from wizard.ui.pages.certificate.sentences import Mode, lead_sentence, mode_of, why_words
 from wizard.ui.services import Services
 from wizard.ui.widgets.drops import Drops
-from wizard.ui.words import said
 from wizard.ui.work import Work
 
 
@@ -36,7 +33,7 @@ class CertificatePage(Page):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self.reader, self.maker, self.importer = CertificateReader(services), Maker(services), Importer(self)
+        self.reader, self.maker, self.importer = CertificateReader(services), Maker(services), Importer(self, services)
         self.orderer = Orderer(services)
         self.content = content = CertificateBody()
         self.body.addWidget(content)
@@ -44,17 +41,16 @@ class CertificatePage(Page):
         self.form = Form(self, content.fields)
         self.reader.read.connect(self._on_read)
         self.reader.failed.connect(services.show_error)
-        self.maker.made.connect(self._on_made)
-        self.maker.reused.connect(self._on_reused)
-        for bringer in (self.importer, self.orderer):
-            bringer.imported.connect(self._on_imported)
+        self.outcomes = Outcomes(self, content.told, self.reader)
+        self.outcomes.follow(self.maker, self.importer, self.orderer)
         for worker in (self.maker, self.importer, self.orderer):
             worker.changed.connect(self._on_busy)
-            worker.failed.connect(self._on_failed)
+        self.importer.authority.connect(self._on_authority)
         content.authority.connect(lambda: self.wanted.emit("certificate.authority"))
         content.findings.remedy.connect(self._on_remedy)
         content.private.again.connect(self.make_again)
         content.private.reuse.connect(self.choose_site)
+        content.private.take.connect(self.choose_authority)
         content.public.chosen.connect(self.choose_files)
         connect_panels(self, content, self.maker, self.orderer)
         self._drops = Drops(self, *self.findChildren(QLineEdit))
@@ -117,6 +113,10 @@ class CertificatePage(Page):
         """Take over the authority of the site in a folder."""
         self.maker.reuse(self.work, paths[0])
 
+    def choose_authority(self) -> None:
+        """Let the person choose the files of an authority and its key."""
+        choose_certificate_files(self, self.importer.begin_authority)
+
     def choose_files(self) -> None:
         """Let the person choose the files to import."""
         choose_certificate_files(self, self.take_files)
@@ -125,7 +125,7 @@ class CertificatePage(Page):
         """Import some files."""
         if self.work.folder is not None and not self._busy():
             self.content.told.say("")
-            self.importer.begin(self.work.folder, self.work.site, paths)
+            self.importer.begin(self.work, paths)
 
     def _busy(self) -> str:
         return self.maker.doing or self.importer.doing or self.orderer.doing
@@ -147,23 +147,8 @@ class CertificatePage(Page):
         else:
             self.make_again()
 
-    def _on_made(self, folder: Path) -> None:
-        self.edit(partial(results.made, folder=folder))
-        self.reader.look_again(self.work)
-
-    def _on_reused(self, folder: Path, reused: ReusedAuthority) -> None:
-        self.edit(partial(results.taken_over, folder=folder, reused=reused))
-        self.content.told.say(said(reused.note), "info")
-        self.reader.look_again(self.work)
-
-    def _on_imported(self, folder: Path, placed: Placed) -> None:
-        self.edit(partial(results.imported, folder=folder, placed=placed))
-        self.content.told.say(imported_sentence(placed), "good")
-        self.reader.look_again(self.work)
-
-    def _on_failed(self, error: Exception | None) -> None:
-        if error is not None:
-            self.services.show_error(error)
+    def _on_authority(self, authority: ImportedAuthority) -> None:
+        self.maker.take(self.work, authority)
 
     def _on_dropped(self, paths: tuple[Path, ...]) -> None:
         if mode_of(self.work.site) is Mode.PUBLIC:

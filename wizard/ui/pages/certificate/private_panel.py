@@ -19,10 +19,11 @@ _MOST_NAMES = 12
 
 
 class PrivatePanel(Panel):
-    """``again`` and ``reuse`` are asked for by its buttons."""
+    """``again``, ``reuse`` (of another site) and ``take`` (from files) are asked for by its buttons."""
 
     again = Signal()
     reuse = Signal()
+    take = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,12 +53,14 @@ class PrivatePanel(Panel):
         self.again_button.clicked.connect(self.again)
         self.reuse_button = QPushButton(self.tr("&Use the authority of another site"))
         self.reuse_button.clicked.connect(self.reuse)
+        self.take_button = QPushButton(self.tr("Use an authority from &files"))
+        self.take_button.clicked.connect(self.take)
         fields, buttons = QHBoxLayout(), QHBoxLayout()
         fields.setSpacing(12)
         for field, stretch in ((self.organization, 2), (self.key, 1), (self.days, 1)):
             fields.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
-        buttons.addWidget(self.again_button)
-        buttons.addWidget(self.reuse_button)
+        for button in (self.again_button, self.reuse_button, self.take_button):
+            buttons.addWidget(button)
         buttons.addStretch(1)
         self.rows.addLayout(fields)
         self.add(self.limits, self.facts)
@@ -69,7 +72,8 @@ class PrivatePanel(Panel):
         self.organization.setVisible(authority is None or bool(work.problems_of(self.organization.name)))
         self.limits.setVisible(authority is None)
         self.again_button.setVisible(has_certificate)
-        self.reuse_button.setVisible(authority is None and not has_certificate)
+        for button in (self.reuse_button, self.take_button):
+            button.setVisible(authority is None and not has_certificate)
         names = [name.value for name in wanted_names(work.site)]
         more = len(names) - _MOST_NAMES
         listed = ", ".join(names[:_MOST_NAMES])
@@ -88,5 +92,5 @@ class PrivatePanel(Panel):
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Let nothing be begun while something is made."""
-        self.again_button.setEnabled(not is_busy)
-        self.reuse_button.setEnabled(not is_busy)
+        for button in (self.again_button, self.reuse_button, self.take_button):
+            button.setEnabled(not is_busy)
