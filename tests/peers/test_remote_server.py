@@ -25,7 +25,8 @@ from wizard.system.planning import plan_site
 from wizard.system.receipts import ChangedSince, WrittenLater
 from wizard.system.site_folder import SiteFolder, load, save_site
 from wizard.system.ssh.asking import Asking
-from wizard.system.ssh.connection import SshFiles, connect
+from wizard.system.ssh.connection import connect
+from wizard.system.ssh.login import SshFiles
 from wizard.system.ssh.over_ssh import OverSsh
 from wizard.system.ssh.remote_server import RemoteServer
 from wizard.system.ssh.root_shell import RootShell

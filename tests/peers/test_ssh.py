@@ -14,7 +14,8 @@ from tests.peers.unpack import SSH
 from wizard.core.errors import Cancelled, WizardError
 from wizard.core.text import Text
 from wizard.system.ssh.asking import NOBODY, Asking, HostKey
-from wizard.system.ssh.connection import Connection, SshFiles, connect
+from wizard.system.ssh.connection import Connection, connect
+from wizard.system.ssh.login import SshFiles
 from wizard.system.ssh.root_shell import RootShell
 
 pytestmark = pytest.mark.peer

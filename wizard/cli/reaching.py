@@ -3,10 +3,10 @@
 import argparse
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from getpass import getpass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.cli.output import printable
@@ -16,10 +16,11 @@ from wizard.core.server_view import phone_folder
 from wizard.core.site import DestinationKind
 from wizard.core.text import Text
 from wizard.system.planning import usable_site
-from wizard.system.site_folder import load
+from wizard.system.site_folder import SiteFolder, load
 from wizard.system.ssh.asking import Asking, HostKey
 
 if TYPE_CHECKING:
+    from wizard.system.console import Console
     from wizard.system.ssh.over_ssh import OverSsh
 
 
@@ -30,6 +31,13 @@ class Reached:
     root: Path | None
     remote: "OverSsh | None" = None
 
+    def console(self) -> "Console | None":
+        """Return the console of its Asterisk where that runs on another machine."""
+        # Here, because few commands ask a server anything.
+        from wizard.system.server_access import console_of
+
+        return console_of(self.remote) if self.remote else None
+
 
 @contextmanager
 def reached(arguments: argparse.Namespace, site: Path | None = None) -> Iterator[Reached]:
@@ -38,20 +46,41 @@ def reached(arguments: argparse.Namespace, site: Path | None = None) -> Iterator
     Raises:
         WizardError: It is not reached over SSH, or its files cannot be read.
     """
-    target, folder = arguments.ssh or "", None
-    folders: tuple[PurePosixPath, ...] = ()
     if site is not None and arguments.root is None:
-        there = load(site)
-        folder = there.folder
-        folders = phone_folder(usable_site(there))
-        destination = usable_site(there).destination
-        if destination.kind is DestinationKind.SSH:
-            target = target or destination.target
-    if not target:
+        with reached_of(load(site), arguments.ssh or "") as there:
+            yield there
+    elif arguments.ssh:
+        with connected(arguments.ssh) as remote:
+            yield Reached(root=remote.files(), remote=remote)
+    else:
         yield Reached(root=arguments.root)
+
+
+@contextmanager
+def reached_of(folder: SiteFolder, target: str = "") -> Iterator[Reached]:
+    """Reach the server of a site where its destination says, or at another ``target``; raises what ``reached`` does."""
+    site = usable_site(folder)
+    if site.destination.kind is DestinationKind.SSH:
+        target = target or site.destination.target
+    if not target:
+        yield Reached(root=None)
         return
-    with connected(target, folder) as remote:
-        yield Reached(root=remote.files(folders), remote=remote)
+    with connected(target, folder.folder) as remote:
+        yield Reached(root=remote.files(phone_folder(site)), remote=remote)
+
+
+def reached_or_told(keep: ExitStack, reach: AbstractContextManager[Reached], without: str) -> Reached | None:
+    """Reach a server as long as ``keep`` lasts; None where that fails, told with what has to do ``without`` it."""
+    try:
+        return keep.enter_context(reach)
+    except WizardError as error:
+        tell_without(without, error)
+        return None
+
+
+def tell_without(without: str, error: WizardError) -> None:
+    """Tell on stderr what has to do without a server, and why."""
+    print(printable(f"{without}: {error.title} {error.detail}"), file=sys.stderr)
 
 
 @contextmanager
@@ -67,8 +96,8 @@ def connected(target: str, folder: Path | None = None) -> Iterator["OverSsh"]:
     if fault is not None:
         raise WizardError(fault.message, Text("It was to say where the server is reached."), fault.fix)
     # Here, because few commands need what speaks SSH.
-    from wizard.system.ssh.connection import SshFiles
     from wizard.system.ssh.host_keys import KNOWN_HOSTS
+    from wizard.system.ssh.login import SshFiles
     from wizard.system.ssh.over_ssh import OverSsh
     from wizard.system.ssh.remote_server import RemoteServer
 

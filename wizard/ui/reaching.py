@@ -61,8 +61,8 @@ class _Asked:
 def reach_over_ssh(target: str, folder: Path, asking: Asking) -> Far:
     """Return a server over SSH; host keys that are accepted are noted in the site folder."""
     # Here, because what speaks SSH is large, and most windows do without.
-    from wizard.system.ssh.connection import SshFiles
     from wizard.system.ssh.host_keys import KNOWN_HOSTS
+    from wizard.system.ssh.login import SshFiles
     from wizard.system.ssh.over_ssh import OverSsh
     from wizard.system.ssh.remote_server import RemoteServer
 

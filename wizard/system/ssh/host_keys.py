@@ -18,7 +18,8 @@ KNOWN_HOSTS = "known_hosts"
 
 _LARGEST = 4 * 1024 * 1024
 _PLAIN = 0o644
-_SSH_PORT = 22
+SSH_PORT = 22
+"""The port that is not named beside a host in known_hosts."""
 
 
 def known_hosts(files: Sequence[Path]) -> asyncssh.SSHKnownHosts:
@@ -50,7 +51,7 @@ def shown_key(host: str, port: int, key: asyncssh.SSHKey) -> HostKey:
 
 def remember(file: Path, host: str, port: int, key: asyncssh.SSHKey) -> None:
     """Add a key that a person accepted; raises WizardError where that cannot be written."""
-    name = host if port == _SSH_PORT else f"[{host}]:{port}"
+    name = host if port == SSH_PORT else f"[{host}]:{port}"
     line = f"{name} {key.export_public_key().decode('ascii').split(' ', 2)[0]} {_blob(key)}\n"
     try:
         before = file.read_text("utf-8", "surrogateescape") if file.is_file() else ""

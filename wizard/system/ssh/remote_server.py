@@ -17,7 +17,9 @@ from wizard.core.text import Text
 from wizard.system.journal import STATE
 from wizard.system.resources import server_script
 from wizard.system.ssh.asking import Asking, Remembering
-from wizard.system.ssh.connection import Connection, Outcome, SshFiles, connect
+from wizard.system.ssh.command import Outcome
+from wizard.system.ssh.connection import Connection, connect
+from wizard.system.ssh.login import SshFiles
 from wizard.system.ssh.root_shell import RootShell
 from wizard.system.ssh.said import said
 from wizard.system.ssh.told import REFUSED, Undone, not_written, undone

@@ -7,7 +7,8 @@ from dataclasses import replace
 from wizard.core.errors import WizardError
 from wizard.core.text import Text
 from wizard.system.ssh.asking import Asking
-from wizard.system.ssh.connection import Connection, Outcome
+from wizard.system.ssh.command import Outcome
+from wizard.system.ssh.connection import Connection
 from wizard.system.ssh.said import said
 
 _PROMPT = b"[secure-calling asks for the password]"

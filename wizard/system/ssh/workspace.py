@@ -16,7 +16,8 @@ from typing import TypeVar
 from wizard.core.bundle.contents import Member
 from wizard.core.errors import WizardError
 from wizard.core.text import Text
-from wizard.system.ssh.connection import Connection, Outcome
+from wizard.system.ssh.command import Outcome
+from wizard.system.ssh.connection import Connection
 from wizard.system.ssh.root_shell import RootShell
 from wizard.system.ssh.said import said
 
