@@ -33,6 +33,7 @@ from tests.ui.walks import (
     say_what_phones_they_are,
 )
 from wizard.cli.main import run
+from wizard.core.check_result import Status as CheckStatus
 from wizard.core.site import Destination, DestinationKind, Route, Stage
 from wizard.core.steps import Step
 from wizard.system.site_folder import SiteFolder, save_site
@@ -40,6 +41,7 @@ from wizard.system.site_folder import SiteFolder, save_site
 pytestmark = pytest.mark.peer
 
 TARGET = f"{USER}@pbx"
+ASKED_THERE = ("server-files", "endpoints", "console")
 LISTS = "find /etc/asterisk /var/www -exec stat -c '%n %a %U %G' {} \\; -type f -exec sha256sum {} \\; | sort"
 
 
@@ -146,6 +148,12 @@ def test_a_whole_run(walker: Walker, server: SshServer, tmp_path: Path) -> None:
     assert "media_encryption                   : sdes" in server.shell("asterisk -rx 'pjsip show endpoint 102'").stdout
     assert wait_for(lambda: is_up(folder / "authority" / "ca.crt"), 5), walker.shown()
 
+    walker.go_to(Step.CHECK)
+    walker.until_action("Check again")
+    shown = {check.id: check for check in walker.window.work.checks}
+    assert [shown[name].status for name in ASKED_THERE] == [CheckStatus.PASS] * 3, shown
+    assert "transport-tls tls" in str(shown["console"].evidence)
+
     walker.go_to(Step.WRITE)
     walker.press("Roll back…")
     walker.press("Roll back now")
@@ -162,10 +170,10 @@ def test_a_whole_run(walker: Walker, server: SshServer, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def apply(
+def say(
     server: SshServer, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Callable[[], tuple[int, dict[str, object]]]:
-    """Return a function that applies a site over SSH without a terminal, and tells what came of the steps."""
+) -> Callable[..., tuple[int, str]]:
+    """Return a function that runs a command on a site over SSH without a terminal, and what it printed."""
     public = (server.key.parent / "host_key.pub").read_text().split()
     known = (f"[{HOST}]:{port} {public[0]} {public[1]}\n" for port in (PORT, JUMP_PORT))
     (home / ".ssh" / "known_hosts").write_text("".join(known))
@@ -174,18 +182,21 @@ def apply(
     site = replace(sites.site(Route.XML, sites.phone("101", Stage.SECURE)), destination=over_ssh)
     save_site(SiteFolder(folder=tmp_path / "site", site=None, problems=(), text=""), site)
 
-    def apply() -> tuple[int, dict[str, object]]:
-        words = ("apply", str(tmp_path / "site"), "--yes", "--json", "--restart", "--roll-back-on-failure")
+    def say(command: str, *more: str) -> tuple[int, str]:
         with server.namespaces.network():
-            status = run(words)
-        return status, json.loads(capsys.readouterr().out)["run"]
+            status = run((command, str(tmp_path / "site"), *more))
+        return status, capsys.readouterr().out
 
-    return apply
+    return say
 
 
 def test_what_does_not_come_up_there_is_rolled_back(
-    server: SshServer, apply: Callable[[], tuple[int, dict[str, object]]], tmp_path: Path
+    server: SshServer, say: Callable[..., tuple[int, str]], tmp_path: Path
 ) -> None:
+    def apply() -> tuple[int, dict[str, object]]:
+        status, said = say("apply", "--yes", "--json", "--restart", "--roll-back-on-failure")
+        return status, json.loads(said)["run"]
+
     before = server.shell(LISTS).stdout
     with server.namespaces.network():
         thief = socket.create_server(("0.0.0.0", 5061))
@@ -201,3 +212,12 @@ def test_what_does_not_come_up_there_is_rolled_back(
     assert (status, ran["faults"], ran["rolled_back"]) == (0, [], None)
     with server.namespaces.network():
         assert is_up(tmp_path / "site" / "authority" / "ca.crt", sites.site().server.host)
+
+    rows = {row["id"]: row for row in json.loads(say("check", "--address", HOST, "--json")[1])}
+    assert [rows[name]["status"] for name in ASKED_THERE] == ["pass"] * 3, rows
+    assert "transport-tls tls" in rows["console"]["evidence"]
+    assert rows["fingerprint"]["status"] == "pass"
+    file = tmp_path / "report.html"
+    assert say("report", "--out", str(file), "--check", "--address", HOST)[0] == 0
+    assert "What Asterisk says of itself" in file.read_text("utf-8")
+    assert "Receipts and backups lie on the server" in file.read_text("utf-8")

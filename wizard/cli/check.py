@@ -2,11 +2,13 @@
 
 import argparse
 import os
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
 from wizard.cli.check_asked import add_asked, asked_for
 from wizard.cli.output import print_json, printable
+from wizard.cli.reaching import reached_of, reached_or_told
 from wizard.core.check_json import check_value
 from wizard.core.check_result import Check, Status
 from wizard.core.errors import WizardError
@@ -39,16 +41,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the list; 1 where a check failed."""
-    with oddities_tolerated():
-        target = target_of(arguments)
-    rows = run_checks(target, None if arguments.json else _print)
+    with ExitStack() as keep:
+        with oddities_tolerated():
+            target = target_of(arguments, keep)
+        rows = run_checks(target, None if arguments.json else _print)
     if arguments.json:
         print_json([dict(check_value(row)) for row in rows])
     return 1 if any(row.status is Status.FAIL for row in rows) else 0
 
 
-def target_of(arguments: argparse.Namespace) -> Target:
-    """Return what the arguments say is to be checked.
+def target_of(arguments: argparse.Namespace, keep: ExitStack) -> Target:
+    """Return what the arguments say is to be checked; a server over SSH is reached as long as ``keep`` lasts.
 
     Raises:
         WizardError: They name neither a site nor a server, or a file they rest on cannot be read.
@@ -63,13 +66,17 @@ def target_of(arguments: argparse.Namespace) -> Target:
     # os.path.exists, unlike Path.exists, has an answer for names no system can have.
     if os.path.exists(arguments.target):  # noqa: PTH110
         folder = load(Path(arguments.target))
+        site = usable_site(folder)
+        there = reached_or_told(keep, reached_of(folder), "The check goes without the server's files")
         return site_target(
             folder.folder,
-            usable_site(folder),
+            site,
             address=arguments.address,
             trust=arguments.trust,
             model=arguments.model,
             firmware=arguments.firmware,
+            root=there.root if there else None,
+            console=there.console() if there else None,
             now=datetime.now(UTC),
             asked=asked,
         )

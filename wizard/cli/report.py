@@ -1,12 +1,12 @@
 """``report``: the page that is handed over with a site, and the calendar file beside it."""
 
 import argparse
-import sys
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
 from wizard.cli.output import printable
-from wizard.cli.reaching import reached
+from wizard.cli.reaching import Reached, reached, reached_or_told, tell_without
 from wizard.cli.target import add_root
 from wizard.core.check_json import LARGEST, checks_in
 from wizard.core.check_result import Check
@@ -20,8 +20,10 @@ from wizard.system.check.site_target import site_target
 from wizard.system.given_file import read_given
 from wizard.system.planning import usable_site
 from wizard.system.report import report_source, write_report
-from wizard.system.server_reading import ServerReading, read_server
+from wizard.system.server_reading import ServerReading, read_server, seen_in
 from wizard.system.site_folder import load
+
+_WITHOUT = "The report goes without the server"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,16 +53,13 @@ def run(arguments: argparse.Namespace) -> int:
     folder = load(arguments.site)
     site, now = usable_site(folder), datetime.now(UTC)
     checks = _given(arguments.checks) if arguments.checks else ()
-    if arguments.check:
-        checks = _checks(folder.folder, site, arguments.address, now)
-    source = report_source(
-        folder.folder,
-        site,
-        _reading(arguments, folder.folder, site),
-        called=arguments.called,
-        checks=checks,
-        now=now,
-    )
+    with ExitStack() as keep:
+        there = reached_or_told(keep, reached(arguments, arguments.site), _WITHOUT)
+        if arguments.check:
+            checks = _checks(folder.folder, site, arguments.address, there, now)
+        reading = _reading(there, folder.folder, site) if there else None
+        seen = seen_in(reading, arguments.called)
+        source = report_source(folder.folder, site, reading, seen=seen, checks=checks, now=now)
     calendar = write_report(arguments.out, report_html(make_report(source)).encode("utf-8", "replace"), source)
     for file in (arguments.out, calendar):
         if file is not None:
@@ -68,12 +67,11 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _reading(arguments: argparse.Namespace, folder: Path, site: Site) -> ServerReading | None:
+def _reading(there: Reached, folder: Path, site: Site) -> ServerReading | None:
     try:
-        with reached(arguments, arguments.site) as there:
-            return read_server(site, folder, there.root)
+        return read_server(site, folder, there.root)
     except WizardError as error:
-        print(printable(f"The report goes without the server: {error.title} {error.detail}"), file=sys.stderr)
+        tell_without(_WITHOUT, error)
         return None
 
 
@@ -88,6 +86,7 @@ def _given(file: Path) -> tuple[Check, ...]:
         ) from error
 
 
-def _checks(folder: Path, site: Site, address: str, now: datetime) -> tuple[Check, ...]:
+def _checks(folder: Path, site: Site, address: str, there: Reached | None, now: datetime) -> tuple[Check, ...]:
+    root, console = (there.root, there.console()) if there else (None, None)
     with oddities_tolerated():
-        return run_checks(site_target(folder, site, address=address, now=now))
+        return run_checks(site_target(folder, site, address=address, root=root, console=console, now=now))

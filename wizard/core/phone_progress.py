@@ -58,9 +58,14 @@ class Seen:
     srtp: Collection[str] = ()
     called: Collection[str] = ()
 
+    @property
+    def encrypted(self) -> frozenset[str]:
+        """The extensions with SRTP in a call, as the server or somebody beside the phone saw it."""
+        return frozenset((*self.srtp, *self.called))
+
     def is_proven(self, phone: Phone) -> bool:
         """Whether something shows that a moved phone works: its contact over TLS, or a call somebody saw."""
-        return any(phone.extension in those for those in (self.on_tls, self.srtp, self.called))
+        return any(phone.extension in those for those in (self.on_tls, self.encrypted))
 
 
 def written_for(view: ServerView) -> frozenset[str]:

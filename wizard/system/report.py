@@ -1,6 +1,6 @@
 """What a report rests on, gathered from a site folder and its server; and its files, written side by side."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from wizard.core.certificates.reminder import reminder_ics, reminder_of
 from wizard.core.check_result import Check
 from wizard.core.errors import WizardError
 from wizard.core.lint import configuration_of, lint, reading_faults
+from wizard.core.phone_progress import Seen
 from wizard.core.plan.receipt import Receipt
 from wizard.core.problem import Problem
 from wizard.core.report import ReportSource
@@ -19,7 +20,7 @@ from wizard.system.certificate_import import site_chain
 from wizard.system.check.oddities import oddities_tolerated
 from wizard.system.given_file import write_given
 from wizard.system.receipts import list_receipts
-from wizard.system.server_reading import ServerReading, seen_in
+from wizard.system.server_reading import ServerReading
 
 CALENDAR = ".ics"
 
@@ -29,13 +30,13 @@ def report_source(
     site: Site,
     reading: ServerReading | None,
     *,
-    called: Collection[str] = (),
+    seen: Seen,
     checks: Sequence[Check] = (),
     now: datetime,
 ) -> ReportSource:
     """Return what there is to report of the site in a folder; ``reading`` is None where its server was not read.
 
-    ``called`` are the extensions whose call showed both shields. ``now`` knows its zone.
+    ``seen`` is what was seen of its phones. ``now`` knows its zone.
 
     Raises:
         WizardError: The site's certificate cannot be read.
@@ -49,7 +50,7 @@ def report_source(
             made=now,
             chain=chain,
             view=reading.view if reading else None,
-            seen=seen_in(reading, called),
+            seen=seen,
             checks=tuple(checks),
             receipts=_receipts(reading),
             problems=(*site_problems(site), *_on_server(site, reading, now)),

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from wizard.core.console.parts import TransportRow
-from wizard.core.errors import Cancelled
+from wizard.core.errors import Cancelled, WizardError
 from wizard.core.plan.plan import Plan
 from wizard.core.plan.receipt import Receipt
 from wizard.core.text import Text
@@ -65,6 +65,14 @@ class Server(Protocol):
 
     def asterisk(self) -> Asterisk:
         """Return its Asterisk; raises WizardError where there is none, or it cannot be asked from here."""
+
+
+def console_of(server: Server) -> Console | None:
+    """Return the console of a server's Asterisk, None where there is none or it cannot be asked."""
+    try:
+        return server.asterisk().console
+    except WizardError:
+        return None
 
 
 class LocalServer:

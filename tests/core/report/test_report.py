@@ -101,6 +101,19 @@ def test_it_says_who_was_seen_on_tls_and_in_a_call() -> None:
     assert tiles(all_well)["Voice (SRTP)"][1] is Tone.GOOD
 
 
+def test_a_call_the_server_saw_counts_as_encrypted_and_what_was_fetched_is_told() -> None:
+    made = site(Route.XML, phone("101"), phone("102"))
+    fetched = frozenset((made.phones[1].mac_digits,))
+    seen = Seen(written={"101", "102"}, contacts={"101"}, on_tls={"101"}, srtp={"101"}, fetched=fetched)
+    report = make_report(source(made, seen=seen))
+    assert tiles(report)["Voice (SRTP)"] == ("seen on 1 of 2 phones", Tone.WARN)
+    assert str(report.lead).endswith("seen with encrypted voice in a call: 1.")
+    assert [row[-1] for row in table(section(report, "Phones"))] == [
+        "on TLS, with SRTP in a call",
+        "has fetched its file, not registered yet",
+    ]
+
+
 def test_a_server_that_was_not_read_is_not_guessed_at() -> None:
     report = make_report(source(view=None, receipts=None))
     assert "not read" in str(report.lead)

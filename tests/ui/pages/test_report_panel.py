@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.cli.test_report import secrets_of
 from tests.core.plan.sites import phone, site
 from tests.ui.conftest import NOW
+from tests.ui.pdf_text import pdf_text
 from wizard.core.check_result import Check, Status
 from wizard.core.errors import WizardError
+from wizard.core.server_view import EndpointView
 from wizard.core.site import Route
 from wizard.core.text import Text
 from wizard.system.planning import plan_site
@@ -22,8 +25,7 @@ from wizard.ui.services import Services
 from wizard.ui.work import Work
 
 CHECKS = (Check(id="tcp", status=Status.PASS, evidence=Text("192.0.2.10 answers on port 5061")),)
-
-Shown = Callable[[], tuple[ReportPanel, Work]]
+ENDPOINT = EndpointView(name="101", transport="", media_encryption="sdes", rewrite_contact="yes", context="internal")
 
 
 @pytest.fixture
@@ -76,6 +78,54 @@ def test_a_name_that_ends_so_is_a_pdf(qtbot: QtBot, panel: ReportPanel, tmp_path
     qtbot.waitUntil(panel.saved.isVisible)
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
     assert (tmp_path / "report.ics").exists()
+
+
+def test_a_pdf_holds_what_the_page_does_and_no_secret(
+    qtbot: QtBot, panel: ReportPanel, work: Work, tmp_path: Path
+) -> None:
+    root, folder = tmp_path / "root", work.folder
+    assert folder is not None
+    (root / "etc/asterisk/pjsip.conf").write_text(
+        "[200]\ntype=endpoint\nauth=200\nmedia_encryption=sdes\n"
+        "[200]\ntype=auth\nusername=200\npassword=Of-Another-Phone\n"
+    )
+    panel.show_work(replace(work, reading=read_server(work.site, folder, root)))
+    secrets = secrets_of(folder, root)
+    assert len(secrets) > 10
+    assert "Of-Another-Phone" in secrets
+    save_as(panel, tmp_path / "report.pdf")
+    qtbot.waitUntil(panel.saved.isVisible)
+    pdf = (tmp_path / "report.pdf").read_bytes()
+    drawn = pdf_text(pdf)
+    for words in (
+        "Kitchen",
+        "192.0.2.10answersonport5061",
+        "pbx.example.com",
+        "certificate",
+        "secure-callingroll-back",
+    ):
+        assert words in drawn
+    assert [secret for secret in secrets if "".join(secret.split()) in drawn] == []
+    assert [secret for secret in secrets if secret.encode() in pdf] == []
+
+
+@pytest.mark.parametrize(
+    ("seen", "words"),
+    [
+        (lambda work: replace(work, srtp=("101",)), "on TLS, with SRTP in a call"),
+        (lambda work: work.with_fetch(work.site.phones[0].mac_digits), "has fetched its file, not registered yet"),
+    ],
+)
+def test_what_the_phone_board_knows_is_in_the_page(
+    qtbot: QtBot, panel: ReportPanel, work: Work, tmp_path: Path, seen: Callable[[Work], Work], words: str
+) -> None:
+    assert work.reading is not None
+    view = replace(work.reading.view, endpoints=(ENDPOINT,))
+    known = replace(work, called=(), receipt="20261125T120000-000000", reading=replace(work.reading, view=view))
+    panel.show_work(seen(known))
+    save_as(panel, tmp_path / "report.html")
+    qtbot.waitUntil(panel.saved.isVisible)
+    assert words in (tmp_path / "report.html").read_text("utf-8")
 
 
 def test_the_name_follows_the_kind_that_is_chosen(panel: ReportPanel) -> None:

@@ -21,7 +21,7 @@ from wizard.core.text import Text
 
 def make_report(source: ReportSource) -> Report:
     """Return the report of a site; the same source gives an equal report."""
-    both = shields(source.site, source.problems, source.seen.on_tls, source.seen.called)
+    both = shields(source.site, source.problems, source.seen.on_tls, source.seen.encrypted)
     return Report(
         name=source.site.name or source.site.server.host,
         subtitle=Text(
@@ -65,7 +65,7 @@ def _lead(source: ReportSource, both: Shields) -> Text:
         "Phones of this site: {count}; seen on TLS: {tls}; seen with encrypted voice in a call: {called}.",
         count=count,
         tls=_number(source, source.seen.on_tls),
-        called=_number(source, source.seen.called),
+        called=_number(source, source.seen.encrypted),
     )
 
 
@@ -75,7 +75,7 @@ def _number(source: ReportSource, seen: Collection[str]) -> int:
 
 def _tiles(source: ReportSource) -> Iterator[Tile]:
     yield _shield(source, Text("Signalling (TLS)"), source.seen.on_tls)
-    yield _shield(source, Text("Voice (SRTP)"), source.seen.called)
+    yield _shield(source, Text("Voice (SRTP)"), source.seen.encrypted)
     if source.site.transport.protocol is Protocol.TLS:
         yield _certificate(source)
     yield _checks(source)

@@ -34,8 +34,9 @@ def _blocks(source: ReportSource) -> Iterator[Block]:
     )
     yield Paragraph(
         words=Text(
-            "On TLS: the server knew a contact of the phone over TLS when it was read. Both shields: somebody saw them "
-            "on the phone during a call; a server cannot show that."
+            "On TLS: the server knew a contact of the phone over TLS when it was read. With SRTP in a call: the server "
+            "let a call of it through, which it does with SRTP only. Both shields: somebody saw them on the phone "
+            "during a call; a server cannot show that."
         ),
         tone=Tone.QUIET,
     )

@@ -91,7 +91,7 @@ def _rows(target: Target, pool: ThreadPoolExecutor, known: Sequence[Check]) -> I
     asking = pool.submit(clocks.phones_clock, target)
     read = _files(reading)
     yield from read.rows
-    yield consoles.result() if consoles else console_row.left_out(Text("Asterisk does not run on this computer"))
+    yield consoles.result() if consoles else console_row.left_out(Text("Asterisk cannot be asked from here"))
     row, addresses = name_lookup.look_up(target)
     yield row
     clock_row, clock = asking.result()

@@ -16,6 +16,7 @@ from wizard.system.certificate_import import authority_in, site_chain
 from wizard.system.check.public_roots import public_roots
 from wizard.system.check.served_leaf import sha256_digits
 from wizard.system.check.target import Asked, Model, SiteFiles, Target, TimeServer
+from wizard.system.console import Console
 from wizard.system.planning import root_of
 from wizard.system.site_certificate import AUTHORITY, CA_CERTIFICATE
 
@@ -29,6 +30,7 @@ def site_target(
     model: str = "",
     firmware: str = "",
     root: Path | None = None,
+    console: Console | None = None,
     now: datetime,
     asked: Asked | None = None,
 ) -> Target:
@@ -36,8 +38,9 @@ def site_target(
 
     ``address`` is where to connect instead of asking the DNS; ``trust`` are files with the roots on the
     phones, instead of the site's own or the public ones; ``model`` or ``firmware`` is judged as instead of the
-    site's phones. ``root`` is where the server's files are, instead of where the site says. ``now`` is aware of its
-    time zone. ``asked`` is what only a person can want looked at.
+    site's phones. ``root`` is where the server's files are, instead of where the site says, and ``console`` that of
+    an Asterisk on another computer. ``now`` is aware of its time zone. ``asked`` is what only a person can want
+    looked at.
 
     Raises:
         WizardError: The site does without TLS or does not say where its server is, its authority is not made
@@ -69,7 +72,7 @@ def site_target(
         expected_start=chain[0].not_valid_before_utc if chain and private is None else None,
         now=now,
         site=site,
-        files=_files(folder, site, root),
+        files=_files(folder, site, root, console),
         known_as=_known_as(site),
         addresses=tuple(map(str, site.server.addresses)),
         time_server=TimeServer(host=site.server.ntp) if site.server.ntp else None,
@@ -77,10 +80,10 @@ def site_target(
     )
 
 
-def _files(folder: Path, site: Site, root: Path | None) -> SiteFiles | None:
+def _files(folder: Path, site: Site, root: Path | None, console: Console | None) -> SiteFiles | None:
     """Where the server's files are, if they can be read from here at all."""
     try:
-        return SiteFiles(site=site, root=root_of(site, folder, root))
+        return SiteFiles(site=site, root=root_of(site, folder, root), console=console)
     except WizardError:
         return None
 

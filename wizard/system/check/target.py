@@ -8,6 +8,7 @@ from cryptography import x509
 
 from wizard.core.sip.digest import Account
 from wizard.core.site import Site
+from wizard.system.console import Console
 from wizard.system.txt_lookup import NameServers
 
 
@@ -52,10 +53,14 @@ class TimeServer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteFiles:
-    """A site, and the folder that stands for the ``/`` of its server."""
+    """A site, and the folder that stands for the ``/`` of its server.
+
+    ``console`` is that of its Asterisk where it runs on another computer, None where it could run on this one only.
+    """
 
     site: Site
     root: Path
+    console: Console | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from wizard.core.check_result import Check
+from wizard.core.server_view import phone_folder
 from wizard.core.site import DestinationKind, Site
 from wizard.system.check.site_target import site_target
 from wizard.system.check.target import Asked
+from wizard.system.server_access import console_of
 from wizard.ui.services import Services
 from wizard.ui.task import Task
 from wizard.ui.work import Work
@@ -19,7 +21,6 @@ from wizard.ui.work import Work
 class _Wanted:
     folder: Path
     site: Site
-    root: Path | None
     address: str
     asked: Asked
 
@@ -51,9 +52,7 @@ class Checking(QObject):
         """Check the server of a work; ``address`` is where to connect instead of asking the DNS."""
         if work.folder is None or self.is_at_work:
             return
-        over_ssh = work.site.destination.kind is DestinationKind.SSH
-        root = work.reading.root if over_ssh and work.reading else None
-        self._wanted = _Wanted(folder=work.folder, site=work.site, root=root, address=address, asked=asked)
+        self._wanted = _Wanted(folder=work.folder, site=work.site, address=address, asked=asked)
         self._task = Task(partial(_checked, self._wanted, self._services))
         self._task.found.connect(self._on_found)
         self._task.done.connect(self._on_done)
@@ -90,12 +89,12 @@ def _checked(wanted: _Wanted, services: Services, task: Task) -> tuple[Check, ..
             raise _Cancelled
         task.report(check)
 
-    target = site_target(
-        wanted.folder,
-        wanted.site,
-        address=wanted.address,
-        root=wanted.root,
-        now=services.now(),
-        asked=wanted.asked,
+    target = partial(
+        site_target, wanted.folder, wanted.site, address=wanted.address, now=services.now(), asked=wanted.asked
     )
-    return services.run_checks(target, on_check)
+    over_ssh = wanted.site.destination.kind is DestinationKind.SSH
+    if not over_ssh or not services.reaching.is_open(wanted.site, wanted.folder):
+        return services.run_checks(target(), on_check)
+    with services.reaching.at(wanted.site, wanted.folder, task) as server:  # as long as its copy of the files is read
+        root = server.files(phone_folder(wanted.site), task.is_cancelled)
+        return services.run_checks(target(root=root, console=console_of(server)), on_check)

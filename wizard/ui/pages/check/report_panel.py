@@ -13,6 +13,7 @@ from wizard.core.text import Text
 from wizard.system.report import report_source, write_report
 from wizard.ui.file_dialogs import choose_new_file
 from wizard.ui.report_pdf import report_pdf
+from wizard.ui.seen import seen
 from wizard.ui.services import Services
 from wizard.ui.task import Task
 from wizard.ui.widgets.panel import Panel, label
@@ -95,7 +96,7 @@ def _saving(work: Work, file: Path, now: datetime) -> Callable[[Task], Saved]:
 
     def saving(_: Task) -> Saved:
         folder = work.folder or file.parent
-        source = report_source(folder, work.site, work.reading, called=work.called, checks=work.checks, now=now)
+        source = report_source(folder, work.site, work.reading, seen=seen(work), checks=work.checks, now=now)
         report = make_report(source)
         is_pdf = file.suffix.lower() == PDF
         content = report_pdf(report) if is_pdf else report_html(report, said).encode("utf-8", "replace")
