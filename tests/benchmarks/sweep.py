@@ -1,14 +1,16 @@
-"""The longest the window's event loop is held up while phones are found on the network, however many and fast.
+"""The longest the window's event loop is held up while phones are found on the network and added to the list.
 
     .venv/bin/python -m tests.benchmarks.sweep
 
 Prints a table; nothing is asserted. Signs come from a made-up search: three for each phone (SIP answer, neighbour,
-lease), as fast as the row says; the site has 300 phones, a third of which are found.
+lease), as fast as the row says; the site has 300 phones, a third of which are found. Then others are found, and all
+of them added at once.
 """
 
 import os
 import platform
 import resource
+import statistics
 import sys
 import tempfile
 import time
@@ -34,15 +36,24 @@ IN_LIST = 300
 FIRST = 1200
 """The number in the MAC address of the first phone found; those of the list are 1000 to 1299."""
 
+OTHERS = 100_000
+"""The number of the first phone found that is to be added."""
+
 CASES = ((100, 5.0), (254, 5.0), (1022, 5.0), (1022, 0.0), (6000, 5.0), (6000, 0.0))
 """Phones and seconds."""
 
 
-def found(phones: int) -> Iterator[Sighting]:
+ADDED = (100, 300, 1000)
+"""Phones added at once, each time to 300 that are in the list."""
+
+ROUNDS = 5
+
+
+def found(first: int, phones: int) -> Iterator[Sighting]:
     """Return the signs of so many phones."""
-    for number in range(FIRST, FIRST + phones):
+    for number in range(first, first + phones):
         mac = f"00:0f:d3:{number >> 16:02x}:{number >> 8 & 255:02x}:{number & 255:02x}"
-        address = f"10.1.{number >> 8}.{number & 255}"
+        address = f"10.{number >> 16}.{number >> 8 & 255}.{number & 255}"
         yield signs.sip_answer(address, "Digium D65 2_9_19")
         yield signs.neighbour(address, mac)
         yield signs.lease(mac, address, "digium_D65_2_9_19")
@@ -52,7 +63,7 @@ class Network:
     """A made-up network on which so many phones are found in so many seconds."""
 
     def __init__(self) -> None:
-        self.phones, self.seconds = 0, 0.0
+        self.first, self.phones, self.seconds = FIRST, 0, 0.0
 
     def find_phones(
         self,
@@ -65,7 +76,7 @@ class Network:
         on_progress: Callable[[int, int], None] = lambda through, of: None,
     ) -> tuple[Sighting, ...]:
         """Tell of every sign in its time."""
-        whole = tuple(found(self.phones))
+        whole = tuple(found(self.first, self.phones))
         began = time.perf_counter()
         for number, sighting in enumerate(whole):
             while time.perf_counter() - began < self.seconds * number / len(whole) and not is_cancelled():
@@ -75,22 +86,48 @@ class Network:
         return whole
 
 
-def measure(window: WizardWindow, network: Network, phones: int, seconds: float) -> tuple[float, float, float]:
-    """Return how long it took until all are shown, the longest gap of the event loop, and its 99th percentile."""
-    page = window.page
-    assert isinstance(page, PhonesPage)
-    network.phones, network.seconds = phones, seconds
-    page.found.forget()
-    until(lambda: page.found.list.count == 0, QUIET_MS)
-    watchdog = Watchdog()
-    watchdog.watch()
+def sweep(page: PhonesPage, network: Network, phones: int, seconds: float, first: int = FIRST) -> float:
+    """Find so many phones; return how long it took until all are shown."""
+    network.first, network.phones, network.seconds = first, phones, seconds
     began = time.perf_counter()
     page.found.tools.sweep_button.click()
     until(lambda: page.found.list.count == phones)
     took = time.perf_counter() - began
     until(lambda: not page.found.search.is_at_work, QUIET_MS)
+    return took
+
+
+def forget(page: PhonesPage) -> None:
+    """Begin with nothing found."""
+    page.found.forget()
+    until(lambda: page.found.list.count == 0, QUIET_MS)
+
+
+def measure(page: PhonesPage, network: Network, phones: int, seconds: float) -> tuple[float, float, float]:
+    """Return how long it took until all are shown, the longest gap of the event loop, and its 99th percentile."""
+    forget(page)
+    watchdog = Watchdog()
+    watchdog.watch()
+    took = sweep(page, network, phones, seconds)
     gaps = sorted(watchdog.gaps)
     return took, gaps[-1], gaps[int(len(gaps) * 0.99) - 1]
+
+
+def measure_adding(window: WizardWindow, page: PhonesPage, network: Network, phones: int) -> float:
+    """Return the longest gap of the event loop while so many found phones are added at once."""
+    forget(page)
+    sweep(page, network, phones, 0.0, OTHERS)
+    page.found.list.table.selectAll()
+    until(lambda: True, QUIET_MS)
+    watchdog = Watchdog()
+    watchdog.watch()
+    page.found.list.add_button.click()
+    until(lambda: True, QUIET_MS)
+    assert len(window.work.site.phones) == IN_LIST + phones
+    worst = max(watchdog.gaps)
+    page.phones.toolbar.undo.trigger()
+    until(lambda: len(window.work.site.phones) == IN_LIST, QUIET_MS)
+    return worst
 
 
 def main() -> None:
@@ -113,8 +150,12 @@ def main() -> None:
         print(f"{datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, {os.cpu_count()} cores, offscreen")
         print(f"{'phones':>7} {'signs':>7} {'in s':>5} {'shown s':>8} {'worst ms':>9} {'p99 ms':>7}")
         for phones, seconds in CASES:
-            took, worst, p99 = measure(window, network, phones, seconds)
+            took, worst, p99 = measure(page, network, phones, seconds)
             print(f"{phones:7} {3 * phones:7} {seconds:5.1f} {took:8.2f} {worst:9.1f} {p99:7.1f}")
+        print(f"{'added':>7} {'median ms':>9} {'worst ms':>9}")
+        for phones in ADDED:
+            gaps = [measure_adding(window, page, network, phones) for _ in range(ROUNDS)]
+            print(f"{phones:7} {statistics.median(gaps):9.1f} {max(gaps):9.1f}")
         window.close()
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 

@@ -18,10 +18,10 @@ class Taken:
     ``indexes`` are those of all of them.
     """
 
-    phones: Phones
-    added: int
-    completed: int
-    indexes: tuple[int, ...]
+    phones: Phones = ()
+    added: int = 0
+    completed: int = 0
+    indexes: tuple[int, ...] = ()
 
 
 class Known:

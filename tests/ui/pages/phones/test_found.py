@@ -22,7 +22,9 @@ from wizard.core.sightings.sighting import Sighting
 from wizard.core.site import Phone, Stage
 from wizard.core.text import Text
 from wizard.system.subnets import Subnet
+from wizard.ui.pages.phones.found import arranging
 from wizard.ui.pages.phones.found.panel import FoundPanel
+from wizard.ui.pages.phones.found.rows import FoundRows
 from wizard.ui.services import Services
 from wizard.ui.work import Work
 
@@ -352,6 +354,27 @@ def test_a_thousand_phones_are_listed(person: At, network: Network) -> None:
     at.control(Key.Key_A)
     panel.list.add_button.click()
     assert len(at.phones) == 1005
+
+
+def test_adding_many_is_not_paid_for_by_the_row(person: At, network: Network, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was seen is not put together again for another list, nor the model asked about every row."""
+    network.sightings = tuple(signs.lease(f"00:0f:d3:01:{n >> 8:02x}:{n & 255:02x}", None) for n in range(1, 1001))
+    at = person(work(*FIVE))
+    panel = listen(at, rows=1000)
+    panel.tools.cancel_button.click()
+    at.qtbot.waitUntil(lambda: network.listeners == 0)
+    panel.list.table.selectAll()
+    monkeypatch.setattr(arranging, "merge", lambda sightings: pytest.fail("nothing else was seen"))
+    asked: list[FoundRows] = []
+
+    def count(model: FoundRows, parent: object = None) -> int:
+        asked.append(model)
+        return 7
+
+    monkeypatch.setattr(FoundRows, "columnCount", count)
+    panel.list.add_button.click()
+    assert len(asked) < 500
+    at.qtbot.waitUntil(lambda: panel.list.model.rows[-1].listed == 1004)
 
 
 def test_another_site_begins_with_nothing_found(person: At, network: Network, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from wizard.core.phone_list.edits import (
     without,
 )
 from wizard.core.phone_list.filling import with_new_phone
-from wizard.core.phone_list.from_network import with_found
+from wizard.core.phone_list.from_network import Taken, with_found
 from wizard.core.phone_list.history import History
 from wizard.core.phone_list.pilot import move_pilot
 from wizard.core.sightings.sighting import FoundPhone
@@ -77,8 +77,14 @@ class PhoneEditing(QObject):
 
     def take_found(self, found: tuple[FoundPhone, ...]) -> None:
         """Add phones found on the network; of those in the list, fill in what is empty there."""
-        taken = with_found(self._page.work.site.phones, found)
-        self.change(lambda phones: with_found(phones, found).phones, Text("add phones of the network"))
+        taken = Taken()
+
+        def take(phones: Phones) -> Phones:
+            nonlocal taken
+            taken = with_found(phones, found)
+            return taken.phones
+
+        self.change(take, Text("add phones of the network"))
         if taken.indexes:
             self._table.show_phone(taken.indexes[0], Column.EXTENSION)
         words = counted(taken.added, Text("1 phone added."), Text("{count} phones added."))

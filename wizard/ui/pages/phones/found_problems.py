@@ -7,6 +7,7 @@ from wizard.core.phone_list.columns import Column
 from wizard.core.problem import Problem, Severity
 
 _FIELD = re.compile(r"phones\[(\d+)\]")
+_COLUMNS = frozenset(Column)
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 ByPhone = Mapping[int, tuple[Problem, ...]]
@@ -37,4 +38,4 @@ def place(field: str) -> tuple[int, Column] | None:
     if at is None:
         return None
     name = field[at.end() :].lstrip(".")
-    return int(at[1]), Column(name) if name in set(Column) else Column.EXTENSION
+    return int(at[1]), Column(name) if name in _COLUMNS else Column.EXTENSION

@@ -7,6 +7,7 @@ from wizard.core.phone_list.columns import Column
 from wizard.core.site import Phone
 from wizard.ui.pages.phones.columns import COLUMNS, position
 from wizard.ui.pages.phones.model import PhonesModel
+from wizard.ui.pages.phones.selected import selected_rows
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -30,11 +31,7 @@ class SelectingTable(QTableView):
 
     def chosen_rows(self, column: int = -1) -> tuple[int, ...]:
         """Return the rows of which a cell is selected, or one in a certain column, from the top."""
-        rows: set[int] = set()
-        for block in self.selectionModel().selection().toList():
-            if column < 0 or block.left() <= column <= block.right():
-                rows.update(range(block.top(), block.bottom() + 1))
-        return tuple(sorted(rows))
+        return selected_rows(self.selectionModel(), column)
 
     def chosen(self, column: int = -1) -> tuple[int, ...]:
         """Return which phones of the list are selected, in the order they stand in."""

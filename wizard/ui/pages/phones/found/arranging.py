@@ -30,6 +30,7 @@ class Arranging(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._sightings: dict[Sighting, None] = {}
+        self._merged: tuple[FoundPhone, ...] | None = None
         self._phones: Phones = ()
         self._task: Task | None = None
         self._is_stale = False
@@ -41,6 +42,7 @@ class Arranging(QObject):
             if len(self._sightings) < MOST_SIGHTINGS:
                 self._sightings[sighting] = None
         if len(self._sightings) > before:
+            self._merged = None
             self._arrange()
 
     def show_phones(self, phones: Phones) -> None:
@@ -53,15 +55,16 @@ class Arranging(QObject):
     def forget(self) -> None:
         """Forget every sign."""
         self._sightings.clear()
-        self._task, self._is_stale = None, False
+        self._merged, self._task, self._is_stale = None, None, False
         self.arranged.emit(())
 
     def _arrange(self) -> None:
         if self._task is not None:
             self._is_stale = True
             return
-        sightings, phones = tuple(self._sightings), self._phones
-        task = self._task = Task(lambda _: _rows(sightings, phones))
+        # Another list says nothing else of what was seen.
+        merged, sightings, phones = self._merged, tuple(self._sightings), self._phones
+        task = self._task = Task(lambda _: _rows(merge(sightings) if merged is None else merged, phones))
         task.done.connect(self._on_done)
         task.start()
 
@@ -69,12 +72,14 @@ class Arranging(QObject):
         if self.sender() is not self._task:
             return
         self._task = None
+        if not self._is_stale:
+            self._merged = tuple(row.found for row in rows)
         self.arranged.emit(rows)
         if self._is_stale:
             self._is_stale = False
             self._arrange()
 
 
-def _rows(sightings: tuple[Sighting, ...], phones: Phones) -> tuple[FoundRow, ...]:
+def _rows(merged: tuple[FoundPhone, ...], phones: Phones) -> tuple[FoundRow, ...]:
     known = Known(phones)
-    return tuple(FoundRow(found=found, listed=known.index(found)) for found in merge(sightings))
+    return tuple(FoundRow(found=found, listed=known.index(found)) for found in merged)

@@ -54,7 +54,7 @@ class FoundList(QWidget):
 
     def _on_chosen(self) -> None:
         self.detail.setText(self.model.in_full(self.table.currentIndex().row()))
-        count = len(self.table.selectionModel().selectedRows())
+        count = len(self.table.chosen_rows())
         self.add_button.setText(counted(count, Text("A&dd this phone"), Text("A&dd {count} phones")))
         self.add_button.setEnabled(count > 0)
 

@@ -9,6 +9,7 @@ from wizard.ui.pages.phones.delegate import ColouringDelegate
 from wizard.ui.pages.phones.found.rows import FoundRows
 from wizard.ui.pages.phones.found.words import HEADINGS, WIDEST
 from wizard.ui.pages.phones.row_changes import runs
+from wizard.ui.pages.phones.selected import selected_rows
 from wizard.ui.theme import Theme
 from wizard.ui.words import said
 
@@ -51,15 +52,18 @@ class FoundTable(QTableView):
         rows.modelReset.connect(self._on_reset)
         theme.changed.connect(self.viewport().update)
 
+    def chosen_rows(self) -> tuple[int, ...]:
+        """Return the rows that are selected, from the top."""
+        return selected_rows(self.selectionModel())
+
     def chosen(self) -> tuple[FoundPhone, ...]:
         """Return the phones that are selected, from the top."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self._rows.rows[row].found for row in rows)
+        return tuple(self._rows.rows[row].found for row in self.chosen_rows())
 
     def go_on(self) -> None:
         """Go on to the next row, where only one is selected."""
         at = self.currentIndex()
-        if len(self.selectionModel().selectedRows()) == 1 and at.row() + 1 < self._rows.rowCount():
+        if len(self.chosen_rows()) == 1 and at.row() + 1 < self._rows.rowCount():
             self.choose(at.row() + 1)
 
     def choose(self, row: int) -> None:
