@@ -29,7 +29,7 @@ chown -R root:root /usr/lib/sudo /usr/libexec/sudo /etc/sudoers.d 2>/dev/null ||
 chmod 4755 /usr/bin/sudo
 mount -t tmpfs none /run
 mkdir -p /var/tmp/lab
-chmod 1777 /var/tmp/lab
+mount -t tmpfs -o noexec,mode=1777 none /var/tmp/lab
 mkdir -p /run/sshd
 [ -z "$3" ] || {
     mount -t tmpfs none /mnt

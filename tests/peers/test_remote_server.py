@@ -2,8 +2,9 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from tests import trees
 from tests.core.plan import sites
 from tests.peers.conftest import unpacked_or_skipped
+from tests.peers.cut_link import CutLink
 from tests.peers.ssh_server import HOST, PASSWORD, PORT, USER, SshServer, client_config
 from tests.peers.unpack import SSH
 from wizard.cli.main import run
@@ -35,6 +37,11 @@ from wizard.system.ssh.workspace import Workspace
 pytestmark = pytest.mark.peer
 
 TRUSTING = Asking(trusts=lambda _: True, secret=lambda _: PASSWORD)
+CUTS = int(os.environ.get("LINK_CUTS", "6"))
+"""At how many places the link is cut, and among the last bytes once more; LINK_CUTS=300 takes some minutes."""
+
+_LAST = 3000
+
 OURS = "/etc/asterisk /var/lib/secure-calling"
 
 
@@ -130,6 +137,38 @@ def test_a_cut_connection_does_not_cut_the_writing(
         assert cuts
         assert receipt.id
         assert is_written(server, plan)
+
+
+def test_a_link_cut_anywhere_leaves_all_of_it_or_nothing(server: SshServer, files: SshFiles, tmp_path: Path) -> None:
+    before, outcomes = state(server), set[str]()
+    with server.namespaces.network(), closing(CutLink()) as link:
+        config = [f"IdentityFile {server.key}", "Host pbx", f"HostName {HOST}", f"Port {link.port}"]
+        client_config(files.config.parent, config)
+        with RemoteServer("root@pbx", files, TRUSTING) as remote:
+            plan = planned(remote, tmp_path / "site")
+            link.arm(None)
+            receipt = remote.write(plan)
+            every = link.sent
+            remote.roll_back(receipt)
+            # Most bytes are the new files'; what is said once it has begun is little, and comes last.
+            places = {every * n // CUTS for n in range(CUTS)} | {every - _LAST * n // CUTS for n in range(CUTS)}
+            for place in sorted(places):
+                link.arm(place)
+                try:
+                    receipt = remote.write(plan)
+                except RecoveryNeeded:
+                    raise
+                except WizardError:
+                    outcomes.add("nothing")
+                    assert link.was_cut, "only a cut can have stopped it"
+                    assert state(server) == before
+                    continue
+                outcomes.add("all of it")
+                assert is_written(server, plan)
+                link.arm(None)
+                remote.roll_back(receipt)
+                assert state(server) == before
+    assert outcomes == {"nothing", "all of it"}
 
 
 def test_a_connection_cut_before_it_begins_changes_nothing(server: SshServer, files: SshFiles, tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ SITE = SiteMemory(
     drafts=(("phones[0].mac", "00:0f:d3\n\0\u2028"),),
     seen_calls=("101",),
     last_receipt="20261123T120000-000000",
+    restart_of="20261123T120000-000000",
 )
 MEMORY = Memory(
     recent=(HERE / "a", HERE / "Zahnärzte \udcff"), appearance=Appearance.DARK, geometry="AdnQ", sites=(SITE,)

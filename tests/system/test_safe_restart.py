@@ -10,9 +10,9 @@ from tests.system import server as made
 from tests.system.console_program import Server, make_server
 from wizard.core.console.expected import Expected
 from wizard.core.console.parts import TransportRow
+from wizard.core.plan.log_step import LOG_FAULTS
 from wizard.core.plan.plan import RestartStep
 from wizard.core.plan.receipt import Receipt
-from wizard.core.plan.restart import LOG_FAULTS
 from wizard.core.restart_run import RanStep
 from wizard.core.text import Text
 from wizard.system.apply import apply
@@ -76,7 +76,7 @@ class Person:
 
     def run(self, server: Server, receipt: Receipt, looking: Looking, *steps: RestartStep) -> SafeRun:
         return SafeRestart(LocalServer(server.root), Expected(port=5061), looking, settled_s=0).run(
-            steps, receipt, ask=lambda _: self._restarts, wants_roll_back=self._wants_roll_back
+            steps, receipt.id, ask=lambda _: self._restarts, wants_roll_back=self._wants_roll_back
         )
 
     def _wants_roll_back(self, faults: Sequence[Text]) -> bool:

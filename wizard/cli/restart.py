@@ -29,7 +29,7 @@ def run_safely(
     with redirect_stdout(sys.stderr if arguments.json else sys.stdout):
         done = restart.run(
             steps,
-            receipt,
+            receipt.id,
             ask=lambda question: arguments.yes or _agreed(" ".join(map(str, question.sentences))),
             wants_roll_back=wants_roll_back,
             report=_print_step,

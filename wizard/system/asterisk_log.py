@@ -4,23 +4,20 @@ import os
 import stat
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import PurePosixPath
 from typing import Protocol
 
-from wizard.core.asterisk.effective import EffectiveOption, read_effective
+from wizard.core.asterisk.log_files import log_files
 from wizard.core.errors import WizardError
+from wizard.core.plan.log_step import log_to_read
 from wizard.core.server_tree import FileState, ServerTree
 from wizard.system.asterisk_folder import asterisk_folder
 from wizard.system.root import Root
 
-LOG_FOLDER = PurePosixPath("/var/log/asterisk")
-USUAL_LOGS = ("messages", "messages.log", "full", "full.log")
-"""Asterisk: logger.conf.sample before and after 18, and what FreePBX writes."""
-
 MOST_ADDED = 400_000
 """Bytes of what was added to one log that are read: the end of it."""
 
-_MOST_LOGS = 12
 _QUIET_S, _LONGEST_S, _LOOK_S = 0.4, 3.0, 0.1
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 
@@ -43,7 +40,9 @@ class LogSince:
 
     def __init__(self, root: Root, files: LogFiles | None = None) -> None:
         self._files = files or _FilesBelow(root)
-        paths = _log_files(root)
+        tree = _settings(root)
+        self.to_read = log_to_read(tree, of_freepbx=False)
+        paths = log_files(tree)
         sizes = zip(paths, self._files.sizes(paths), strict=True)
         self._ends: Mapping[PurePosixPath, int] = {path: size for path, size in sizes if size is not None}
 
@@ -87,29 +86,15 @@ class _FilesBelow:
         return _read_from(self._root, path, begin)
 
 
-def _log_files(root: Root) -> tuple[PurePosixPath, ...]:
-    """The files of logger.conf that get errors, and the usual ones, where asterisk.conf has the log."""
-    names = dict.fromkeys(USUAL_LOGS)
+def _settings(root: Root) -> ServerTree:
+    """The files that say where the logs are."""
     folder = asterisk_folder(root)
-    for option in _options(root, folder / "logger.conf", "logfiles"):
-        if "error" in option.value.lower() and option.name not in ("console", "syslog"):
-            names.setdefault(option.name)
-    told = [o.value for o in _options(root, folder / "asterisk.conf", "directories") if o.name == "astlogdir"]
-    log_folder = LOG_FOLDER / told[-1] if told else LOG_FOLDER
-    return tuple(log_folder / name for name in list(names)[:_MOST_LOGS])
-
-
-def _options(root: Root, path: PurePosixPath, section: str) -> tuple[EffectiveOption, ...]:
-    try:
-        found = root.read(path)
-    except WizardError:
-        return ()
-    if found is None:
-        return ()
-    state = FileState(content=found.content, mode=found.mode, owner="", group="")
-    tree = ServerTree(files={path: state}, folders={}, asterisk_folder=path.parent)
-    read = read_effective(path, tree).find(section)
-    return read.options if read else ()
+    files: dict[PurePosixPath, FileState] = {}
+    for path in (folder / "logger.conf", folder / "asterisk.conf"):
+        with suppress(WizardError):
+            if (found := root.read(path)) is not None:
+                files[path] = FileState(content=found.content, mode=found.mode, owner="", group="")
+    return ServerTree(files=files, folders={}, asterisk_folder=folder)
 
 
 def _size(root: Root, path: PurePosixPath) -> int | None:

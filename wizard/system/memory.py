@@ -39,7 +39,8 @@ class SiteMemory:
 
     ``seen`` and ``drafts`` are names with their values; ``seen_calls`` are the extensions whose secure call
     was confirmed; ``restart`` are the commands to be run after the last apply, each with its reason, and
-    ``conditional`` those of them that are to be run only where the need shows. A draft is never of a field that
+    ``conditional`` those of them that are to be run only where the need shows, ``restart_of`` the receipt they
+    take up ("": none, as after a roll back). A draft is never of a field that
     holds a secret.
     """
 
@@ -51,6 +52,7 @@ class SiteMemory:
     last_receipt: str = ""
     restart: Pairs = ()
     conditional: tuple[str, ...] = ()
+    restart_of: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +143,7 @@ def _content(memory: Memory) -> bytes:
                 "last_receipt": site.last_receipt,
                 "restart": site.restart,
                 "conditional": site.conditional,
+                "restart_of": site.restart_of,
             }
             for site in memory.sites
         ],
@@ -179,6 +182,7 @@ def _site(value: object) -> SiteMemory:
         last_receipt=_text(value.get("last_receipt")),
         restart=_pairs(value.get("restart", [])),
         conditional=tuple(_text(command) for command in _list(value.get("conditional", []))),
+        restart_of=_text(value.get("restart_of", "")),
     )
 
 

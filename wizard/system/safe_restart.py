@@ -12,7 +12,6 @@ from wizard.core.console.parts import TransportRow
 from wizard.core.errors import WizardError
 from wizard.core.plan.after_writing import makes_phone_fetch, steps_back
 from wizard.core.plan.plan import RestartStep
-from wizard.core.plan.receipt import Receipt
 from wizard.core.restart_run import RanStep, StepOutcome
 from wizard.core.text import Text
 from wizard.system.console import Console
@@ -79,7 +78,7 @@ class SafeRestart:
     def run(
         self,
         steps: Sequence[RestartStep],
-        receipt: Receipt | None,
+        receipt_id: str,
         *,
         ask: AskPerson,
         wants_roll_back: AskRollBack = lambda _: False,
@@ -89,8 +88,8 @@ class SafeRestart:
         """Run the steps; no phone is made to fetch before everything is seen to be up.
 
         Something is wrong where a step failed, a transport that was up went away, or the expected one did not
-        come up; then ``receipt``, if one is given, is rolled back where that is wanted. After it the server is told
-        of the old files, and restarted where only that brings it back.
+        come up; then the receipt of that ID, "" for none, is rolled back where that is wanted. After it the server
+        is told of the old files, and restarted where only that brings it back.
 
         Raises:
             RollBackRefused: Others changed a file meanwhile; what is wrong was told to ``wants_roll_back``.
@@ -103,11 +102,12 @@ class SafeRestart:
             rest = run(steps[fetching:], self._expected)
             return SafeRun(ran=first.ran + rest.ran, faults=rest.faults)
         ran = first.ran + tuple(_left_alone(step, report) for step in steps[fetching:])
-        if receipt is None or not first.faults or not wants_roll_back(first.faults):
+        if not receipt_id or not first.faults or not wants_roll_back(first.faults):
             return SafeRun(ran=ran, faults=first.faults)
-        done = self._server.roll_back(receipt.id, contacts_count=False)
+        done = self._server.roll_back(receipt_id, contacts_count=False)
         must_restart = first.is_restarted or bool(losses(self._before, self._up()))
-        steps = steps_back(done.paths, done.manual_steps, restarts=must_restart)
+        logs = self._asterisk.log().to_read
+        steps = steps_back(done.paths, done.manual_steps, logs=logs, restarts=must_restart)
         expected = Expected(asterisk=self._expected.asterisk, dpma=self._expected.dpma)
         back = self._ran(steps, expected, ask=lambda _: True, report=report, is_expecting=False)
         return SafeRun(ran=ran + back.ran, faults=first.faults, rolled_back=done, missing=back.faults)

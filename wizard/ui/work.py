@@ -23,9 +23,10 @@ class Work:
     """One site being worked on. ``folder`` is None as long as none is open.
 
     ``drafts`` are texts typed into fields that cannot hold them. ``planned`` is the plan of exactly this site.
-    ``receipt`` is the id of the last apply, ``restart`` what is to be run after it. ``seen`` holds the basis of
-    each step that was left by its action; ``called`` the extensions whose call was seen with SRTP, ``srtp`` those of
-    which the server said so. ``fetched`` pairs MAC digits with the receipt of the write whose file was fetched.
+    ``receipt`` is the id of the last apply, ``restart`` what is to be run next, ``restart_of`` the apply it takes up
+    ("": none, as after a roll back). ``seen`` holds the basis of each step that was left by its action; ``called``
+    the extensions whose call was seen with SRTP, ``srtp`` those of which the server said so. ``fetched`` pairs MAC
+    digits with the receipt of the write whose file was fetched.
     """
 
     folder: Path | None = None
@@ -36,6 +37,7 @@ class Work:
     planned: Planned | None = None
     receipt: str = ""
     restart: tuple[RestartStep, ...] = ()
+    restart_of: str = ""
     checks: tuple[Check, ...] = ()
     seen: Pairs = ()
     called: tuple[str, ...] = ()
@@ -92,6 +94,15 @@ class Work:
         others = tuple(pair for pair in self.fetched if pair[0] != mac_digits)
         return replace(self, fetched=(*others, (mac_digits, self.receipt)))
 
+    def with_steps(self, steps: tuple[RestartStep, ...], restart_of: str = "") -> "Work":
+        """Return the work with what is to be run next, and the apply it takes up."""
+        return replace(self, restart=steps, restart_of=restart_of)
+
+    def with_steps_due(self) -> "Work":
+        """Return the work with the steps of its plan where that writes nothing: only FreePBX's pages are due."""
+        plan = self.planned.plan if self.planned else None
+        return self.with_steps(plan.restart) if plan and plan.restart and not plan.changes else self
+
     @property
     def shields(self) -> Shields:
         """The two shields as they stand."""
@@ -120,6 +131,7 @@ def opened(folder: Path, site: Site, memory: SiteMemory) -> Work:
         problems=(*problems(site), *_draft_problems(site, memory.drafts)),
         receipt=memory.last_receipt,
         restart=steps,
+        restart_of=memory.restart_of,
         seen=memory.seen,
         called=memory.seen_calls,
     )
@@ -138,6 +150,7 @@ def remembered(work: Work, folder: Path, step: Step) -> SiteMemory:
         last_receipt=work.receipt,
         restart=tuple((step.command, str(step.reason)) for step in work.restart),
         conditional=tuple(step.command for step in work.restart if step.is_conditional),
+        restart_of=work.restart_of,
     )
 
 

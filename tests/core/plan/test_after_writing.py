@@ -32,6 +32,7 @@ def test_what_was_not_permitted_comes_before_the_reload_after_a_roll_back() -> N
         "asterisk -rx 'core restart when convenient'",
     ]
     assert [step.is_conditional for step in steps] == [False, False, False, True]
+    assert "does not come back" in str(steps[-1].reason)
     assert not steps_after_roll_back([PHONE], [])
 
 

@@ -8,7 +8,9 @@ import pytest
 from tests import trees
 from tests.core.plan import sites
 from tests.core.plan.test_make_plan import busy_with
+from wizard.core.plan.log_step import LOG_FAULTS
 from wizard.core.plan.make_plan import make_plan
+from wizard.core.plan.names import PJSIP
 from wizard.core.plan.plan import RestartStep
 from wizard.core.plan.proof import tree_after
 from wizard.core.plan.step_kind import StepKind, console_command, step_kind
@@ -33,6 +35,7 @@ def test_calls_are_counted_before_a_restart_and_the_restart_is_proven_after_it()
     at = commands.index("core restart when convenient")
     assert commands[at - 1 : at + 2] == ["core show channels count", "core restart when convenient", "core show uptime"]
     assert all(step.is_conditional for step in steps[at - 1 : at + 2])
+    assert "does not come back" in str(steps[at - 1].reason)
     assert kinds(steps)[:3] == [StepKind.RELOAD, StepKind.READ_LOG, StepKind.LOOK]
     assert kinds(steps)[-1] is StepKind.FETCH
     assert StepKind.BY_HAND not in kinds(steps)
@@ -60,6 +63,33 @@ def test_a_transport_of_another_name_gets_its_port_at_a_restart_only(bind: str, 
     assert "transport-tls, which was removed, goes on listening" in str(restarts[0].reason)
     again = planned(first, tree)
     assert not again, "the same site again changes nothing"
+
+
+@pytest.mark.parametrize(
+    ("files", "named"),
+    [
+        ({}, "/var/log/asterisk/messages /var/log/asterisk/messages.log"),
+        (
+            {"asterisk": "[directories]\nastlogdir => /srv/my log\n"},
+            "'/srv/my log/messages' '/srv/my log/messages.log'",
+        ),
+        (
+            {
+                "asterisk": "[directories]\nastlogdir => /srv/log\n",
+                "logger": "[logfiles]\nconsole => error\nverbose => verbose\n#include more.conf\nfull => error\n",
+                "more": "it's => notice,ERROR\n",
+            },
+            "'/srv/log/it'\"'\"'s'",
+        ),
+    ],
+)
+def test_the_log_that_is_read_is_the_one_asterisk_writes_its_errors_to(files: dict[str, str], named: str) -> None:
+    busy = trees.load("busy")
+    pjsip = busy.files[PJSIP]
+    added = {PJSIP.parent / f"{name}.conf": replace(pjsip, content=text.encode()) for name, text in files.items()}
+    steps = planned(sites.site(Route.XML, sites.phone("101")), replace(busy, files={**busy.files, **added}))
+    (reading,) = [step for step in steps if step_kind(step) is StepKind.READ_LOG]
+    assert reading.command == f"grep -E '{LOG_FAULTS}' {named} | tail"
 
 
 def test_a_dpma_that_hangs_or_crashes_at_a_restart_is_told_of_beside_it() -> None:

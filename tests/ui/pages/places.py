@@ -32,10 +32,10 @@ def site(*phones: Phone, route: Route = Route.DPMA) -> Site:
     )
 
 
-def make_server(place: Path) -> Path:
+def make_server(place: Path, tree: str = "busy") -> Path:
     """Make a small office's server, with four phones in service, below a folder."""
     root = place / ROOT
-    shutil.copytree(trees.folder("busy"), root)
+    shutil.copytree(trees.folder(tree), root)
     (root / "etc/passwd").write_text(
         f"root:x:0:0:root:/root:/bin/sh\nasterisk:x:{server.UID}:{server.GID}::/:/bin/sh\n"
     )

@@ -305,6 +305,23 @@ def test_nothing_to_write_leads_to_the_check(qtbot: QtBot, planning: Planning) -
     assert Step.PREVIEW.value in dict(host.work.seen)
 
 
+def test_where_only_freepbx_pages_are_due_their_steps_come_next(
+    qtbot: QtBot, planning: Planning, tmp_path: Path
+) -> None:
+    root = tmp_path / places.ROOT
+    places.make_server(tmp_path, "freepbx")
+    host, page = planning(phone("101"))
+    assert host.work.planned is not None
+    apply(host.work.planned.plan, root, now=NOW)
+    page.plan_view.refresh.click()
+    qtbot.waitUntil(lambda: host.work.planned is not None and not host.work.planned.plan.changes)
+    assert page.action().text == "Restart steps"
+    page.act()
+    assert host.wanted == ["restart"]
+    assert host.work.restart[0].command == "fwconsole reload"
+    assert host.work.restart_of == "", "what is due was not written here"
+
+
 def test_phones_that_still_wait_are_not_passed_by(qtbot: QtBot, planning: Planning) -> None:
     host, page = planning(PILOT, *WAITING)
     assert host.work.planned is not None

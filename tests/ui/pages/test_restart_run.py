@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import trees
 from tests.core.plan import sites
+from tests.system import server as made
 from tests.system.console_program import Server, make_server
 from tests.ui.conftest import Host, Hosting
 from tests.ui.far import Here, Network
@@ -18,6 +19,8 @@ from wizard.core.plan.make_plan import make_plan
 from wizard.core.restart_run import StepOutcome
 from wizard.core.site import Destination, DestinationKind, Route
 from wizard.core.steps import Step
+from wizard.system.apply import apply
+from wizard.system.receipts import ChangedSince, list_receipts
 from wizard.ui.pages.restart import RestartPage
 from wizard.ui.pages.restart.paste_edit import LARGEST_PASTE, MOST_LINES
 from wizard.ui.reaching import Reaching
@@ -52,7 +55,7 @@ def services(qtbot: QtBot, services: Services, server: Server) -> Services:
 @pytest.fixture
 def host(hosted: Hosting, server: Server) -> Host:
     host = hosted(RestartPage, written())
-    page(host).look = lambda console: (UP,)
+    page(host).run.look = lambda console: (UP,)
     return host
 
 
@@ -67,7 +70,7 @@ def outcomes(shown: RestartPage) -> list[StepOutcome]:
 
 
 def pressed(shown: RestartPage, words: str) -> None:
-    next(button for button in shown.question.buttons if button.text() == words).click()
+    next(button for button in shown.run.question.buttons if button.text() == words).click()
 
 
 def ran(qtbot: QtBot, shown: RestartPage) -> None:
@@ -82,7 +85,7 @@ def test_nothing_is_run_before_a_yes_and_only_on_this_computer(qtbot: QtBot, hos
     assert not shown.steps.run.isHidden()
     shown.steps.run.click()
     assert not shown.is_holding
-    assert "10 commands" not in shown.question.words.text()
+    assert "10 commands" not in shown.run.question.words.text()
     pressed(shown, "Not now")
     assert not shown.is_holding
     assert not shown.list.steps.results
@@ -136,14 +139,88 @@ def test_where_a_transport_is_gone_the_way_back_is_offered_and_no_phone_was_move
     looks = [(UP, TransportRow(id="udp", protocol="udp", bind="0.0.0.0:5060"))]
     server.answers(pjsip_show=f"echo '{LISTED}'", digium__phones="echo ok")
     shown = page(host)
-    shown.look = lambda console: looks.pop() if looks else (UP,)
+    shown.run.look = lambda console: looks.pop() if looks else (UP,)
     shown.steps.run.click()
     pressed(shown, "Run")
     ran(qtbot, shown)
-    assert "The transport udp (UDP, 0.0.0.0:5060) was up, and is not any more." in shown.question.words.text()
+    assert "The transport udp (UDP, 0.0.0.0:5060) was up, and is not any more." in shown.run.question.words.text()
     fetching = [row for row, step in enumerate(host.work.restart) if "reconfigure" in step.command]
     assert [shown.list.steps.results[row].outcome for row in fetching] == [StepOutcome.NOT_RUN]
-    assert shown.question.buttons[-1].text() == "Leave it as it is"
+    assert shown.run.question.buttons[-1].text() == "Leave it as it is"
+    pressed(shown, "Go to the way back")
+    assert host.wanted == ["write"]
+
+
+def written_here(hosted: Hosting, server: Server) -> tuple[Host, Path]:
+    """The page after two writes on this computer, the newer of which is to be taken up; a file it made."""
+    (server.root / "etc").mkdir(exist_ok=True)
+    (server.root / "etc/passwd").write_text(f"asterisk:x:{made.UID}:{made.GID}:::\n")
+    (server.root / "etc/group").write_text(f"asterisk:x:{made.GID}:\n")
+    first = apply(made.single("/etc/asterisk/first.conf", None, "; first\n"), server.root, now=made.NOW)
+    newest = apply(made.single("/etc/asterisk/pjsip_x.conf", None, "; x\n"), server.root, now=made.NOW)
+    assert [r.id for r in list_receipts(server.root)] == [first.id, newest.id]
+    work = written()
+    host = hosted(RestartPage, replace(work.with_steps(work.restart, newest.id), receipt=newest.id))
+    looks = [(UP, TransportRow(id="udp", protocol="udp", bind="0.0.0.0:5060"))]
+    page(host).run.look = lambda console: looks.pop() if looks else (UP,)
+    server.answers(pjsip_show=f"echo '{LISTED}'", digium__phones="echo ok")
+    shown = page(host)
+    shown.steps.run.click()
+    pressed(shown, "Run")
+    return host, server.root / "etc/asterisk/pjsip_x.conf"
+
+
+def asked_back(qtbot: QtBot, shown: RestartPage) -> None:
+    qtbot.waitUntil(lambda: "Roll back what was written?" in shown.run.question.words.text())
+    assert "The transport udp (UDP, 0.0.0.0:5060) was up, and is not any more." in shown.run.question.words.text()
+    assert shown.run.question.buttons[-1].text() == "Leave it as it is"
+
+
+@POSIX_ONLY
+def test_what_was_just_written_is_rolled_back_by_one_press(qtbot: QtBot, hosted: Hosting, server: Server) -> None:
+    host, file = written_here(hosted, server)
+    shown = page(host)
+    asked_back(qtbot, shown)
+    assert file.exists()
+    pressed(shown, "Roll back now")
+    ran(qtbot, shown)
+    assert not file.exists()
+    (standing,) = list_receipts(server.root)
+    assert (host.work.receipt, host.work.restart_of) == (standing.id, "")
+    assert [s.command for s in host.work.restart if not s.is_conditional] == [
+        "asterisk -rx 'module reload res_pjsip.so'"
+    ]
+    assert shown.list.steps.done == {0}, "Asterisk was told of the old files already"
+    assert "is rolled back, and Asterisk was told" in shown.run.outcome.accessibleName()
+    assert "transport udp" in shown.run.outcome.accessibleName(), "what is not up again even so"
+    assert not host.errors
+
+
+@POSIX_ONLY
+def test_it_can_be_left_as_it_is(qtbot: QtBot, hosted: Hosting, server: Server) -> None:
+    host, file = written_here(hosted, server)
+    shown = page(host)
+    asked_back(qtbot, shown)
+    pressed(shown, "Leave it as it is")
+    ran(qtbot, shown)
+    assert file.exists()
+    assert len(list_receipts(server.root)) == 2
+    assert shown.run.question.isHidden()
+    assert not host.wanted
+
+
+@POSIX_ONLY
+def test_what_others_changed_meanwhile_leads_to_where_it_is_shown(
+    qtbot: QtBot, hosted: Hosting, server: Server
+) -> None:
+    host, file = written_here(hosted, server)
+    shown = page(host)
+    asked_back(qtbot, shown)
+    file.write_text("; theirs\n")
+    pressed(shown, "Roll back now")
+    ran(qtbot, shown)
+    assert [type(error) for error in host.errors] == [ChangedSince]
+    assert file.read_text() == "; theirs\n"
     pressed(shown, "Go to the way back")
     assert host.wanted == ["write"]
 
@@ -157,8 +234,8 @@ def test_a_restart_is_asked_for_and_a_no_holds_what_follows(qtbot: QtBot, host: 
     shown = page(host)
     shown.steps.run.click()
     pressed(shown, "Run")
-    qtbot.waitUntil(lambda: "One call is up" in shown.question.words.text() and not shown.question.isHidden())
-    assert shown.question.buttons[-1].text() == "Do not restart"
+    qtbot.waitUntil(lambda: "One call is up" in shown.run.question.words.text() and not shown.run.question.isHidden())
+    assert shown.run.question.buttons[-1].text() == "Do not restart"
     pressed(shown, "Do not restart")
     ran(qtbot, shown)
     assert StepOutcome.HELD in outcomes(shown)
@@ -252,7 +329,9 @@ def test_of_a_huge_paste_the_end_is_taken(qtbot: QtBot, host: Host) -> None:
 
 def test_steps_that_may_not_be_needed_stay_so_when_the_site_is_opened_again(tmp_path: Path) -> None:
     work = written()
+    work = work.with_steps(work.restart, "20261123T120000-000000")
     again = opened(tmp_path, work.site, remembered(work, tmp_path, Step.RESTART))
+    assert again.restart_of == work.restart_of
     assert [(s.command, s.is_conditional) for s in again.restart] == [
         (s.command, s.is_conditional) for s in work.restart
     ]
@@ -272,14 +351,14 @@ def test_steps_are_run_on_a_server_over_ssh_after_a_yes_that_names_it(
     network = Network(root=server.root)
     shown = RestartPage(replace(services, reaching=Reaching(window, network.reach)))
     qtbot.addWidget(shown)
-    shown.look = lambda console: (UP,)
+    shown.run.look = lambda console: (UP,)
     work = written()
     over_ssh = Destination(kind=DestinationKind.SSH, target="admin@pbx")
     shown.show_work(replace(work, folder=tmp_path, site=replace(work.site, destination=over_ssh)))
     shown.show()
     assert shown.steps.run.text() == "&Run them on the server"
     shown.steps.run.click()
-    assert "on the Asterisk of admin@pbx now?" in shown.question.words.text()
+    assert "on the Asterisk of admin@pbx now?" in shown.run.question.words.text()
     assert network.reached == [], "nothing is reached before a yes"
     pressed(shown, "Run")
     ran(qtbot, shown)

@@ -445,6 +445,35 @@ def test_nothing_to_write_leads_on(qtbot: QtBot, services: Services, come: Writi
     assert Step.WRITE.value in dict(host.work.seen)
 
 
+def test_what_was_rolled_back_on_another_page_is_no_longer_called_done(
+    qtbot: QtBot, services: Services, come: Writing
+) -> None:
+    host, page = come(PILOT, NEW)
+    write(qtbot, host, page)
+    assert host.work.restart_of == host.work.receipt != ""
+    assert page.lead() == "Done, and undoable."
+    host.edit(lambda work: replace(work.with_steps(()), receipt="", planned=None))
+    assert page.action().text == "Preview"
+    assert page.parts.writing.heading.text() == "Nothing is ready to be written yet"
+
+
+def test_where_only_freepbx_pages_are_due_their_steps_come_next(
+    qtbot: QtBot, services: Services, come: Writing
+) -> None:
+    host, page = come(PILOT, NEW)
+    steps = host.work.planned.plan.restart if host.work.planned else ()
+    assert steps
+
+    def only_steps(work: Work) -> Work:
+        assert work.planned is not None
+        return replace(work, planned=replace(work.planned, plan=replace(work.planned.plan, changes=())))
+
+    host.edit(only_steps)
+    assert page.action().text == "Restart steps"
+    page.act()
+    assert (host.finished, host.work.restart, host.work.restart_of) == (1, steps, "")
+
+
 def test_a_receipt_without_its_copy_is_said_and_nothing_undone(
     qtbot: QtBot, come: Writing, root: Path, tmp_path: Path
 ) -> None:

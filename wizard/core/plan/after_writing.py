@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
 from wizard.core.plan.difference_lines import visible
+from wizard.core.plan.log_step import log_step
 from wizard.core.plan.names import NOTIFY, is_of_dpma
 from wizard.core.plan.plan import Plan, RestartStep
 from wizard.core.plan.receipt import Receipt
-from wizard.core.plan.restart import LOG_FAULTS
 from wizard.core.plan.summary import is_restart
 from wizard.core.text import Text
 
@@ -30,7 +30,10 @@ def steps_after_roll_back(paths: Iterable[PurePosixPath], manual_steps: Iterable
     modules = modules_reading(paths)
     restart = RestartStep(
         command="asterisk -rx 'core restart when convenient'",
-        reason=Text("only if a transport that went shall stop listening: it does so at a restart"),
+        reason=Text(
+            "only if a transport that went shall stop listening: it does so at a restart. "
+            "While a call is up, this waits and does not come back"
+        ),
         is_conditional=True,
     )
     return (
@@ -46,17 +49,19 @@ def steps_after_roll_back(paths: Iterable[PurePosixPath], manual_steps: Iterable
 
 
 def steps_back(
-    paths: Iterable[PurePosixPath], manual_steps: Iterable[str], *, restarts: bool
+    paths: Iterable[PurePosixPath], manual_steps: Iterable[str], *, logs: Iterable[PurePosixPath], restarts: bool
 ) -> tuple[RestartStep, ...]:
-    """Return what brings a server back to the files that were put back, a restart among it only where told so."""
+    """Return what brings a server back to the files that were put back, a restart among it only where told so.
+
+    ``logs`` are those Asterisk's errors are in.
+    """
     why = Text("a line of this minute here means that the files do not fit: nothing is restarted then")
-    log = RestartStep(command=f"grep -E '{LOG_FAULTS}' /var/log/asterisk/messages* | tail", reason=why)
     restart = RestartStep(
         command="asterisk -rx 'core restart when convenient'",
         reason=Text("brings back what was up before, as soon as there is no call"),
     )
     steps = steps_after_roll_back(paths, manual_steps)
-    return (*(s for s in steps if not s.is_conditional), log, *((restart,) if restarts else ()))
+    return (*(s for s in steps if not s.is_conditional), log_step(logs, why), *((restart,) if restarts else ()))
 
 
 def makes_phone_fetch(step: RestartStep) -> bool:

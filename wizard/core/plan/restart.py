@@ -9,6 +9,7 @@ from wizard.core.asterisk.effective import EffectiveSection, read_effective
 from wizard.core.asterisk.transports import TransportView, transport_sections, transport_view
 from wizard.core.dpma_pairs import dpma_faults
 from wizard.core.plan.draft import is_true
+from wizard.core.plan.log_step import log_step, log_to_read
 from wizard.core.plan.names import is_of_dpma
 from wizard.core.plan.notify import notify_section
 from wizard.core.plan.plan import Change, RestartStep
@@ -23,9 +24,6 @@ RENEWAL_BY_RELOAD = ((16, 29), (18, 15), (20, 0))
 
 Source: Asterisk CHANGES; measured: 22.10 does, 16.28 does not.
 """
-
-LOG_FAULTS = "cannot be parsed|could not be loaded|Category addition|Could not create an object|Error parsing"
-"""Words in Asterisk's log after a reload that a restart would turn into a dead system (measured)."""
 
 _APPLY_CONFIG = Text(
     "once the instructions for FreePBX's pages are done: writes its files anew and reloads Asterisk, as its Apply "
@@ -78,12 +76,11 @@ def _rx(command: str, reason: Text, *, is_conditional: bool = False) -> RestartS
 
 def _reload(survey: Survey, needs: RestartNeeds, removed: TransportView | None) -> list[RestartStep]:
     used, own_name = _used_transport(survey), survey.site.transport.id
-    log = "full" if needs.has_pages else "messages*"  # FreePBX: logger_logfiles_additional.conf
     steps = [
         _rx("module reload res_pjsip.so", Text("takes up phones and a new transport; calls go on")),
-        RestartStep(
-            command=f"grep -E '{LOG_FAULTS}' /var/log/asterisk/{log} | tail",
-            reason=Text(
+        log_step(
+            log_to_read(survey.tree, of_freepbx=needs.has_pages),
+            Text(
                 "a line of this minute here means: roll back. "
                 "A reload keeps the old phones, a restart would lose them all"
             ),
@@ -113,7 +110,10 @@ def _reload(survey: Survey, needs: RestartNeeds, removed: TransportView | None) 
 def _restart(survey: Survey, needs: RestartNeeds, why: Text, *, is_conditional: bool = False) -> list[RestartStep]:
     """Count the calls, restart as soon as there is none, prove it."""
     faults = [fault for fault in dpma_faults(survey.site.server.dpma, survey.site.server.asterisk) if fault.at_restart]
-    waits = Text("the restart waits until no call is up; new calls still go through meanwhile")
+    waits = Text(
+        "while a call is up, the restart waits and its command does not come back; new calls still go through. "
+        "From another shell, asterisk -rx 'core abort shutdown' calls it off"
+    )
     restart = _rx("core restart when convenient", why, is_conditional=is_conditional)
     if needs.has_pages:
         waits = Text("FreePBX's restart ends the calls that are up after 30 seconds: wait until there is none")

@@ -4,8 +4,8 @@ import re
 from enum import StrEnum
 
 from wizard.core.plan.after_writing import makes_phone_fetch
+from wizard.core.plan.log_step import LOG_FAULTS
 from wizard.core.plan.plan import RestartStep
-from wizard.core.plan.restart import LOG_FAULTS
 
 
 class StepKind(StrEnum):

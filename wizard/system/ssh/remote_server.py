@@ -114,7 +114,10 @@ class RemoteServer:
         begun = next((line.split()[1] for line in ran.steps.splitlines() if line.startswith("done ")), None)
         if ran.status or begun is None:
             raise not_written(ran)
-        return self._receipt(begun)
+        try:
+            return self._receipt(begun)
+        except WizardError:
+            return self._receipt(begun)  # over a new connection, where that one broke
 
     def roll_back(self, receipt: Receipt, *, force: bool = False, heard: Heard = lambda _: None) -> Undone:
         """Put back exactly what a write found.
@@ -163,7 +166,9 @@ class RemoteServer:
         try:
             return from_json(done.stdout.decode("utf-8"))
         except ValueError as error:
-            raise _failed(Text("The receipt {id} could not be read.", id=receipt_id), done.stderr) from error
+            raise _failed(
+                Text("The files are written; the receipt {id} cannot be read.", id=receipt_id), done.stderr
+            ) from error
 
     def _workspace(self, is_cancelled: Callable[[], bool] = lambda: False) -> Workspace:
         root = self._root(is_cancelled)

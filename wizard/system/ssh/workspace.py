@@ -33,9 +33,9 @@ _LOST_S = 60.0
 _MAKE = 'umask 077 && d=$(mktemp -d "${TMPDIR:-/tmp}/secure-calling.XXXXXXXX") && printf %s "$d"'
 
 # As root, apart from the connection. The files for what it says are the user's already, so that they can be read.
-# Who makes the folder "begun" first decides: this, or a client that lost the connection and wants it not to begin.
+# Who makes the link "begun" first decides: this, or a client that lost the connection and wants it not to begin.
 _START = """
-cd {folder} && mkdir begun || exit 1
+cd {folder} && ln -s script begun || exit 1
 if command -v setsid >/dev/null; then apart=setsid; else apart=nohup; fi
 $apart sh -c '
     sh {script} >said 2>told & echo $! >running; wait $!; status=$?
@@ -43,7 +43,7 @@ $apart sh -c '
 echo started
 """
 _PREPARE = "umask 077 && : >said && : >told && : >ended"
-_FORESTALL = "mkdir begun"
+_FORESTALL = 'ln -s client begun 2>/dev/null; [ "$(readlink begun)" = client ]'
 _STOP = 'kill -TERM "$(cat running)"'
 _LOOK = "printf '%s\\n' \"$(cat ended)\" && cat said"
 

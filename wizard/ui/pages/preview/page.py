@@ -83,7 +83,7 @@ class PreviewPage(Page):
         )
 
     def action(self) -> Action:
-        """Go on to writing; lead to what is wrong; or to the check where nothing has to be written."""
+        """Go on to writing; lead to what is wrong; or on where nothing has to be written."""
         planned, wrong = self.work.planned, next(iter(self._problems()), None)
         if self.planner.is_at_work:
             return Action(text=self.tr("Write"), needs=self.tr("The plan is being made."))
@@ -92,6 +92,8 @@ class PreviewPage(Page):
         if planned is None:
             return Action(text=self.tr("Plan again"))
         if not planned.plan.changes:
+            if planned.plan.restart:
+                return Action(text=self.tr("Restart steps"))
             return Action(text=self.tr("Check") if self._has_all_moved() else self.tr("Move phones"))
         return Action(text=counted(len(planned.plan.changes), Text("Write 1 file"), Text("Write {count} files")))
 
@@ -100,6 +102,9 @@ class PreviewPage(Page):
         planned = self.work.planned
         if planned is None:
             self._plan()
+        elif planned.plan.restart and not planned.plan.changes:
+            self.edit(lambda work: work.with_steps_due().leaving(Step.PREVIEW))
+            self.wanted.emit(Step.RESTART.value)
         elif planned.plan.changes or not self._has_all_moved():
             self.finished.emit()
         else:

@@ -1,9 +1,13 @@
 """What the Restart page says about the steps."""
 
+from collections.abc import Iterable
+
 from wizard.core.plan.after_writing import makes_phone_fetch
 from wizard.core.plan.summary import RestartNeed, restart_need
 from wizard.core.site import DestinationKind, Protocol, Site
 from wizard.core.text import Text
+from wizard.system.safe_restart import SafeRun
+from wizard.ui.moments import minute
 from wizard.ui.words import counted, said
 from wizard.ui.work import Work
 
@@ -42,6 +46,22 @@ def run_sentence(site: Site, commands: int) -> str:
         Text("Run one command on this computer's Asterisk now?"),
         Text("Run {count} commands on this computer's Asterisk now? Before a restart you are asked again."),
     )
+
+
+def faults_sentence(faults: Iterable[Text]) -> str:
+    """Return what is wrong after a run."""
+    return " ".join((said(Text("The server is not as well as before.")), *map(said, faults)))
+
+
+def rolled_back_sentence(run: SafeRun) -> str:
+    """Return what was rolled back after a run, and what is not up again even so; "" where nothing was."""
+    if run.rolled_back is None:
+        return ""
+    words = Text(
+        "What was written on {when} is rolled back, and Asterisk was told: the files are as they were.",
+        when=minute(run.rolled_back.receipt.created),
+    )
+    return " ".join((said(words), *map(said, run.missing)))
 
 
 def phones_sentence(work: Work) -> str:

@@ -94,10 +94,11 @@ class WritePage(Page):
                 self.refresh_lead()
             case Situation.UNSEEN:
                 self.wanted.emit(Step.PREVIEW.value)
-            case Situation.NOTHING if not self.work.restart:
+            case Situation.NOTHING if not self.work.with_steps_due().restart:
                 self.edit(lambda work: work.leaving(Step.WRITE))
                 self.wanted.emit(Step.CHECK.value)
             case _:
+                self.edit(Work.with_steps_due)
                 self.finished.emit()
 
     @property
@@ -140,7 +141,9 @@ class WritePage(Page):
         self._end()
         now_there, receipt, steps = written.reading, written.receipt.id, written.restart
         self.edit(
-            lambda work: replace(work, planned=None, receipt=receipt, restart=steps, reading=now_there or work.reading)
+            lambda work: replace(
+                work.with_steps(steps, receipt), planned=None, receipt=receipt, reading=now_there or work.reading
+            )
         )
         self._read()
 

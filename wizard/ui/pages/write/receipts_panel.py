@@ -123,7 +123,7 @@ class ReceiptsPanel(Panel):
         steps = steps_after_roll_back(done.paths, done.manual_steps)
         gone = {done.receipt.id, *(later.id for later in done.later)}
         left = max((r.id for r in self._receipts if r.id not in gone), default="")
-        self._page.edit(lambda work: replace(work, planned=None, receipt=left, restart=steps))
+        self._page.edit(lambda work: replace(work.with_steps(steps), planned=None, receipt=left))
 
     def _on_failed(self, error: Exception) -> None:
         self._end()

@@ -27,7 +27,8 @@ def situation(work: Work, outcome: Written | RolledBack | None, *, is_at_work: b
         return Situation.AT_WORK
     plan = work.planned.plan if work.planned else None
     if plan is None or (plan.is_applicable and not plan.changes):
-        if isinstance(outcome, Written):
+        # It may have been rolled back on another page.
+        if isinstance(outcome, Written) and outcome.receipt.id == work.receipt:
             return Situation.WRITTEN
         if isinstance(outcome, RolledBack):
             return Situation.ROLLED_BACK
@@ -45,5 +46,5 @@ def action_of(now: Situation, work: Work) -> Action:
         return Action(text=counted(count, Text("Write 1 file now"), Text("Write {count} files now")))
     if now is Situation.UNSEEN:
         return Action(text=said(Text("Preview")))
-    goes_on = now is not Situation.NOTHING or bool(work.restart)
+    goes_on = now is not Situation.NOTHING or bool(work.with_steps_due().restart)
     return Action(text=said(Text("Restart steps") if goes_on else Text("Check")))
