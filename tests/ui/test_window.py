@@ -15,7 +15,6 @@ from tests.system import server
 from wizard.core.plan.receipt import Status, to_json
 from wizard.core.site import AuthorityKind, Certificate, Destination, DestinationKind, Server, Site
 from wizard.core.steps import STEPS, Step, StepState
-from wizard.core.text import Text
 from wizard.system.apply import apply
 from wizard.system.memory import Appearance
 from wizard.system.site_folder import load
@@ -62,9 +61,7 @@ class PlainPage(Page):
 
 
 def page_kinds() -> list[type[PlainPage]]:
-    return [
-        type(f"{step.value}Page", (PlainPage,), {"step": step, "name": Text(step.value.capitalize())}) for step in STEPS
-    ]
+    return [type(f"{step.value}Page", (PlainPage,), {"step": step}) for step in STEPS]
 
 
 @pytest.fixture
@@ -181,7 +178,6 @@ class ExplainingPage(PlainPage):
     """A page that has something to explain."""
 
     step = Step.START
-    name = Text("Start")
 
     def why(self) -> str:
         return "<p>Because.</p>"

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.core.site import Site
+from wizard.core.step_words import STEP_WORDS
 from wizard.core.steps import Step
-from wizard.core.text import Text
 from wizard.ui.services import Services
 from wizard.ui.words import said
 from wizard.ui.work import Work
@@ -38,7 +38,6 @@ class Page(QWidget):
     """
 
     step: ClassVar[Step]
-    name: ClassVar[Text]
 
     edited = Signal(object)
     """A function from Work to Work."""
@@ -51,7 +50,7 @@ class Page(QWidget):
 
     def __init__(self, services: Services, *, scrolls: bool = True) -> None:
         super().__init__()
-        title = said(self.name)
+        title = said(STEP_WORDS[self.step].name)
         self.services = services
         self.work = Work()
         self.setProperty("role", "page")
@@ -104,7 +103,7 @@ class Page(QWidget):
 
     def why(self) -> str:
         """Return what the footer's "Why?" opens: a few short paragraphs, in rich text."""
-        return ""
+        return said(STEP_WORDS[self.step].why)
 
     def action(self) -> Action:
         """Return the footer's accented button as it is now."""

@@ -23,7 +23,6 @@ class AuthorityPage(Page):
     """Two cards, and no silent default."""
 
     step = Step.AUTHORITY
-    name = Text("Authority")
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -60,17 +59,6 @@ class AuthorityPage(Page):
             len(phones),
             Text("Who signs the server's certificate decides whether the phone of this site will trust it."),
             Text("Who signs the server's certificate decides whether the {count} phones of this site will trust it."),
-        )
-
-    def why(self) -> str:
-        """Explain the trade."""
-        return self.tr(
-            "<p>The certificate is how a phone knows that it talks to <i>your</i> server. Newer firmware refuses a "
-            "certificate whose signer it does not know; older firmware looks at nothing.</p>"
-            "<p><b>Public</b>: an authority the phones know already signs it, for a name in the public DNS. "
-            "<b>Private</b>: this program makes an authority for this customer alone. That is free and lasts longer, "
-            "but a phone that checks certificates must be given its root first, and the vendor's page does not show "
-            "how.</p><p>You can come back and choose otherwise until the files are written.</p>"
         )
 
     def action(self) -> Action:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLineEdit
 from wizard.core.certificates.authority_import import ImportedAuthority
 from wizard.core.certificates.card import fits_key
 from wizard.core.steps import Step
-from wizard.core.text import Text
 from wizard.ui.fields.form import Form
 from wizard.ui.page import Action, Page
 from wizard.ui.pages.certificate.body import CertificateBody
@@ -19,7 +18,7 @@ from wizard.ui.pages.certificate.next_action import Doing, doing, next_action
 from wizard.ui.pages.certificate.orderer import Orderer
 from wizard.ui.pages.certificate.outcomes import Outcomes
 from wizard.ui.pages.certificate.reader import CertificateReader
-from wizard.ui.pages.certificate.sentences import Mode, lead_sentence, mode_of, why_words
+from wizard.ui.pages.certificate.sentences import Mode, lead_sentence, mode_of
 from wizard.ui.services import Services
 from wizard.ui.widgets.drops import Drops
 from wizard.ui.work import Work
@@ -29,7 +28,6 @@ class CertificatePage(Page):
     """Made here or imported; what is there is read off the site folder, never kept by the page."""
 
     step = Step.CERTIFICATE
-    name = Text("Certificate")
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -72,10 +70,6 @@ class CertificatePage(Page):
     def lead(self) -> str:
         """Say what is to be done, or how many phones would connect."""
         return self._busy() or lead_sentence(self.work.site, self.reader.reading)
-
-    def why(self) -> str:
-        """Explain what the phones look at."""
-        return why_words()
 
     def action(self) -> Action:
         """Make or import it; go on once there is one that loads."""

@@ -62,22 +62,6 @@ def imported_sentence(placed: Placed) -> str:
     return " ".join((done, *map(said, placed.chain.repairs)))
 
 
-def why_words() -> str:
-    """Return why the certificate is as it is, in rich text."""
-    return said(
-        Text(
-            "<p>A phone that checks certificates asks three things: is it from an authority I know, does it name the "
-            "host I was told, and is it valid today. If one of the answers is no, the phone does not connect, and "
-            "shows a number instead.</p>"
-            "<p>The host is therefore in the certificate exactly as the phones are told it, once as a name and once "
-            "as a <i>sip:</i> address, with the server's IP addresses beside it. RSA with 2048 bits is what every "
-            "firmware with TLS is known to take.</p>"
-            "<p>Keys stay in the site folder. Those made here are under the site's passphrase; an imported one can "
-            "be read by you alone. Making a certificate again keeps its key and file names.</p>"
-        )
-    )
-
-
 def _with_certificate(reading: CertificateReading) -> str:
     every = sum(len(found.extensions) for found in reading.verdicts)
     well = sum(len(found.extensions) for found in reading.verdicts if outcome(found).is_well)

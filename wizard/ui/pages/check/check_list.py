@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 
 from wizard.core.check_result import Check, Status
 from wizard.core.check_words import CHECK_WORDS, in_order
+from wizard.core.step_words import STEP_WORDS
 from wizard.core.text import Text
 from wizard.ui.spoken import announce
 from wizard.ui.theme import Theme
@@ -106,7 +107,7 @@ class CheckRow(QFrame):
         self.evidence.setToolTip(tip(evidence) if self.evidence.text() != evidence else "")
         self._step = known.step.value if known else ""
         self.go.setVisible(is_wrong and known is not None)
-        self.go.setText(said(Text("Go to {step}", step=said(_STEP_NAMES[self._step]))) if known else "")
+        self.go.setText(said(Text("Go to {step}", step=said(STEP_WORDS[known.step].name))) if known else "")
         self.go.setAccessibleDescription(title)
         state = Text("left out") if check is not None and check.is_optional else _STATES[status]
         self.setAccessibleName(", ".join(filter(None, (title, said(state), evidence, advice))))
@@ -115,16 +116,6 @@ class CheckRow(QFrame):
 
     def _on_go(self) -> None:
         self.wanted.emit(self._step)
-
-
-_STEP_NAMES = {
-    "server": Text("Server"),
-    "transport": Text("Transport"),
-    "certificate": Text("Certificate"),
-    "phones": Text("Phones"),
-    "preview": Text("Preview"),
-    "restart": Text("Restart"),
-}
 
 
 def _shortened(word: str) -> str:

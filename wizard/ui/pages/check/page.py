@@ -25,7 +25,6 @@ class CheckPage(Page):
     """Runs by itself once after something was written, and again when it is asked to."""
 
     step = Step.CHECK
-    name = Text("Check")
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -76,17 +75,6 @@ class CheckPage(Page):
         )
         return " ".join(
             filter(None, (about if phones else self.tr("The server, as phones judge it."), self._numbers()))
-        )
-
-    def why(self) -> str:
-        """Explain what is done, what is not, and what nobody knows."""
-        return self.tr(
-            "<p>This computer connects to the server as a phone does, and judges the certificate by the rules of the "
-            "phones' own software. Nothing is changed, nobody registers, and no phone rings unless you give its "
-            "number.</p>"
-            "<p>What cannot be seen from here is whether a call was encrypted: look at a phone during a call, and tick "
-            "it when it shows both shields.</p><p>The wizard has never been tried with a real handset. If a phone says "
-            "otherwise than this page, believe the phone, and decode its number below.</p>"
         )
 
     def action(self) -> Action:

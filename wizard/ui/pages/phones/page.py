@@ -5,7 +5,6 @@ from pathlib import Path
 from wizard.core.phone_list.edits import Phones
 from wizard.core.phone_list.in_service import InService
 from wizard.core.steps import Step
-from wizard.core.text import Text
 from wizard.ui.page import Action, Page
 from wizard.ui.pages.phones.advice import PhonesAdvice
 from wizard.ui.pages.phones.choosing import FileChoices
@@ -24,7 +23,6 @@ class PhonesPage(Page):
     """Either the list, or what stands there without phones, or the preview of a list that was read."""
 
     step = Step.PHONES
-    name = Text("Phones")
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -57,16 +55,6 @@ class PhonesPage(Page):
     def lead(self) -> str:
         """Say what will happen to the phones in service, and to the new ones."""
         return lead(self.work.site, self._service)
-
-    def why(self) -> str:
-        """Explain the stages."""
-        return self.tr(
-            "<p>A phone that is on the server already starts at <b>wait</b>: nothing of it is touched until you move "
-            "it. <b>Ready</b> tells it the time server, <b>secure</b> moves its line to TLS and its calls to SRTP, "
-            "<b>sealed</b> lets its settings come over TLS too.</p>"
-            "<p>Move one phone first and see it work; then move the rest. Phones that wait keep working beside those "
-            "that were moved, and every phone can go back to wait.</p>"
-        )
 
     def action(self) -> Action:
         """Go on to the preview once there are phones and none has an error."""

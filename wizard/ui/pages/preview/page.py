@@ -24,7 +24,6 @@ class PreviewPage(Page):
     """Plans the site as it is shown, each time the page is come to."""
 
     step = Step.PREVIEW
-    name = Text("Preview")
 
     def __init__(self, services: Services) -> None:
         super().__init__(services, scrolls=False)
@@ -71,16 +70,6 @@ class PreviewPage(Page):
         if not planned.plan.is_applicable:
             return self.tr("Nothing can be written yet: something is still wrong or missing.")
         return " ".join((files_sentence(numbers), phones_sentence(numbers))) if numbers else ""
-
-    def why(self) -> str:
-        """Explain what can be relied on."""
-        return self.tr(
-            "<p>What is shown here is exactly what is written, byte for byte, and nothing else. If a file on the "
-            "server changes meanwhile, nothing is written and you see a new preview first.</p>"
-            "<p>Lines of others stay as they are, comments and order too. What is new goes into files of its own. "
-            "A backup of every file lies beside the receipt, and <b>Roll back</b> on the next page puts all of it "
-            "back.</p>"
-        )
 
     def action(self) -> Action:
         """Go on to writing; lead to what is wrong; or on where nothing has to be written."""

@@ -1,7 +1,6 @@
 """The Restart page: what is run on the server so that it and the phones take up what was written."""
 
 from wizard.core.steps import Step
-from wizard.core.text import Text
 from wizard.ui.page import Action, Page
 from wizard.ui.pages.restart.answer_panel import AnswerPanel
 from wizard.ui.pages.restart.hand_off_panel import HandOffPanel
@@ -19,7 +18,6 @@ class RestartPage(Page):
     """The steps of the last write or roll back, to be run by hand or here, and what the console answers."""
 
     step = Step.RESTART
-    name = Text("Restart")
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -60,21 +58,6 @@ class RestartPage(Page):
     def lead(self) -> str:
         """Say how many commands there are, and whether Asterisk is restarted."""
         return steps_sentence(self.work) if self.work.restart else self.tr("Nothing has to be run on the server.")
-
-    def why(self) -> str:
-        """Explain why a reload comes first."""
-        return self.tr(
-            "<p><b>A reload first.</b> If a file cannot be read, a reload keeps the phones Asterisk knows, and says so "
-            "in its log. A restart would lose them all. So the log is read before anything else is done.</p>"
-            "<p><b>A restart waits</b> until no call is up; new calls go through meanwhile. Phones on TLS register "
-            "again after it, within minutes. <code>core abort shutdown</code> calls it off.</p>"
-            "<p><b>Phones last.</b> Once the server expects TLS from a phone, calls over its old line are refused "
-            "until the phone has fetched its new configuration: as long as you take between the two commands.</p>"
-            "<p><b>Files from here.</b> Phones that fetch a file can have it from this computer while this page is "
-            "open: each its own, by its MAC address, and the root. No other file can be asked for, and who guesses is "
-            "slowed down. The addresses in the files are the lasting ones, never this computer's.</p>"
-            "<p>The ticks are for you alone; they are not kept.</p>"
-        )
 
     def action(self) -> Action:
         """Go on to the check."""

@@ -27,7 +27,6 @@ class ServerPage(Page):
     """Read what is there, say how phones reach it, or take over a server that announces itself."""
 
     step = Step.SERVER
-    name = Text("Server")
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -84,18 +83,6 @@ class ServerPage(Page):
             found,
             Text("One phone was found. Phones shall call the server {host}.", host=host),
             Text("{count} phones were found. Phones shall call the server {host}.", host=host),
-        )
-
-    def why(self) -> str:
-        """Explain the one host name, and what reading does."""
-        return self.tr(
-            "<p><b>One host name</b> stands in the certificate, in the DPMA's <code>mdns_address</code> and "
-            "<code>registration_address</code>, in <code>sipUrl</code> and <code>config_server_url</code>, and in "
-            "<code>host_primary</code>. A phone that checks certificates compares what it called with what the "
-            "certificate says: two spellings of one server are two names to it. An IP address is possible with a "
-            "private authority.</p>"
-            "<p><b>Reading</b> changes nothing on the server. It finds the phones that are in service, so that none of "
-            "them is moved before you say so.</p>"
         )
 
     def action(self) -> Action:

@@ -27,7 +27,6 @@ class StartPage(Page):
     """Three things at a glance: a new site, a site to open, and a phone's error number."""
 
     step = Step.START
-    name = Text("Start")
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -79,16 +78,6 @@ class StartPage(Page):
             count,
             Text("{host}, {count} phone. Go on with it, or turn to another site.", host=host),
             Text("{host}, {count} phones. Go on with it, or turn to another site.", host=host),
-        )
-
-    def why(self) -> str:
-        """Explain what a site is, and where the error number comes from."""
-        return self.tr(
-            "<p>A <b>site</b> is a folder with one customer's answers: the server, the certificate, the phones. You "
-            "can copy it, keep it and open it again; what is secret in it is locked with a passphrase. The server's "
-            "own files are only changed on the page Write, after Preview has shown each line.</p>"
-            "<p>When a phone cannot connect over TLS it shows a <b>number</b> such as 0x40000022. Each of its bits "
-            "stands for one reason why the phone refused the server's certificate. Decoding it needs no site.</p>"
         )
 
     def action(self) -> Action:

@@ -27,7 +27,6 @@ class TransportPage(Page):
     """TLS, or plainly without shields; used as it is there, or added beside what is there."""
 
     step = Step.TRANSPORT
-    name = Text("Transport")
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -71,16 +70,6 @@ class TransportPage(Page):
             every,
             Text("{able} of {count} phone is known to do TLS, the shield beside the line.", able=able),
             Text("{able} of {count} phones are known to do TLS, the shield beside the line.", able=able),
-        )
-
-    def why(self) -> str:
-        """Explain what a transport is, and why nothing else is touched."""
-        return self.tr(
-            "<p>A <b>transport</b> is where Asterisk listens for phones. TLS gets a port of its own beside UDP, so "
-            "phones that were not moved go on as before; a transport over UDP or TCP is never written or removed.</p>"
-            "<p>What the present transport knows of the network around it, such as its public address behind NAT, is "
-            "taken over, since without it calls from outside would have no sound.</p>"
-            "<p><b>SRTP</b> encrypts the voice. Its keys travel in the signalling, so it protects over TLS only.</p>"
         )
 
     def action(self) -> Action:

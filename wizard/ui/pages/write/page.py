@@ -5,7 +5,6 @@ from functools import partial
 
 from wizard.core.errors import Cancelled, RecoveryNeeded, RollBackRefused, StalePlan
 from wizard.core.steps import Step
-from wizard.core.text import Text
 from wizard.system.receipts import RolledBack, WrittenLater
 from wizard.system.writing import Written
 from wizard.ui.page import Action, Page
@@ -23,7 +22,6 @@ class WritePage(Page):
     """Nothing is written that was not in the preview."""
 
     step = Step.WRITE
-    name = Text("Write")
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -69,16 +67,6 @@ class WritePage(Page):
     def lead(self) -> str:
         """Say what happens here now."""
         return said(self._situation.value)
-
-    def why(self) -> str:
-        """Explain what keeps the phones in service safe, and the way back."""
-        return self.tr(
-            "<p><b>One phone first.</b> A phone that was moved has to trust the certificate and reach the new port. "
-            "If one phone does, the others will; if it does not, only one person notices. Phones that wait are not "
-            "touched.</p><p><b>The way back.</b> Before the first byte is written, the old files are copied to "
-            "/var/lib/secure-calling on the server. Rolling back puts them back exactly, with their rights, and "
-            "removes what was new. Phones go back first, the files after.</p>"
-        )
 
     def action(self) -> Action:
         """Write what was previewed; before that lead to the preview, afterwards to the restart steps."""
