@@ -5,6 +5,7 @@ python3 dev.py run [ARGUMENTS]         the wizard, with these arguments
 python3 dev.py test [PYTEST ARGUMENTS] ruff, mypy and every test, real Asterisks and phones included
 python3 dev.py setup                   only the set-up
 python3 dev.py lock                    pin the newest dependencies anew in constraints.txt
+python3 dev.py translate               bring resources/translations up to the words in the code
 
 The set-up makes .venv from the hashed pins in constraints.txt, again only when they change. On Debian
 it also installs, as root, what Qt leaves to the system; not being root it says which command does.
@@ -66,7 +67,13 @@ FOR_PACKAGES = {
 def main(arguments: list[str]) -> int:
     """Do what the first argument names; return the exit status."""
     what, *rest = arguments or ["--help"]
-    commands = {"run": run, "test": test, "setup": lambda _: set_up(FOR_QT | FOR_X11), "lock": lock}
+    commands = {
+        "run": run,
+        "test": test,
+        "setup": lambda _: set_up(FOR_QT | FOR_X11),
+        "lock": lock,
+        "translate": translate,
+    }
     if what not in commands:
         print(__doc__)
         return 0 if what in ("-h", "--help") else 2
@@ -139,6 +146,11 @@ def lock(_: list[str]) -> int:
     return compiled(CONSTRAINTS, besides, "--extra", "dev") or compiled(
         PACKAGES_CONSTRAINTS, FOR_BUILDING, "--constraints", CONSTRAINTS
     )
+
+
+def translate(_: list[str]) -> int:
+    """Update the translations by Qt's own tools; what is not translated yet is for Qt Linguist, or any editor."""
+    return set_up(FOR_QT) or call(PYTHON, "-m", "translating")
 
 
 def compiled(made: Path, besides: str, *options: str | Path) -> int:

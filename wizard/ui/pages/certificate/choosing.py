@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.certificates.deploy_hook import deploy_hook
@@ -18,28 +17,25 @@ from wizard.ui.services import Services
 from wizard.ui.words import said
 from wizard.ui.work import Work
 
-_CONTEXT = "CertificateChoosing"
-
 
 def choose_certificate_files(parent: QWidget, chosen: Chosen) -> None:
     """Let the person choose the files of a certificate and its key."""
-    kinds = QCoreApplication.translate(
-        _CONTEXT,
-        "Certificates and keys (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx);;All files (*)",
+    kinds = said(
+        Text("Certificates and keys (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx);;All files (*)"),
     )
-    title = QCoreApplication.translate(_CONTEXT, "The certificate, its intermediates and its key")
+    title = said(Text("The certificate, its intermediates and its key"))
     choose_files(parent, title, kinds, chosen)
 
 
 def choose_other_site(parent: QWidget, chosen: Chosen) -> None:
     """Let the person choose the folder of another site."""
-    choose_folder(parent, QCoreApplication.translate(_CONTEXT, "The folder of the other site"), chosen)
+    choose_folder(parent, said(Text("The folder of the other site")), chosen)
 
 
 def save_request(parent: QWidget, services: Services, pem: str) -> None:
     """Let the person say where a signing request goes, and put it there."""
-    title = QCoreApplication.translate(_CONTEXT, "Where the request goes")
-    kinds = QCoreApplication.translate(_CONTEXT, "Signing requests (*.csr *.pem)")
+    title = said(Text("Where the request goes"))
+    kinds = said(Text("Signing requests (*.csr *.pem)"))
     saved = _saved(services, lambda file: write_given(file, pem.encode("ascii")))
     choose_new_file(parent, title, "request.csr", kinds, saved)
 
@@ -58,8 +54,8 @@ def save_reminder(parent: QWidget, services: Services, work: Work) -> None:
         reminder = reminder_ics(reminder_of(chain[0], work.site), services.now(), said)
         write_given(file, reminder.encode("utf-8", "replace"))
 
-    title = QCoreApplication.translate(_CONTEXT, "Where the reminder goes")
-    kinds = QCoreApplication.translate(_CONTEXT, "Calendar files (*.ics)")
+    title = said(Text("Where the reminder goes"))
+    kinds = said(Text("Calendar files (*.ics)"))
     choose_new_file(parent, title, "certificate.ics", kinds, _saved(services, save))
 
 
@@ -70,8 +66,8 @@ def save_hook(parent: QWidget, services: Services, work: Work) -> None:
         host_to_certify(work.site)
         write_given(file, deploy_hook(work.site).encode("utf-8", "surrogateescape"), EXECUTABLE)
 
-    title = QCoreApplication.translate(_CONTEXT, "Where the deploy hook goes")
-    kinds = QCoreApplication.translate(_CONTEXT, "Shell scripts (*.sh)")
+    title = said(Text("Where the deploy hook goes"))
+    kinds = said(Text("Shell scripts (*.sh)"))
     choose_new_file(parent, title, "secure-calling-deploy.sh", kinds, _saved(services, save))
 
 

@@ -1,0 +1,12321 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AddressPanel</name>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation>&amp;Direcciones</translation>
+    </message>
+    <message>
+        <source>&amp;Time server (NTP)</source>
+        <translation>Servidor de &amp;hora (NTP)</translation>
+    </message>
+    <message>
+        <source>&amp;Versions: %1</source>
+        <translation>&amp;Versiones: %1</translation>
+    </message>
+    <message>
+        <source>A phone with a wrong clock refuses a sound certificate.</source>
+        <translation>Un teléfono con el reloj equivocado rechaza un certificado correcto.</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPMA</source>
+        <translation>DPMA</translation>
+    </message>
+    <message>
+        <source>Host &amp;name</source>
+        <translation>&amp;Nombre de host</translation>
+    </message>
+    <message>
+        <source>How phones reach it</source>
+        <translation>Cómo llegan a él los teléfonos</translation>
+    </message>
+    <message>
+        <source>Its files are kept</source>
+        <translation>Sus archivos se mantienen</translation>
+    </message>
+    <message>
+        <source>OpenSSL</source>
+        <translation>OpenSSL</translation>
+    </message>
+    <message>
+        <source>The one name every phone calls; it is in the certificate and in each phone&apos;s settings.</source>
+        <translation>El único nombre al que llaman todos los teléfonos; está en el certificado y en los ajustes de cada teléfono.</translation>
+    </message>
+    <message>
+        <source>Where that name leads to; several with commas.</source>
+        <translation>Adónde lleva ese nombre; varias, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>by FreePBX</source>
+        <translation>con FreePBX</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>kept by FreePBX</source>
+        <translation>gestionado por FreePBX</translation>
+    </message>
+    <message>
+        <source>kept by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>It is a %1, and a fault of this program. What you typed is kept; please report it.</source>
+        <translation>Es un error %1, un fallo de este programa. Lo que ha escrito se conserva; le rogamos que informe de ello.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>Ha ocurrido algo inesperado.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncedRow</name>
+    <message>
+        <source>Use this server</source>
+        <translation>Usar este servidor</translation>
+    </message>
+    <message>
+        <source>announces nothing a phone can use</source>
+        <translation>no anuncia nada que un teléfono pueda usar</translation>
+    </message>
+    <message>
+        <source>heard on %1</source>
+        <translation>oído en %1</translation>
+    </message>
+    <message>
+        <source>serves firmware only</source>
+        <translation>solo sirve firmware</translation>
+    </message>
+    <message>
+        <source>✓ this site&apos;s host</source>
+        <translation>✓ el host de este sitio</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>As&amp;k Asterisk</source>
+        <translation>Pregun&amp;tar a Asterisk</translation>
+    </message>
+    <message>
+        <source>Asks the server&apos;s Asterisk how it stands; nothing is changed</source>
+        <translation>Pregunta al Asterisk del servidor cómo está; no se cambia nada</translation>
+    </message>
+    <message>
+        <source>Asterisk is being asked</source>
+        <translation>Se está preguntando a Asterisk</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Con&amp;sole</source>
+        <translation>Con&amp;sola</translation>
+    </message>
+    <message>
+        <source>Nothing in it is known here. Copy a command above, run it, and paste the whole answer.</source>
+        <translation>Aquí no se reconoce nada de esto. Copie un comando de arriba, ejecútelo y pegue la respuesta completa.</translation>
+    </message>
+    <message>
+        <source>Paste what the console or the log says, of one command or of many.</source>
+        <translation>Pegue lo que dice la consola o el log, de un comando o de varios.</translation>
+    </message>
+    <message>
+        <source>What the console answered</source>
+        <translation>Qué respondió la consola</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>&amp;Ciphers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.0.0.0: every address it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress and port it listens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced: name and ciphers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty is best: server and phone then agree on the strongest both know. The vendor&apos;s tables of what each firmware knows are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the &amp;voice too (SRTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP, no shields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>UDP, no shields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: as the server needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>An extension has to call.</source>
+        <translation>Tiene que llamar una extensión.</translation>
+    </message>
+    <message>
+        <source>Ask as &amp;extension</source>
+        <translation>Preguntar como &amp;extensión</translation>
+    </message>
+    <message>
+        <source>Called off at the first ring; left empty, no phone rings</source>
+        <translation>Se corta al primer timbre; si se deja vacío, no suena ningún teléfono</translation>
+    </message>
+    <message>
+        <source>Its password is missing.</source>
+        <translation>Falta su contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered; left empty, nobody is asked</source>
+        <translation>No se registra nada; si se deja vacío, no se pregunta a nadie</translation>
+    </message>
+    <message>
+        <source>This is no extension.</source>
+        <translation>Esto no es una extensión.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>Tried once; it is not kept</source>
+        <translation>Se prueba una vez; no se guarda</translation>
+    </message>
+    <message>
+        <source>and c&amp;all</source>
+        <translation>y &amp;llamar a</translation>
+    </message>
+    <message>
+        <source>its &amp;password</source>
+        <translation>su &amp;contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityPage</name>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the two to go on.</source>
+        <translation>Elija una de las dos para continuar.</translation>
+    </message>
+    <message>
+        <source>Private authority</source>
+        <translation>Autoridad privada</translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation>Autoridad pública</translation>
+    </message>
+    <message>
+        <source>This site&apos;s transport goes without TLS, so nobody has to sign anything.</source>
+        <translation>El transporte de este sitio va sin TLS, así que nadie tiene que firmar nada.</translation>
+    </message>
+    <message>
+        <source>Who signs the server&apos;s certificate decides which phones will trust it.</source>
+        <translation>De quién firma el certificado del servidor depende qué teléfonos confiarán en él.</translation>
+    </message>
+    <message>
+        <source>recommended here</source>
+        <translation>recomendada aquí</translation>
+    </message>
+</context>
+<context>
+    <name>BulkImporter</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file to import</source>
+        <translation>El archivo que se importará</translation>
+    </message>
+    <message>
+        <source>What Bulk Handler exported of extensions</source>
+        <translation>Lo que Bulk Handler exportó de las extensiones</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePanel</name>
+    <message>
+        <source>Bundle (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the server somewhere else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan as a bundle and carry it to the server: its script writes all of it or nothing, keeps the old files, and can undo it. It holds keys and passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>&amp;Copy the fingerprint</source>
+        <translation>&amp;Copiar la huella</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copiar la huella</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>él mismo</translation>
+    </message>
+    <message>
+        <source>none that phones can see</source>
+        <translation>ninguno que los teléfonos puedan ver</translation>
+    </message>
+    <message>
+        <source>of a kind that is not known</source>
+        <translation>de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>without a hash of its own</source>
+        <translation>sin hash propio</translation>
+    </message>
+    <message>
+        <source>✕ ended on %1</source>
+        <translation>✕ terminó el %1</translation>
+    </message>
+</context>
+<context>
+    <name>CellFilling</name>
+    <message>
+        <source>A MAC address is one phone&apos;s own and is not filled down.</source>
+        <translation>Una dirección MAC es propia de un solo teléfono y no se rellena hacia abajo.</translation>
+    </message>
+    <message>
+        <source>Every selected phone has an extension. Fill down (Ctrl+D) counts up from the first one.</source>
+        <translation>Todos los teléfonos seleccionados tienen extensión. Rellenar hacia abajo (Ctrl+D) cuenta desde la primera.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateBody</name>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>A&amp;vanzado</translation>
+    </message>
+    <message>
+        <source>Base &amp;name of the files on the server</source>
+        <translation>&amp;Nombre base de los archivos en el servidor</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the authority</source>
+        <translation>Elegir la a&amp;utoridad</translation>
+    </message>
+    <message>
+        <source>Choose first who signs it: a public authority, or one of this site&apos;s own.</source>
+        <translation>Elija primero quién lo firma: una autoridad pública o una propia de este sitio.</translation>
+    </message>
+    <message>
+        <source>Get &amp;another: import, order or ask for one</source>
+        <translation>Conseguir o&amp;tro: importarlo, pedirlo o solicitarlo</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message>
+        <source>Let another authority follow this one</source>
+        <translation>Hacer que otra autoridad suceda a esta</translation>
+    </message>
+    <message>
+        <source>Let the phones &amp;take a wildcard certificate</source>
+        <translation>Permitir a los teléfonos un certificado co&amp;modín</translation>
+    </message>
+    <message>
+        <source>Make a request for an authority to answer (CSR)</source>
+        <translation>Crear una solicitud para que responda una autoridad (CSR)</translation>
+    </message>
+    <message>
+        <source>Make it &amp;again, with other names or another key</source>
+        <translation>Volver a crearlo, con otros nom&amp;bres u otra clave</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Volver a crearlo</translation>
+    </message>
+    <message>
+        <source>Or&amp;der one from an authority that issues by itself (ACME)</source>
+        <translation>Pe&amp;dir uno a una autoridad que emite por sí sola (ACME)</translation>
+    </message>
+    <message>
+        <source>Sets tls_allow_wildcard_certs, which D60, D62 and D65 have from firmware 2_9_2, the D80 from 1_12_1.</source>
+        <translation>Activa tls_allow_wildcard_certs, que D60, D62 y D65 tienen desde el firmware 2_9_2 y D80 desde el 1_12_1.</translation>
+    </message>
+    <message>
+        <source>This site makes its own certificate. To import one, choose the public authority first.</source>
+        <translation>Este sitio crea su propio certificado. Para importar uno, elija antes la autoridad pública.</translation>
+    </message>
+    <message>
+        <source>Under /etc/asterisk/keys. A file there that is not of this site is never replaced.</source>
+        <translation>En /etc/asterisk/keys. Nunca se reemplaza un archivo que no sea de este sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTree</name>
+    <message>
+        <source>intermediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation>este servidor</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>A phone shows an error number</source>
+        <translation>Un teléfono muestra un número de error</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Correct the address to connect to.</source>
+        <translation>Corrija la dirección a la que conectarse.</translation>
+    </message>
+    <message>
+        <source>Correct whom to ask as, and what to call.</source>
+        <translation>Corrija como quién preguntar y a qué número llamar.</translation>
+    </message>
+    <message>
+        <source>Move one phone</source>
+        <translation>Migrar un teléfono</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked at yet.</source>
+        <translation>Aún no se ha mirado nada.</translation>
+    </message>
+    <message>
+        <source>The server is being looked at.</source>
+        <translation>Se está mirando el servidor.</translation>
+    </message>
+    <message>
+        <source>The server, as phones judge it.</source>
+        <translation>El servidor, tal como lo juzgan los teléfonos.</translation>
+    </message>
+    <message>
+        <source>This site&apos;s transport goes without TLS, so there is no certificate to look at.</source>
+        <translation>El transporte de este sitio va sin TLS, así que no hay certificado que mirar.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPart</name>
+    <message>
+        <source>A script that brings the server&apos;s files here. It only reads.</source>
+        <translation>Un script que trae aquí los archivos del servidor. Solo lee.</translation>
+    </message>
+    <message>
+        <source>Save collect.s&amp;h…</source>
+        <translation>Guardar co&amp;llect.sh…</translation>
+    </message>
+    <message>
+        <source>Shell script (*.sh)</source>
+        <translation>Script de shell (*.sh)</translation>
+    </message>
+    <message>
+        <source>The script is being saved…</source>
+        <translation>Se está guardando el script…</translation>
+    </message>
+    <message>
+        <source>Where the script goes</source>
+        <translation>Dónde se guarda el script</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the difference of this file</source>
+        <translation>Copiar las diferencias de este archivo</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>Show &amp;secrets</source>
+        <translation>Mostrar &amp;secretos</translation>
+    </message>
+    <message>
+        <source>This file is taken away.</source>
+        <translation>Este archivo se elimina.</translation>
+    </message>
+    <message>
+        <source>Whole &amp;file</source>
+        <translation>Archivo &amp;completo</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>The file&apos;s lines</source>
+        <translation>Las líneas del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>! %1: the site says %2, the server announces %3.</source>
+        <translation>! %1: el sitio dice %2, el servidor anuncia %3.</translation>
+    </message>
+    <message>
+        <source>Keep what the site says</source>
+        <translation>Conservar lo que dice el sitio</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>What the plan holds</source>
+        <translation>Qué contiene el plan</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDecoder</name>
+    <message>
+        <source>A phone&apos;s number has eight digits; this has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any spelling, such as 0x40000022 or 4000 0022; it is decoded at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber the phone shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the phone shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number yet: digits and the letters a to f, such as 0x40000022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known version of PJSIP sets this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Nothing of a phone was found in this text. Read are pjsip show contacts, pjsip show endpoint, digium_phones show phones, lease files and DHCP configurations.</source>
+        <translation>En este texto no se encontró nada de un teléfono. Se leen pjsip show contacts, pjsip show endpoint, digium_phones show phones, archivos de concesiones y configuraciones DHCP.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoices</name>
+    <message>
+        <source>A list of phones</source>
+        <translation>Una lista de teléfonos</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>Archivos CSV (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the phones</source>
+        <translation>Exportar los teléfonos</translation>
+    </message>
+    <message>
+        <source>What a server prints or keeps</source>
+        <translation>Lo que muestra o guarda un servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>¿&amp;Por qué?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Phones of the &amp;server…</source>
+        <translation>Teléfonos del &amp;servidor…</translation>
+    </message>
+    <message>
+        <source>Read the &amp;server</source>
+        <translation>&amp;Leer el servidor</translation>
+    </message>
+    <message>
+        <source>The server knows them.</source>
+        <translation>El servidor los conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTable</name>
+    <message>
+        <source>Phones found</source>
+        <translation>Teléfonos encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTools</name>
+    <message>
+        <source>&amp;File…</source>
+        <translation>Arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Escuchar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Pe&amp;gar</translation>
+    </message>
+    <message>
+        <source>Ask e&amp;very address</source>
+        <translation>Preguntar a cada di&amp;rección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Listening hears new phones when they start.</source>
+        <translation>Al escuchar se oyen los teléfonos nuevos cuando arrancan.</translation>
+    </message>
+    <message>
+        <source>Listening: restart a new phone now.</source>
+        <translation>Escuchando: reinicie ahora un teléfono nuevo.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>all networks</source>
+        <translation>todas las redes</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>en</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffChoice</name>
+    <message>
+        <source>&amp;At</source>
+        <translation>E&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;port</source>
+        <translation>puert&amp;o</translation>
+    </message>
+    <message>
+        <source>Over &amp;HTTPS</source>
+        <translation>Por &amp;HTTPS</translation>
+    </message>
+    <message>
+        <source>With the server&apos;s own certificate; phones that need its root cannot yet</source>
+        <translation>Con el propio certificado del servidor; los teléfonos que necesitan su raíz aún no pueden</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffPanel</name>
+    <message>
+        <source>Copy th&amp;is address</source>
+        <translation>Copiar esta d&amp;irección</translation>
+    </message>
+    <message>
+        <source>Hand out the phones&apos; files from here</source>
+        <translation>Entregar desde aquí los archivos de los teléfonos</translation>
+    </message>
+    <message>
+        <source>Serve &amp;now</source>
+        <translation>Servir a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Stop servin&amp;g</source>
+        <translation>&amp;Dejar de servir</translation>
+    </message>
+    <message>
+        <source>Stop serving</source>
+        <translation>Dejar de servir</translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation>Se están leyendo los archivos…</translation>
+    </message>
+    <message>
+        <source>The files hold the phones&apos; passwords, and anyone in this network can read along.</source>
+        <translation>Los archivos contienen las contraseñas de los teléfonos, y cualquiera en esta red puede leerlas.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffTable</name>
+    <message>
+        <source>Phones and whether each has fetched its file</source>
+        <translation>Los teléfonos y si cada uno ha descargado su archivo</translation>
+    </message>
+</context>
+<context>
+    <name>HostKeyDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;No conectar</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Huella de la clave</translation>
+    </message>
+    <message>
+        <source>It is the same: &amp;accept it</source>
+        <translation>Es la misma: &amp;aceptarla</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Clave del servidor</translation>
+    </message>
+    <message>
+        <source>On the server&apos;s own console, or asked of whoever keeps it, this shows the same:</source>
+        <translation>En la consola del propio servidor, o preguntando a quien lo administra, esto muestra lo mismo:</translation>
+    </message>
+    <message>
+        <source>This computer has not met the server yet. Somebody who stands between could show a key of their own, and read every password that goes there. Compare before you accept.</source>
+        <translation>Este equipo aún no conoce el servidor. Alguien que estuviera en medio podría mostrar una clave propia y leer todas las contraseñas que se envíen. Compare antes de aceptar.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Change what is read from where</source>
+        <translation>Cambiar qué se lee de dónde</translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation>no está en esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Add none of them</source>
+        <translation>No añadir ninguno</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It is being read…</source>
+        <translation>Se está leyendo…</translation>
+    </message>
+    <message>
+        <source>What would come of the list</source>
+        <translation>Qué resultaría de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>The authority&apos;s key is under a passphrase of its own. It is asked for this once and kept nowhere: in the site folder the key is under the site&apos;s passphrase.</source>
+        <translation>La clave de la autoridad está protegida con una frase de contraseña propia. Se pide para esto una sola vez y no se guarda en ningún sitio: en la carpeta del sitio, la clave queda protegida con la frase del sitio.</translation>
+    </message>
+    <message>
+        <source>The files are being imported.</source>
+        <translation>Se están importando los archivos.</translation>
+    </message>
+    <message>
+        <source>The key is under a passphrase: the site&apos;s, where it is the key its request was made with, or else one of its own. It is kept nowhere.</source>
+        <translation>La clave está protegida con una frase de contraseña: la del sitio, si es la clave con la que se hizo su solicitud, o si no, una propia. No se guarda en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>The private key, or the file it is in, is under a passphrase of its own. It is asked for this once and kept nowhere: in the site folder the key can be read by you alone.</source>
+        <translation>La clave privada, o el archivo en el que está, tiene una frase de contraseña propia. Se pide para esto una sola vez y no se guarda en ningún sitio: en la carpeta del sitio solo usted puede leer la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPassphrase</name>
+    <message>
+        <source>This passphrase does not open the key. One more try.</source>
+        <translation>Esta frase de contraseña no abre la clave. Queda un intento.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key. Try again.</source>
+        <translation>Esta frase de contraseña no abre la clave. Inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ListReader</name>
+    <message>
+        <source>The clipboard</source>
+        <translation>El portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>Maker</name>
+    <message>
+        <source>The authority is being taken over.</source>
+        <translation>Se está tomando la autoridad.</translation>
+    </message>
+    <message>
+        <source>The authority that follows is being made.</source>
+        <translation>Se está creando la autoridad sucesora.</translation>
+    </message>
+    <message>
+        <source>The certificate is being made again.</source>
+        <translation>Se está volviendo a crear el certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate is being made.</source>
+        <translation>Se está creando el certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate is being signed by the new authority.</source>
+        <translation>La nueva autoridad está firmando el certificado.</translation>
+    </message>
+    <message>
+        <source>The request is being made.</source>
+        <translation>Se está creando la solicitud.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSitePanel</name>
+    <message>
+        <source>&amp;Customer&apos;s name</source>
+        <translation>Nombre del &amp;cliente</translation>
+    </message>
+    <message>
+        <source>&amp;New site</source>
+        <translation>Sitio &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Example Dental</source>
+        <translation>Clínica Ejemplo</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the site</source>
+        <translation>Crear el &amp;sitio</translation>
+    </message>
+    <message>
+        <source>Make the site</source>
+        <translation>Crear el sitio</translation>
+    </message>
+    <message>
+        <source>Name the customer to go on.</source>
+        <translation>Indique el cliente para continuar.</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Sitio nuevo</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name cannot stand like this.</source>
+        <translation>El nombre del cliente no puede quedar así.</translation>
+    </message>
+    <message>
+        <source>The site is being made.</source>
+        <translation>Se está creando el sitio.</translation>
+    </message>
+    <message>
+        <source>There is a site in this folder already.</source>
+        <translation>En esta carpeta ya hay un sitio.</translation>
+    </message>
+    <message>
+        <source>Write the full path of the site&apos;s folder.</source>
+        <translation>Escriba la ruta completa de la carpeta del sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhones</name>
+    <message>
+        <source>&amp;Add a phone</source>
+        <translation>Añadir un &amp;teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importar una lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Look on the network</source>
+        <translation>&amp;Buscar en la red</translation>
+    </message>
+    <message>
+        <source>A CSV file; or drop it here, or paste rows of a spreadsheet.</source>
+        <translation>Un archivo CSV; o suéltelo aquí, o pegue filas de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>By hand: its extension, and the MAC address on its label.</source>
+        <translation>A mano: su extensión y la dirección MAC de su etiqueta.</translation>
+    </message>
+    <message>
+        <source>New phones ask for a server when they start; others answer when they are asked.</source>
+        <translation>Los teléfonos nuevos piden un servidor al arrancar; otros responden cuando se les pregunta.</translation>
+    </message>
+    <message>
+        <source>Phones in service announce nothing on the network: the server&apos;s files know them.</source>
+        <translation>Los teléfonos en servicio no anuncian nada en la red: los archivos del servidor los conocen.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;server</source>
+        <translation>&amp;Leer el servidor</translation>
+    </message>
+    <message>
+        <source>S&amp;can labels</source>
+        <translation>&amp;Escanear etiquetas</translation>
+    </message>
+    <message>
+        <source>The server was read, and none of its files knows a phone.</source>
+        <translation>El servidor se leyó, y ninguno de sus archivos conoce un teléfono.</translation>
+    </message>
+    <message>
+        <source>There are these ways to get phones here.</source>
+        <translation>Hay estas formas de traer teléfonos aquí.</translation>
+    </message>
+    <message>
+        <source>With a barcode scanner: the MAC address on each phone&apos;s label, one after the other.</source>
+        <translation>Con un lector de códigos de barras: la dirección MAC de la etiqueta de cada teléfono, una tras otra.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Make the file to import…</source>
+        <translation>Crear el archivo para &amp;importar…</translation>
+    </message>
+    <message>
+        <source>Copy the text to enter</source>
+        <translation>Copiar el texto que hay que introducir</translation>
+    </message>
+    <message>
+        <source>From the file FreePBX&apos;s Bulk Handler exported</source>
+        <translation>A partir del archivo que exportó Bulk Handler de FreePBX</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;field</source>
+        <translation>Ir al &amp;campo</translation>
+    </message>
+    <message>
+        <source>The text to enter</source>
+        <translation>El texto que hay que introducir</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSitePanel</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Nom&amp;bre</translation>
+    </message>
+    <message>
+        <source>The open site</source>
+        <translation>El sitio abierto</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Authority&apos;s directory</source>
+        <translation>Directorio de la autoridad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copiar el valor</translation>
+    </message>
+    <message>
+        <source>E-mail for its notices</source>
+        <translation>Correo para sus avisos</translation>
+    </message>
+    <message>
+        <source>File with its own root, if it has one</source>
+        <translation>Archivo con su propia raíz, si la tiene</translation>
+    </message>
+    <message>
+        <source>I a&amp;gree</source>
+        <translation>Ac&amp;epto</translation>
+    </message>
+    <message>
+        <source>Order the &amp;certificate</source>
+        <translation>Pedir el certi&amp;ficado</translation>
+    </message>
+    <message>
+        <source>Port it answers at</source>
+        <translation>Puerto en el que responde</translation>
+    </message>
+    <message>
+        <source>The authority asks you to agree to its terms: %1</source>
+        <translation>La autoridad le pide que acepte sus condiciones: %1</translation>
+    </message>
+    <message>
+        <source>The name is proven</source>
+        <translation>El nombre se demuestra</translation>
+    </message>
+    <message>
+        <source>The order is under way</source>
+        <translation>El pedido está en curso</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535; the host&apos;s port 80 has to lead to it.</source>
+        <translation>El puerto es un número de 1 a 65535; el puerto 80 del host tiene que llevar hasta él.</translation>
+    </message>
+    <message>
+        <source>by HTTP: this computer answers for it</source>
+        <translation>por HTTP: este equipo responde por él</translation>
+    </message>
+    <message>
+        <source>by a record I add to the DNS</source>
+        <translation>con un registro que añado al DNS</translation>
+    </message>
+</context>
+<context>
+    <name>Orderer</name>
+    <message>
+        <source>A certificate is being ordered.</source>
+        <translation>Se está pidiendo un certificado.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this site. It seals the keys and passwords in the site folder, and is asked for once each time you work on the site. It cannot be recovered: keep it where you keep the customer&apos;s other passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at least eight characters; three or four words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of this site opens its keys and passwords. It is asked for once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDelegate</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDetail</name>
+    <message>
+        <source>Type to edit a cell, Tab goes on to the next one, Delete removes the phone.</source>
+        <translation>Escriba para editar una celda; Tab pasa a la siguiente; Supr quita el teléfono.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>The site has no phones yet. They are read from the server, or added on the page Phones.</source>
+        <translation>El sitio aún no tiene teléfonos. Se leen del servidor o se añaden en la página Teléfonos.</translation>
+    </message>
+    <message>
+        <source>What the phones can do with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesAdvice</name>
+    <message>
+        <source>Phones in service announce nothing on the network: read them from the server.</source>
+        <translation>Los teléfonos en servicio no anuncian nada en la red: léalos del servidor.</translation>
+    </message>
+    <message>
+        <source>Read the server</source>
+        <translation>Leer el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesClipboard</name>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>No hay texto en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesPage</name>
+    <message>
+        <source>Phones of the server</source>
+        <translation>Teléfonos del servidor</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The list that was read waits for your answer.</source>
+        <translation>La lista leída espera su respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesPanel</name>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Volver a leer</translation>
+    </message>
+    <message>
+        <source>Contacts are those Asterisk&apos;s own database knows, looked at every few seconds. Tick a phone when a call showed both shields.</source>
+        <translation>Los contactos son los que conoce la base de datos de Asterisk, que se mira cada pocos segundos. Marque un teléfono cuando una llamada haya mostrado ambos escudos.</translation>
+    </message>
+    <message>
+        <source>Reading the server…</source>
+        <translation>Leyendo el servidor…</translation>
+    </message>
+    <message>
+        <source>The server has not been read, so no contact is known.</source>
+        <translation>El servidor no se ha leído, así que no se conoce ningún contacto.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesTable</name>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones and how far each has come</source>
+        <translation>Los teléfonos y hasta dónde ha llegado cada uno</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesToolbar</name>
+    <message>
+        <source>&amp;Add phone</source>
+        <translation>Añadir &amp;teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Etapa</translation>
+    </message>
+    <message>
+        <source>A CSV file…</source>
+        <translation>Un archivo CSV…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Edit the selected cells together</source>
+        <translation>Editar juntas las celdas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Export as a CSV file…</source>
+        <translation>Exportar como archivo CSV…</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Rellenar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Generate extensions</source>
+        <translation>Generar extensiones</translation>
+    </message>
+    <message>
+        <source>Labels with a barcode scanner</source>
+        <translation>Etiquetas con un lector de códigos de barras</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Phones on the network…</source>
+        <translation>Teléfonos de la red…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Rows from the clipboard</source>
+        <translation>Filas del portapapeles</translation>
+    </message>
+    <message>
+        <source>Shows the phones that hold every word</source>
+        <translation>Muestra los teléfonos que contienen todas las palabras</translation>
+    </message>
+    <message>
+        <source>Sort as in the list</source>
+        <translation>Ordenar como en la lista</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>PilotPanel</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the phones that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I saw both &amp;shields in a call on this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One phone first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the server…</source>
+        <translation>Leyendo el servidor…</translation>
+    </message>
+    <message>
+        <source>Seen of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone that goes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it, run the steps that follow, then look here again: its TLS contact, or a call, is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>&amp;User and host</source>
+        <translation>&amp;Usuario y host</translation>
+    </message>
+    <message>
+        <source>A user who is root there or may use sudo. Keys, jump hosts and short names of your own OpenSSH are used; a password is asked for when it is needed, and not kept.</source>
+        <translation>Un usuario que allí es root o puede usar sudo. Se usan las claves, los hosts de salto y los nombres cortos de su propio OpenSSH; la contraseña se pide cuando hace falta y no se guarda.</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>Fold&amp;er that stands for the server&apos;s /</source>
+        <translation>Carpeta que hace de / del &amp;servidor</translation>
+    </message>
+    <message>
+        <source>In a fol&amp;der of it, carried here from the server</source>
+        <translation>En una &amp;carpeta suya, traída aquí desde el servidor</translation>
+    </message>
+    <message>
+        <source>On another &amp;machine, over SSH</source>
+        <translation>En otra &amp;máquina, por SSH</translation>
+    </message>
+    <message>
+        <source>On this &amp;computer</source>
+        <translation>En este e&amp;quipo</translation>
+    </message>
+    <message>
+        <source>The folder with the server&apos;s files</source>
+        <translation>La carpeta con los archivos del servidor</translation>
+    </message>
+    <message>
+        <source>The one with the server&apos;s etc in it. A path that is not a full one counts from the site.</source>
+        <translation>La que contiene el etc del servidor. Una ruta que no está completa cuenta desde el sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>Nothing else on the server is touched.</source>
+        <translation>No se toca nada más en el servidor.</translation>
+    </message>
+    <message>
+        <source>Read the server again, and plan anew</source>
+        <translation>Leer de nuevo el servidor y volver a planificar</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Move phones</source>
+        <translation>Migrar teléfonos</translation>
+    </message>
+    <message>
+        <source>Nothing can be written yet: something is still wrong or missing.</source>
+        <translation>Aún no se puede escribir nada: algo sigue mal o falta.</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Planificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Restart steps</source>
+        <translation>Pasos de reinicio</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>Se está creando el plan</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Se está creando el plan.</translation>
+    </message>
+    <message>
+        <source>The server is read, and every file worked out.</source>
+        <translation>Se lee el servidor y se calcula cada archivo.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Nothing is written before you have seen all of it here.</source>
+        <translation>Aún no hay plan. No se escribe nada antes de que usted lo haya visto todo aquí.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escritura</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePanel</name>
+    <message>
+        <source>&amp;Days it lasts</source>
+        <translation>Día&amp;s que dura</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>C&amp;lave</translation>
+    </message>
+    <message>
+        <source>&amp;Make it again</source>
+        <translation>Volver a c&amp;rearlo</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organización</translation>
+    </message>
+    <message>
+        <source>&amp;Use the authority of another site</source>
+        <translation>&amp;Usar la autoridad de otro sitio</translation>
+    </message>
+    <message>
+        <source>825 at most.</source>
+        <translation>825 como máximo.</translation>
+    </message>
+    <message>
+        <source>EC P-256, unverified on D-Series</source>
+        <translation>EC P-256, sin verificar en la serie D</translation>
+    </message>
+    <message>
+        <source>Let the authority sign for this host only (name constraints, unverified on D-Series)</source>
+        <translation>Permitir a la autoridad firmar solo para este host (restricciones de nombres, sin verificar en la serie D)</translation>
+    </message>
+    <message>
+        <source>Names in it</source>
+        <translation>Nombres que contiene</translation>
+    </message>
+    <message>
+        <source>RSA, 2048 bits</source>
+        <translation>RSA, 2048 bits</translation>
+    </message>
+    <message>
+        <source>RSA, 3072 bits</source>
+        <translation>RSA, 3072 bits</translation>
+    </message>
+    <message>
+        <source>RSA, 4096 bits</source>
+        <translation>RSA, 4096 bits</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an authority from &amp;files</source>
+        <translation>Usar una autoridad de arch&amp;ivos</translation>
+    </message>
+    <message>
+        <source>Whose authority it is; phones and people see it in the root&apos;s name.</source>
+        <translation>De quién es la autoridad; los teléfonos y las personas lo ven en el nombre de la raíz.</translation>
+    </message>
+    <message>
+        <source>an authority made for this site alone, which lasts ten years</source>
+        <translation>una autoridad creada solo para este sitio, que dura diez años</translation>
+    </message>
+    <message>
+        <source>none yet: the server has no host name that can stand in a certificate</source>
+        <translation>ninguno todavía: el servidor no tiene un nombre de host que pueda figurar en un certificado</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisioningPart</name>
+    <message>
+        <source>Address phones fetch their files from</source>
+        <translation>Dirección de la que los teléfonos descargan sus archivos</translation>
+    </message>
+    <message>
+        <source>Also write a file that points each phone to the DPMA</source>
+        <translation>Escribir también un archivo que dirija cada teléfono al DPMA</translation>
+    </message>
+    <message>
+        <source>Folder of these files on the server</source>
+        <translation>Carpeta de estos archivos en el servidor</translation>
+    </message>
+    <message>
+        <source>For phones that find the server by DHCP option 66.</source>
+        <translation>Para teléfonos que encuentran el servidor por la opción 66 de DHCP.</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Phones get their settings from %1</source>
+        <translation>Los teléfonos reciben sus ajustes mediante %1</translation>
+    </message>
+    <message>
+        <source>Phones show it in their list of servers.</source>
+        <translation>Los teléfonos lo muestran en su lista de servidores.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS, once no phone could be locked out by it</source>
+        <translation>TLS, cuando ya no pueda dejar fuera a ningún teléfono</translation>
+    </message>
+    <message>
+        <source>UDP, without TLS</source>
+        <translation>UDP, sin TLS</translation>
+    </message>
+    <message>
+        <source>Use XML files</source>
+        <translation>Usar archivos XML</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Use the DPMA</source>
+        <translation>Usar el DPMA</translation>
+    </message>
+    <message>
+        <source>What the DPMA announces to new phones</source>
+        <translation>Qué anuncia el DPMA a los teléfonos nuevos</translation>
+    </message>
+    <message>
+        <source>XML files on a web server</source>
+        <translation>archivos XML en un servidor web</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>revise esto</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>falta algo</translation>
+    </message>
+    <message>
+        <source>the DPMA</source>
+        <translation>el DPMA</translation>
+    </message>
+    <message>
+        <source>the DPMA, as XML sheets</source>
+        <translation>el DPMA, como hojas XML</translation>
+    </message>
+</context>
+<context>
+    <name>PublicPanel</name>
+    <message>
+        <source>&amp;Import files</source>
+        <translation>&amp;Importar archivos</translation>
+    </message>
+    <message>
+        <source>Import the renewed certificate with its key, or drop the files anywhere on this page. They take the place of those that are there.</source>
+        <translation>Importe el certificado renovado con su clave, o suelte los archivos en cualquier lugar de esta página. Ocupan el lugar de los que hay.</translation>
+    </message>
+    <message>
+        <source>Import what the authority sent, the certificate and its intermediates, together with the private key; or drop the files anywhere on this page.</source>
+        <translation>Importe lo que envió la autoridad, el certificado y sus intermedios, junto con la clave privada; o suelte los archivos en cualquier lugar de esta página.</translation>
+    </message>
+    <message>
+        <source>PEM, DER, PKCS#7 and PKCS#12 are understood, in any order and in one file or several; a root that came along is left out. A key under a passphrase is asked for it.</source>
+        <translation>Se entienden PEM, DER, PKCS#7 y PKCS#12, en cualquier orden y en uno o varios archivos; si viene una raíz, se deja fuera. Si la clave tiene una frase de contraseña, se le pedirá.</translation>
+    </message>
+</context>
+<context>
+    <name>Reaching</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in memory only, and forgotten with the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not right. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>&amp;Read what is there</source>
+        <translation>&amp;Leer lo que hay</translation>
+    </message>
+    <message>
+        <source>Not read yet: phones in service here are not known.</source>
+        <translation>Aún sin leer: no se conocen los teléfonos en servicio aquí.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Leído de %1</translation>
+    </message>
+    <message>
+        <source>Read from this computer</source>
+        <translation>Leído de este equipo</translation>
+    </message>
+    <message>
+        <source>Reading; nothing is changed…</source>
+        <translation>Leyendo; no se cambia nada…</translation>
+    </message>
+    <message>
+        <source>The server&apos;s etc is in %1; that folder was probably meant.</source>
+        <translation>El etc del servidor está en %1; probablemente se quería decir esa carpeta.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s files</source>
+        <translation>Los archivos del servidor</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPanel</name>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the file as it is now would be kept beside the receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone that was moved works as before only when it has fetched its configuration again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Phones first, files after: let the phones wait again and write that, so that they fetch it while the server still knows them. Put back now, these phones are cut off until each has fetched its configuration by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>Revertir ahora</translation>
+    </message>
+    <message>
+        <source>Rolling back puts every file back exactly as it was, and removes what was new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentPanel</name>
+    <message>
+        <source>&amp;Open a site folder…</source>
+        <translation>&amp;Abrir una carpeta de sitio…</translation>
+    </message>
+    <message>
+        <source>Open a site</source>
+        <translation>Abrir un sitio</translation>
+    </message>
+    <message>
+        <source>Open a site folder</source>
+        <translation>Abrir una carpeta de sitio</translation>
+    </message>
+    <message>
+        <source>Or drop its folder or site.toml on this page.</source>
+        <translation>O suelte su carpeta o site.toml en esta página.</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Mostrar %1 más</translation>
+    </message>
+    <message>
+        <source>Sites you make or open will stand here.</source>
+        <translation>Los sitios que cree o abra aparecerán aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>! gone</source>
+        <translation>! ya no está</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ya no está</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>Quitar %1 de esta lista</translation>
+    </message>
+    <message>
+        <source>Take it off this list; nothing is deleted</source>
+        <translation>Quitarlo de esta lista; no se borra nada</translation>
+    </message>
+    <message>
+        <source>There is no site.toml in this folder any more.</source>
+        <translation>En esta carpeta ya no hay ningún site.toml.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPart</name>
+    <message>
+        <source>A change of this server&apos;s files was cut short, or another wizard is writing them now.</source>
+        <translation>Un cambio de los archivos de este servidor se interrumpió, u otro asistente los está escribiendo ahora.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Changed by others, kept as</source>
+        <translation>Cambiado por otros, guardado como</translation>
+    </message>
+    <message>
+        <source>Finishes a roll back</source>
+        <translation>Termina una reversión</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecido</translation>
+    </message>
+    <message>
+        <source>Recover now</source>
+        <translation>Recuperar ahora</translation>
+    </message>
+    <message>
+        <source>Recovered: the server&apos;s files are whole.</source>
+        <translation>Recuperado: los archivos del servidor están íntegros.</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Revertido</translation>
+    </message>
+    <message>
+        <source>Show what recovering does</source>
+        <translation>Mostrar qué hace la recuperación</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>Retira</translation>
+    </message>
+    <message>
+        <source>Undoes a write</source>
+        <translation>Deshace una escritura</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>the change that was under way is finished; read again</source>
+        <translation>el cambio que estaba en curso ha terminado; lea de nuevo</translation>
+    </message>
+    <message>
+        <source>there was nothing left to recover</source>
+        <translation>ya no quedaba nada que recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalPanel</name>
+    <message>
+        <source>A script for the server: it brings what certbot or FreePBX renewed to Asterisk, and checks it.</source>
+        <translation>Un script para el servidor: lleva a Asterisk lo que certbot o FreePBX han renovado, y lo comprueba.</translation>
+    </message>
+    <message>
+        <source>Save a reminder for a calendar…</source>
+        <translation>Guardar un recordatorio de calendario…</translation>
+    </message>
+    <message>
+        <source>Save the deploy hook…</source>
+        <translation>Guardar el deploy hook…</translation>
+    </message>
+    <message>
+        <source>Who renews it</source>
+        <translation>Quién lo renueva</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>A report for whoever looks after this server: what was set, the certificate and its end, the phones, these checks, how to renew and how to go back. No password, PIN or key is in it.</source>
+        <translation>Un informe para quien se ocupe de este servidor: qué se ajustó, el certificado y su fin, los teléfonos, estas comprobaciones, cómo renovar y cómo volver atrás. No contiene contraseñas, PIN ni claves.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the report…</source>
+        <translation>&amp;Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Se está creando el informe…</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>Para entregar</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Where the report goes</source>
+        <translation>Dónde se guarda el informe</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Copy the request</source>
+        <translation>Copiar la solicitud</translation>
+    </message>
+    <message>
+        <source>For the host alone, without addresses and sip: URI, which some refuse</source>
+        <translation>Solo para el host, sin direcciones ni URI sip:, que algunas rechazan</translation>
+    </message>
+    <message>
+        <source>Give the request to the authority of your choice, and import its answer here: the key belongs to it, stays in the site folder under the site&apos;s passphrase, and is found again by itself.</source>
+        <translation>Entregue la solicitud a la autoridad que prefiera e importe aquí su respuesta: la clave va con ella, se queda en la carpeta del sitio protegida con la frase de contraseña del sitio, y se encuentra sola.</translation>
+    </message>
+    <message>
+        <source>Make the re&amp;quest</source>
+        <translation>Crear la solicit&amp;ud</translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation>Guardarla en un archivo…</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>RestartPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Nothing has to be run on the server.</source>
+        <translation>No hay que ejecutar nada en el servidor.</translation>
+    </message>
+    <message>
+        <source>Steps appear here when files were written or rolled back.</source>
+        <translation>Los pasos aparecen aquí cuando se han escrito o revertido archivos.</translation>
+    </message>
+    <message>
+        <source>The commands are being run.</source>
+        <translation>Se están ejecutando los comandos.</translation>
+    </message>
+</context>
+<context>
+    <name>RollOverPanel</name>
+    <message>
+        <source>Before the authority itself ends, or when its key may be in other hands: another one is made beside it, and signs only once every phone holds its root. Until then nothing changes for the phones.</source>
+        <translation>Antes de que termine la propia autoridad, o cuando su clave pueda estar en otras manos: se crea otra a su lado, que solo firma cuando todos los teléfonos tienen su raíz. Hasta entonces nada cambia para los teléfonos.</translation>
+    </message>
+    <message>
+        <source>Let it sign for this host only (name constraints, unverified on D-Series)</source>
+        <translation>Permitirle firmar solo para este host (restricciones de nombres, sin verificar en la serie D)</translation>
+    </message>
+    <message>
+        <source>Let the new authority sign</source>
+        <translation>Que firme la nueva autoridad</translation>
+    </message>
+    <message>
+        <source>Make the authority that follows</source>
+        <translation>Crear la autoridad sucesora</translation>
+    </message>
+    <message>
+        <source>No phone of the site is known to check certificates</source>
+        <translation>No se sabe de ningún teléfono del sitio que verifique certificados</translation>
+    </message>
+</context>
+<context>
+    <name>RunPart</name>
+    <message>
+        <source>Commands are being run on the server. Stop before the next one?</source>
+        <translation>Se están ejecutando comandos en el servidor. ¿Detenerse antes del siguiente?</translation>
+    </message>
+    <message>
+        <source>Do not restart</source>
+        <translation>No reiniciar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go to the way back</source>
+        <translation>Ir al camino de vuelta</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reinicio</translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>Revertir ahora</translation>
+    </message>
+    <message>
+        <source>Roll back what was written?</source>
+        <translation>¿Revertir lo que se escribió?</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>ScanLine</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Dirección MAC</translation>
+    </message>
+    <message>
+        <source>MAC address from a label</source>
+        <translation>Dirección MAC de una etiqueta</translation>
+    </message>
+    <message>
+        <source>Scan a label</source>
+        <translation>Escanear una etiqueta</translation>
+    </message>
+    <message>
+        <source>Scan the next label.</source>
+        <translation>Escanee la próxima etiqueta.</translation>
+    </message>
+    <message>
+        <source>The next label makes a new phone.</source>
+        <translation>La próxima etiqueta crea un teléfono nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Correct what is marked with ✕ to go on.</source>
+        <translation>Corrija lo marcado con ✕ para continuar.</translation>
+    </message>
+    <message>
+        <source>Name the server&apos;s host to go on.</source>
+        <translation>Indique el host del servidor para continuar.</translation>
+    </message>
+    <message>
+        <source>No Asterisk was found there, so nothing could be filled in.</source>
+        <translation>Allí no se encontró ningún Asterisk, así que no se pudo completar nada.</translation>
+    </message>
+    <message>
+        <source>Read the server first: its phones and versions fill in what follows. Nothing is changed.</source>
+        <translation>Lea primero el servidor: sus teléfonos y versiones completan lo que sigue. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>The server was read; neither its DPMA nor a file of a phone tells of phones.</source>
+        <translation>El servidor se leyó; ni su DPMA ni un archivo de teléfono dan cuenta de teléfonos.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPanel</name>
+    <message>
+        <source>An IP address instead of asking the DNS; it is not kept in the site</source>
+        <translation>Una dirección IP en vez de preguntar al DNS; no se guarda en el sitio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the checks</source>
+        <translation>Cancelar las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Connect &amp;to</source>
+        <translation>Conectar c&amp;on</translation>
+    </message>
+    <message>
+        <source>IP address to connect to</source>
+        <translation>Dirección IP a la que conectarse</translation>
+    </message>
+    <message>
+        <source>as the DNS says</source>
+        <translation>como diga el DNS</translation>
+    </message>
+    <message>
+        <source>✕ This is no IP address.</source>
+        <translation>✕ Esto no es una dirección IP.</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPanel</name>
+    <message>
+        <source>&amp;Listen for servers</source>
+        <translation>&amp;Escuchar servidores</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Escuchando…</translation>
+    </message>
+    <message>
+        <source>Servers that announce themselves</source>
+        <translation>Servidores que se anuncian</translation>
+    </message>
+    <message>
+        <source>Which servers offer themselves to phones on this network (multicast DNS), as long as you look.</source>
+        <translation>Qué servidores se ofrecen a los teléfonos en esta red (DNS multicast), mientras usted mira.</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>As the system is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: SRTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or as the system is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure Calling Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteFolderField</name>
+    <message>
+        <source>%1 is a site in this folder already. It is not replaced.</source>
+        <translation>En esta carpeta ya hay un sitio: %1. No se reemplaza.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the site</source>
+        <translation>Carpe&amp;ta del sitio</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>The folder that holds the new one</source>
+        <translation>La carpeta que contiene la nueva</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A phone shows an error number</source>
+        <translation>Un teléfono muestra un número de error</translation>
+    </message>
+    <message>
+        <source>A site is one customer&apos;s server with its phones. Nothing on a server changes before Write.</source>
+        <translation>Un sitio es el servidor de un cliente con sus teléfonos. En un servidor no cambia nada antes de Escritura.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Continuar con %1</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name cannot stand like this.</source>
+        <translation>El nombre del sitio no puede quedar así.</translation>
+    </message>
+    <message>
+        <source>no server named yet</source>
+        <translation>aún sin nombre de servidor</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Something this step rests on has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Commands, in the order in which they are run</source>
+        <translation>Comandos, en el orden en que se ejecutan</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Copiar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Run them here</source>
+        <translation>E&amp;jecutarlos aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Run them on the server</source>
+        <translation>E&amp;jecutarlos en el servidor</translation>
+    </message>
+    <message>
+        <source>Copy this &amp;one</source>
+        <translation>Copiar &amp;este</translation>
+    </message>
+    <message>
+        <source>Reasons stand as comments, and so does a restart: read the log first</source>
+        <translation>Los motivos figuran como comentarios, y también un reinicio: lea antes el log</translation>
+    </message>
+    <message>
+        <source>Run no further command; a restart that waits for calls is called off</source>
+        <translation>No ejecutar ningún comando más; un reinicio que espera llamadas se anula</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Detene&amp;r</translation>
+    </message>
+    <message>
+        <source>Those that are not ticked; you are asked first</source>
+        <translation>Los que no están marcados; antes se le pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>TaskButton</name>
+    <message>
+        <source>%1: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>&amp;Take over from</source>
+        <translation>Tomar &amp;de</translation>
+    </message>
+    <message>
+        <source>A site made before can be the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its transport, provisioning, time server and kind of authority; nothing of its server or phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over from</source>
+        <translation>Tomar de</translation>
+    </message>
+    <message>
+        <source>The site to take over from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another site folder…</source>
+        <translation>otra carpeta de sitio…</translation>
+    </message>
+    <message>
+        <source>no other site</source>
+        <translation>ningún otro sitio</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>! likely</source>
+        <translation>! probable</translation>
+    </message>
+    <message>
+        <source>! {mac} is in the list already: {who}.</source>
+        <translation>! {mac} ya está en la lista: {who}.</translation>
+    </message>
+    <message>
+        <source>&quot;{cipher}&quot; is not the name of one cipher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{firmware}&quot; is not a firmware version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{host}&quot; is neither a host name nor an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{mac}&quot; is not a MAC address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{model}&quot; is not how this model is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be a name in Asterisk&apos;s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{typed}&quot; is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{typed}&quot; is not an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{version}&quot; is not a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only the one not on TLS</source>
+        <translation>&amp;Solo el que está sin TLS</translation>
+    </message>
+    <message>
+        <source>&amp;Only the {count} not on TLS</source>
+        <translation>&amp;Solo los {count} que están sin TLS</translation>
+    </message>
+    <message>
+        <source>0x{printed} has more than 32 bits, so it is misprinted. Its last eight digits alone say: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0x{printed} has more than 32 bits: one zero too many. {meant} is meant ({flags}): {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0x{printed} has only seven digits, and bits that no phone sets: a zero is missing. {meant} is probably meant ({flags}): {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 added</source>
+        <translation>1 se añade</translation>
+    </message>
+    <message>
+        <source>1 change of owner; it is the first of the steps that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation>1 modificado</translation>
+    </message>
+    <message>
+        <source>1 completed.</source>
+        <translation>1 completado.</translation>
+    </message>
+    <message>
+        <source>1 extension is in {name}.</source>
+        <translation>1 extensión está en {name}.</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file goes back to what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file is about to be written to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file written to {host} in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file, read back and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file: {kinds}</source>
+        <translation>1 archivo: {kinds}</translation>
+    </message>
+    <message>
+        <source>1 has no extension yet.</source>
+        <translation>1 aún no tiene extensión.</translation>
+    </message>
+    <message>
+        <source>1 in service moves to {over}.</source>
+        <translation>1 en servicio pasa a {over}.</translation>
+    </message>
+    <message>
+        <source>1 is in the list already and stays as it is there.</source>
+        <translation>1 ya está en la lista y queda como está.</translation>
+    </message>
+    <message>
+        <source>1 is new and starts with {over}.</source>
+        <translation>1 es nuevo y empieza con {over}.</translation>
+    </message>
+    <message>
+        <source>1 is on TLS already.</source>
+        <translation>1 ya usa TLS.</translation>
+    </message>
+    <message>
+        <source>1 is prepared and works as today.</source>
+        <translation>1 está preparado y funciona como hoy.</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 línea</translation>
+    </message>
+    <message>
+        <source>1 mistake: its line is left out.</source>
+        <translation>1 error: se omite su línea.</translation>
+    </message>
+    <message>
+        <source>1 more phone of the server</source>
+        <translation>1 teléfono más del servidor</translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation>1 nuevo</translation>
+    </message>
+    <message>
+        <source>1 new one is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 phone</source>
+        <translation>1 teléfono</translation>
+    </message>
+    <message>
+        <source>1 phone added.</source>
+        <translation>1 teléfono añadido.</translation>
+    </message>
+    <message>
+        <source>1 phone found.</source>
+        <translation>1 teléfono encontrado.</translation>
+    </message>
+    <message>
+        <source>1 phone goes back to how it was: {names}.</source>
+        <translation>1 teléfono vuelve a como estaba: {names}.</translation>
+    </message>
+    <message>
+        <source>1 phone goes to {over}.</source>
+        <translation>1 teléfono va a {over}.</translation>
+    </message>
+    <message>
+        <source>1 phone has a mistake.</source>
+        <translation>1 teléfono tiene un error.</translation>
+    </message>
+    <message>
+        <source>1 phone has an extension now.</source>
+        <translation>1 teléfono tiene ahora extensión.</translation>
+    </message>
+    <message>
+        <source>1 phone has to stay as it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 phone in service waits, and works as it does today. Move it alone, and look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 phone is in {name}.</source>
+        <translation>1 teléfono está en {name}.</translation>
+    </message>
+    <message>
+        <source>1 phone is made ready: {names}.</source>
+        <translation>1 teléfono se prepara: {names}.</translation>
+    </message>
+    <message>
+        <source>1 phone is new.</source>
+        <translation>1 teléfono es nuevo.</translation>
+    </message>
+    <message>
+        <source>1 phone matches.</source>
+        <translation>1 teléfono coincide.</translation>
+    </message>
+    <message>
+        <source>1 phone moves to TLS: {names}.</source>
+        <translation>1 teléfono pasa a TLS: {names}.</translation>
+    </message>
+    <message>
+        <source>1 phone removed.</source>
+        <translation>1 teléfono quitado.</translation>
+    </message>
+    <message>
+        <source>1 phone selected.</source>
+        <translation>1 teléfono seleccionado.</translation>
+    </message>
+    <message>
+        <source>1 phone stays as it is.</source>
+        <translation>1 teléfono queda como está.</translation>
+    </message>
+    <message>
+        <source>1 phone still waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 phone waits: it is not touched and works as today.</source>
+        <translation>1 teléfono espera: no se toca y funciona como hoy.</translation>
+    </message>
+    <message>
+        <source>1 removed</source>
+        <translation>1 se elimina</translation>
+    </message>
+    <message>
+        <source>1 row went beyond the last phone.</source>
+        <translation>1 fila pasaba del último teléfono.</translation>
+    </message>
+    <message>
+        <source>1 stands there twice: the first one counts.</source>
+        <translation>1 figura dos veces: vale el primero.</translation>
+    </message>
+    <message>
+        <source>1 to fix</source>
+        <translation>1 por corregir</translation>
+    </message>
+    <message>
+        <source>1 to look at</source>
+        <translation>1 por revisar</translation>
+    </message>
+    <message>
+        <source>1 waiting</source>
+        <translation>1 en espera</translation>
+    </message>
+    <message>
+        <source>1 well</source>
+        <translation>1 bien</translation>
+    </message>
+    <message>
+        <source>1 with other rights</source>
+        <translation>1 con otros permisos</translation>
+    </message>
+    <message>
+        <source>5060 is the port of SIP in the clear; phones and people expect TLS on 5061.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;A reload first.&lt;/b&gt; If a file cannot be read, a reload keeps the phones Asterisk knows, and says so in its log. A restart would lose them all. So the log is read before anything else is done.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A restart waits&lt;/b&gt; until no call is up; new calls go through meanwhile. Phones on TLS register again after it, within minutes. &lt;code&gt;core abort shutdown&lt;/code&gt; calls it off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Phones last.&lt;/b&gt; Once the server expects TLS from a phone, calls over its old line are refused until the phone has fetched its new configuration: as long as you take between the two commands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files from here.&lt;/b&gt; Phones that fetch a file can have it from this computer while this page is open: each its own, by its MAC address, and the root. No other file can be asked for, and who guesses is slowed down. The addresses in the files are the lasting ones, never this computer&apos;s.&lt;/p&gt;&lt;p&gt;The ticks are for you alone; they are not kept.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Primero una recarga.&lt;/b&gt; Si un archivo no se puede leer, una recarga conserva los teléfonos que Asterisk conoce y lo dice en su log. Un reinicio los perdería todos. Por eso se lee el log antes de hacer nada más.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un reinicio espera&lt;/b&gt; hasta que no haya ninguna llamada en curso; mientras tanto, las llamadas nuevas pasan. Después, los teléfonos con TLS vuelven a registrarse en unos minutos. &lt;code&gt;core abort shutdown&lt;/code&gt; lo anula.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los teléfonos, al final.&lt;/b&gt; En cuanto el servidor espera TLS de un teléfono, las llamadas por su línea anterior se rechazan hasta que el teléfono ha descargado su nueva configuración: tanto como usted tarde entre los dos comandos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Archivos desde aquí.&lt;/b&gt; Los teléfonos que descargan un archivo pueden obtenerlo de este equipo mientras esta página esté abierta: cada uno el suyo, según su dirección MAC, y la raíz. No se puede pedir ningún otro archivo, y a quien intenta adivinar se le frena. Las direcciones de los archivos son las definitivas, nunca las de este equipo.&lt;/p&gt;&lt;p&gt;Las marcas son solo para usted; no se guardan.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;One host name&lt;/b&gt; stands in the certificate, in the DPMA&apos;s &lt;code&gt;mdns_address&lt;/code&gt; and &lt;code&gt;registration_address&lt;/code&gt;, in &lt;code&gt;sipUrl&lt;/code&gt; and &lt;code&gt;config_server_url&lt;/code&gt;, and in &lt;code&gt;host_primary&lt;/code&gt;. A phone that checks certificates compares what it called with what the certificate says: two spellings of one server are two names to it. An IP address is possible with a private authority.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reading&lt;/b&gt; changes nothing on the server. It finds the phones that are in service, so that none of them is moved before you say so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Un solo nombre de host&lt;/b&gt; figura en el certificado, en &lt;code&gt;mdns_address&lt;/code&gt; y &lt;code&gt;registration_address&lt;/code&gt; del DPMA, en &lt;code&gt;sipUrl&lt;/code&gt; y &lt;code&gt;config_server_url&lt;/code&gt;, y en &lt;code&gt;host_primary&lt;/code&gt;. Un teléfono que verifica certificados compara a quién llamó con lo que dice el certificado: dos formas de escribir un servidor son para él dos nombres. Con una autoridad privada se puede usar una dirección IP.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Leer&lt;/b&gt; no cambia nada en el servidor. Encuentra los teléfonos que están en servicio, para que ninguno se migre antes de que usted lo diga.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;One phone first.&lt;/b&gt; A phone that was moved has to trust the certificate and reach the new port. If one phone does, the others will; if it does not, only one person notices. Phones that wait are not touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The way back.&lt;/b&gt; Before the first byte is written, the old files are copied to /var/lib/secure-calling on the server. Rolling back puts them back exactly, with their rights, and removes what was new. Phones go back first, the files after.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;site&lt;/b&gt; is a folder with one customer&apos;s answers: the server, the certificate, the phones. You can copy it, keep it and open it again; what is secret in it is locked with a passphrase. The server&apos;s own files are only changed on the page Write, after Preview has shown each line.&lt;/p&gt;&lt;p&gt;When a phone cannot connect over TLS it shows a &lt;b&gt;number&lt;/b&gt; such as 0x40000022. Each of its bits stands for one reason why the phone refused the server&apos;s certificate. Decoding it needs no site.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un &lt;b&gt;sitio&lt;/b&gt; es una carpeta con las respuestas de un cliente: el servidor, el certificado, los teléfonos. Puede copiarla, guardarla y volver a abrirla; lo que hay de secreto en ella está cerrado con una frase de contraseña. Los archivos del propio servidor solo se cambian en la página Escritura, después de que Vista previa haya mostrado cada línea.&lt;/p&gt;&lt;p&gt;Cuando un teléfono no puede conectarse por TLS muestra un &lt;b&gt;número&lt;/b&gt; como 0x40000022. Cada uno de sus bits representa un motivo por el que el teléfono rechazó el certificado del servidor. Para decodificarlo no hace falta ningún sitio.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;transport&lt;/b&gt; is where Asterisk listens for phones. TLS gets a port of its own beside UDP, so phones that were not moved go on as before; a transport over UDP or TCP is never written or removed.&lt;/p&gt;&lt;p&gt;What the present transport knows of the network around it, such as its public address behind NAT, is taken over, since without it calls from outside would have no sound.&lt;/p&gt;&lt;p&gt;&lt;b&gt;SRTP&lt;/b&gt; encrypts the voice. Its keys travel in the signalling, so it protects over TLS only.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A phone that checks certificates asks three things: is it from an authority I know, does it name the host I was told, and is it valid today. If one of the answers is no, the phone does not connect, and shows a number instead.&lt;/p&gt;&lt;p&gt;The host is therefore in the certificate exactly as the phones are told it, once as a name and once as a &lt;i&gt;sip:&lt;/i&gt; address, with the server&apos;s IP addresses beside it. RSA with 2048 bits is what every firmware with TLS is known to take.&lt;/p&gt;&lt;p&gt;Keys stay in the site folder. Those made here are under the site&apos;s passphrase; an imported one can be read by you alone. Making a certificate again keeps its key and file names.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un teléfono que verifica certificados pregunta tres cosas: si es de una autoridad que conoce, si nombra el host que le indicaron y si es válido hoy. Si una de las respuestas es no, el teléfono no se conecta y muestra un número en su lugar.&lt;/p&gt;&lt;p&gt;Por eso el host figura en el certificado exactamente como se les indica a los teléfonos, una vez como nombre y otra como dirección &lt;i&gt;sip:&lt;/i&gt;, junto con las direcciones IP del servidor. RSA con 2048 bits es lo que, según se sabe, acepta todo firmware con TLS.&lt;/p&gt;&lt;p&gt;Las claves se quedan en la carpeta del sitio. Las creadas aquí están protegidas con la frase de contraseña del sitio; una importada solo puede leerla usted. Al volver a crear un certificado se conservan su clave y los nombres de sus archivos.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A phone that is on the server already starts at &lt;b&gt;wait&lt;/b&gt;: nothing of it is touched until you move it. &lt;b&gt;Ready&lt;/b&gt; tells it the time server, &lt;b&gt;secure&lt;/b&gt; moves its line to TLS and its calls to SRTP, &lt;b&gt;sealed&lt;/b&gt; lets its settings come over TLS too.&lt;/p&gt;&lt;p&gt;Move one phone first and see it work; then move the rest. Phones that wait keep working beside those that were moved, and every phone can go back to wait.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un teléfono que ya está en el servidor empieza en &lt;b&gt;wait&lt;/b&gt;: no se toca nada de él hasta que usted lo migra. &lt;b&gt;Ready&lt;/b&gt; le indica el servidor de hora, &lt;b&gt;secure&lt;/b&gt; pasa su línea a TLS y sus llamadas a SRTP, &lt;b&gt;sealed&lt;/b&gt; hace que también sus ajustes lleguen por TLS.&lt;/p&gt;&lt;p&gt;Migre primero un teléfono y vea que funciona; luego migre los demás. Los teléfonos que esperan siguen funcionando junto a los migrados, y cada teléfono puede volver a wait.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The certificate is how a phone knows that it talks to &lt;i&gt;your&lt;/i&gt; server. Newer firmware refuses a certificate whose signer it does not know; older firmware looks at nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Public&lt;/b&gt;: an authority the phones know already signs it, for a name in the public DNS. &lt;b&gt;Private&lt;/b&gt;: this program makes an authority for this customer alone. That is free and lasts longer, but a phone that checks certificates must be given its root first, and the vendor&apos;s page does not show how.&lt;/p&gt;&lt;p&gt;You can come back and choose otherwise until the files are written.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Por el certificado sabe un teléfono que habla con &lt;i&gt;su&lt;/i&gt; servidor. El firmware más nuevo rechaza un certificado cuyo firmante no conoce; el más antiguo no mira nada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Pública&lt;/b&gt;: lo firma una autoridad que los teléfonos ya conocen, para un nombre del DNS público. &lt;b&gt;Privada&lt;/b&gt;: este programa crea una autoridad solo para este cliente. Es gratis y dura más, pero a un teléfono que verifica certificados hay que darle antes su raíz, y la página del fabricante no explica cómo.&lt;/p&gt;&lt;p&gt;Puede volver y elegir otra cosa hasta que se escriban los archivos.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This computer connects to the server as a phone does, and judges the certificate by the rules of the phones&apos; own software. Nothing is changed, nobody registers, and no phone rings unless you give its number.&lt;/p&gt;&lt;p&gt;What cannot be seen from here is whether a call was encrypted: look at a phone during a call, and tick it when it shows both shields.&lt;/p&gt;&lt;p&gt;The wizard has never been tried with a real handset. If a phone says otherwise than this page, believe the phone, and decode its number below.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Este equipo se conecta al servidor como lo hace un teléfono y juzga el certificado según las reglas del propio software de los teléfonos. No se cambia nada, nadie se registra y no suena ningún teléfono, salvo que usted indique su número.&lt;/p&gt;&lt;p&gt;Lo que desde aquí no se puede ver es si una llamada iba cifrada: mire un teléfono durante una llamada y márquelo cuando muestre ambos escudos.&lt;/p&gt;&lt;p&gt;El asistente nunca se ha probado con un teléfono real. Si un teléfono dice algo distinto de esta página, haga caso al teléfono y decodifique su número más abajo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What is shown here is exactly what is written, byte for byte, and nothing else. If a file on the server changes meanwhile, nothing is written and you see a new preview first.&lt;/p&gt;&lt;p&gt;Lines of others stay as they are, comments and order too. What is new goes into files of its own. A backup of every file lies beside the receipt, and &lt;b&gt;Roll back&lt;/b&gt; on the next page puts all of it back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lo que aquí se muestra es exactamente lo que se escribe, byte por byte, y nada más. Si entretanto cambia un archivo en el servidor, no se escribe nada y usted ve antes una nueva vista previa.&lt;/p&gt;&lt;p&gt;Las líneas ajenas quedan como están, también los comentarios y el orden. Lo nuevo va a archivos propios. Junto al recibo queda una copia de seguridad de cada archivo, y &lt;b&gt;Revertir&lt;/b&gt;, en la página siguiente, devuelve todo a su estado.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A CAA record forbids this authority to sign for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PKCS#7 block is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPN is up: {names}. It may keep what is near from being reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block begins with BEGIN {label} and has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file lies beside this report; it reminds of the end in time. On that day every phone that checks certificates stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call was refused with 488: most often one side encrypts voice and the other does not, else they have no codec in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call with SRTP, and one without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate comes in one to four: its own, its intermediates, its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate in the chain is signed with a weak hash, such as SHA-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate is not valid before {date}, by the clock of {whose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate the server sends is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed port waits for a restart: restart when no call is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed protocol waits for a restart: restart when no call is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command said more than {bytes} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field may be labelled otherwise: the setting it writes stands in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be fetched from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall keeps us from port {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a device or a pipe stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key in the chain is shorter than RSA with 2048 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in this path is too long for a file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new phone asks for a server when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read; phones may see even less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the certificate cannot be read; phones may see even less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone and the transport have no TLS version in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone and the transport have no cipher in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone does not know the authority: an intermediate is missing, or the root is not on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone is registered as {user} without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone of unknown model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone of unknown model on {firmware}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone refused the certificate as expired: it is, or the phone&apos;s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone refused the certificate, for instance because it does not name the host the phone called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone remembers where it got its configuration and ignores announcements. On each of {phones}: Menu, Advanced, Reset to Factory Defaults, Yes. It then hears the announcement and connects over TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone that has a config_server_url already goes by that alone, whatever is announced, until it is pointed elsewhere through its present server or reset to factory defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone that starts from nothing stops and asks; turn all but one off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone without it refuses the server from then on: {phones}.</source>
+        <translation>Un teléfono sin ella rechaza el servidor a partir de entonces: {phones}.</translation>
+    </message>
+    <message>
+        <source>A phone&apos;s list of roots is as old as its firmware: a newer root may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public authority sends files: the certificate and its intermediates. The key goes with them.</source>
+        <translation>Una autoridad pública envía archivos: el certificado y sus intermedios. La clave va con ellos.</translation>
+    </message>
+    <message>
+        <source>A public authority&apos;s certificate cannot be renewed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public authority&apos;s certificate is imported, with the key it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is opened here and closed in a later row only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is opened here and not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restart is waiting for calls to end; until then every new call is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revocation list is asked for and cannot be found or read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second server is announced to phones, beside {path}: they stop at boot and ask which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server certificate is made for 1 to {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server&apos;s announcement is heard, so announcements get through to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature in the chain uses a weak hash, such as SHA-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site with one has the files {certificate} and {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet made the date {date} of this firmware version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet made the number {number} of this MAC address; its digits are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet made {number} of this extension; its digits are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A symbolic link was put in its way since it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name or password has no place in this address: it is kept in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value meant for the phone&apos;s file holds a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wildcard can stand in a certificate; phones call one exact name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wildcard certificate takes firmware {version} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd this phone</source>
+        <translation>Aña&amp;dir este teléfono</translation>
+    </message>
+    <message>
+        <source>A&amp;dd {count} phones</source>
+        <translation>Aña&amp;dir {count} teléfonos</translation>
+    </message>
+    <message>
+        <source>Add 1 phone</source>
+        <translation>Añadir 1 teléfono</translation>
+    </message>
+    <message>
+        <source>Add a record that allows it ({host}. CAA 0 issue &quot;{caa}&quot;), or order from the one the record names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it where the domain&apos;s DNS is kept, and order again: the value will be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the missing intermediate, use a public certificate, or load the private root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the server&apos;s phone</source>
+        <translation>Añadir el teléfono del servidor</translation>
+    </message>
+    <message>
+        <source>Add the server&apos;s {count} phones</source>
+        <translation>Añadir los {count} teléfonos del servidor</translation>
+    </message>
+    <message>
+        <source>Add this to the end of {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} phones</source>
+        <translation>Añadir {count} teléfonos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address and port of TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the transport {id} beside {others}, which stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the transport {id} beside {other}, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the transport {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} phones that are to use TLS would connect with this certificate.</source>
+        <translation>Los {count} teléfonos que van a usar TLS se conectarían con este certificado.</translation>
+    </message>
+    <message>
+        <source>All {count} phones that check certificates hold the new root</source>
+        <translation>Los {count} teléfonos que verifican certificados tienen la nueva raíz</translation>
+    </message>
+    <message>
+        <source>Allow this program in System Settings, Network, Firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority above {name} is kept to names of a kind phones cannot compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority is a certificate that may sign others, and the key that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier change was cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} files more; secure-calling receipts lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another certificate lies in the server&apos;s file, and will be served from the next reload on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds UDP port 5353 and does not share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another wizard is at work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications, Extensions (since FreePBX 17: Connectivity, Extensions), Add Extension, Add New SIP [chan_pjsip] Extension, with these numbers and names; tab Advanced: {fields}. FreePBX makes the passwords. Then Submit, and read the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications, Extensions (since FreePBX 17: Connectivity, Extensions), each of these extensions, tab Advanced: {field}: {value}, then Submit. Leave Apply Config to the steps after writing. What is there now, and of which extensions: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the site, then do what its restart steps say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the site, then reload the DPMA: asterisk -rx &apos;module reload res_digium_phone.so&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the site, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the site, then reload: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk before 16.29, 18.15 and 20 needs a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the site, which puts it there; then do what its restart steps say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply without a restart, and run the steps on the server itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands all {count} keep working as today. Move one first, such as {who}.</source>
+        <translation>Tal como está, los {count} siguen funcionando como hoy. Migre uno primero, por ejemplo {who}.</translation>
+    </message>
+    <message>
+        <source>As it stands the phone keeps working as today. Move {who}, and see it work.</source>
+        <translation>Tal como está, el teléfono sigue funcionando como hoy. Migre {who} y vea que funciona.</translation>
+    </message>
+    <message>
+        <source>Ask every address of the phones&apos; network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who keeps the server. If its key was changed on purpose, take the old line out of known_hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking sends a SIP question to each of {count} addresses and changes nothing there.</source>
+        <translation>Preguntar envía una consulta SIP a cada una de las {count} direcciones y allí no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Asking sends one SIP question to 1 address and changes nothing there.</source>
+        <translation>Preguntar envía una consulta SIP a 1 dirección y allí no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk before 16.29, 18.15 and 20 takes up a renewed certificate by a restart only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk cannot be asked from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk cannot read {path}: it is not there, or the user Asterisk runs as may not open it, or one of the folders above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk did not answer within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk does not accept {option}={value} (line {line}), so it refuses the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk does not answer a minute after it began to restart. Look: systemctl status asterisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk does not load res_srtp.so, so it refuses every call with SRTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk does not tell its uptime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk finds no {path}, or may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk found an error in its files: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk goes on with the {type} [{name}] it had before; a restart would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk has no object {name}: it was refused, is spelled otherwise, or is not reloaded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk has no transport at all: it refused pjsip.conf, or there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk is back: restarted, and its uptime proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk is not restarted, and calls go on.</source>
+        <translation>Asterisk no se reinicia y las llamadas siguen.</translation>
+    </message>
+    <message>
+        <source>Asterisk is not running, or its control socket {path} may not be used by this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk is restarted only if the steps before show that it has to be.</source>
+        <translation>Asterisk solo se reinicia si los pasos anteriores muestran que hace falta.</translation>
+    </message>
+    <message>
+        <source>Asterisk itself does not trust the server {peer} it connects to; phones are not concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk knows no phone at all: it refused pjsip.conf when it started, or there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk refused the whole of {path}; a restart would leave it without what stands in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk refused the {type} [{name}]; the line before it in the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk runs as {user}, who cannot read the key {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk runs as {user}, who may not be able to read the key {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk runs in the group {group}, which the server does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk started {seconds} seconds ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk stays in the path, to join encrypted and plain voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk still serves an older certificate than the one in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk stops reading {path} at line {line}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk takes at most {number} ciphers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk takes {type} objects from a database (realtime), which the wizard does not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk was not restarted: its uptime went on. Somebody may have called it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk was still busy with an earlier reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk&apos;s console cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk&apos;s console is slow to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk&apos;s console says nothing of its transports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk&apos;s log may not be read here: run this as the administrator, or read it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Begin each phone with [[phones]], with two brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it again (secure-calling certificate SITE new --roll-over).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it with {header}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one (secure-calling certificate SITE new --roll-over).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it stay as they are: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both shields seen</source>
+        <translation>Ambos escudos vistos</translation>
+    </message>
+    <message>
+        <source>Both shields seen in a call of {extension}</source>
+        <translation>Ambos escudos vistos en una llamada de {extension}</translation>
+    </message>
+    <message>
+        <source>Bulk Handler 17.0.6 imports the first row again in place of the others: update it to 17.0.7.1 or later first (FreePBX issue 915).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>By its name, it is not one that many people call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its name, many people may call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call another number: a phone nearby, or an echo test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. If Asterisk had begun to restart, it will be back within seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and key on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate number {number} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and SIP take letters without accents only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and keys are files, such as fullchain.pem and privkey.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and keys have some kilobytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates are ordered for host names; {host} is an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates it sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates that were given twice are kept once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Check again as the administrator (sudo).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again, with a number nobody uses just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that clock first (NTP); if it is right, renew the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and that ssh reaches it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the phone&apos;s clock and NTP first, then the dates of every certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the phone&apos;s clock and its time server first; if they are right, put the present {name} in the place of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the phone&apos;s clock and its time server first; if they are right, renew the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the user name, its key and its password; ssh itself has to be let in as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s way to the Internet, and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which phone has which extension; or move the file away so that a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking it would take minutes, and phones would wait as long; RSA keys have 2048 to 4096 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the server, as a phone would judge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose TLS, or set these phones to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose TLS, or turn SRTP off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV file that is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list with one phone in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023, or run this as an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a private authority, or give the server a host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a private authority, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a private authority, or use a name in a domain of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a site folder, or make a new site (secure-calling new).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an address this computer has now, and a port from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another key in the site&apos;s certificate, such as rsa-2048, and order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port: a program listens there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least the column of the MAC address or of the extension.</source>
+        <translation>Elija al menos la columna de la dirección MAC o la de la extensión.</translation>
+    </message>
+    <message>
+        <source>Choose auto, or TLS for the transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose auto, which announces TLS when no phone could be locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those that are there (secure-calling receipts lists them).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or drop one of them.</source>
+        <translation>Elija o suelte uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Choose public or private; public is advised when any phone validates certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose rsa-2048.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the authority first.</source>
+        <translation>Elija primero la autoridad.</translation>
+    </message>
+    <message>
+        <source>Choose the columns, or write the header {header}, in any order; the last three may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns, or write the header {header}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file FreePBX&apos;s Bulk Handler exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a site with a private authority, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that stands for the server&apos;s /: the one with the server&apos;s etc in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list of one site&apos;s phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the route dpma (key-values) or xml for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the route dpma-sheet or xml, or use a certificate with the host&apos;s own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ciphers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or write &quot;&quot; for a quote inside quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both with its auth object: asterisk -rx &apos;pjsip show auth {user}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the endpoint&apos;s auth object, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the phone&apos;s label; they begin with 00:0f:d3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the server&apos;s own (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), then accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the names, or save the list again as &quot;CSV UTF-8&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the names. If one is wrong, save the list as &quot;CSV UTF-8&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the chain file, and load the root on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again. What was begun on the server goes on or can be recovered there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it to the phones&apos; network by cable or WLAN, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it to the phones&apos; network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect over SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect this computer to the phones&apos; network, or correct the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect this computer to the server&apos;s network or VLAN, or name the server by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connectivity, Digium Phones, General Settings, Advanced, with what stands below. What is there now: {there}. {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connectivity, Digium Phones, Networks, Add network, with what stands below; everything else as on the network {present}. Editing that one would move all its phones at once. {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connectivity, Digium Phones, Networks, Edit, Advanced, NTP Server (ntp_server): a phone with a wrong clock refuses every certificate. What is there now, and on which networks: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connectivity, Digium Phones, Phones, Add Phone: the MAC address, its extension as the first line, and its name as below. In Easy Mode each extension has its phone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connectivity, Digium Phones, Phones, Edit, Networks, of each of these phones. Their networks now: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Copy it anew from where the authority shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command from the list of steps again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the commands, and run them on the server as its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file into the site folder, and write its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the phones&apos; rows only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct line {line} of {path} (or roll back), then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct line {line} of {path}, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct or remove {option} in [{name}], then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that on the server, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the folder&apos;s rights, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name in the DNS, or the server&apos;s addresses in the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the phone&apos;s file by hand, or move it away so that a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s host or the certificate&apos;s days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct these first, then open the site again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct these first, then read the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this line on the server first: at its next restart Asterisk would lose what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this line, or take the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the plan marks as errors, then plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what those lines name, then: module load {module}.so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {file}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {option} in line {line}, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D-Series phones do not fetch over TFTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D-Series?</source>
+        <translation>¿Serie D?</translation>
+    </message>
+    <message>
+        <source>D60, D62 and D65 share one firmware, with TLS and SRTP from 2_2_0_4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP lease</source>
+        <translation>concesión DHCP</translation>
+    </message>
+    <message>
+        <source>DPMA</source>
+        <translation>DPMA</translation>
+    </message>
+    <message>
+        <source>Dates, by every clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect VPNs, which may take that route away; on macOS allow this program the local network in Privacy &amp; Security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect it while you listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do as it says; check the key id and HMAC key, if it gave you some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do as it says; or order from another authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, and undoable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each phone fetches an XML file from a web server; no DPMA is needed, and what only a DPMA does (visual voicemail, queues, parking) is not there. TFTP is not possible. This was not tried on a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End {program}, or choose another port; then restart Asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints of the phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an IPv4 address for it in the DNS, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it in every DNS server the phones may ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it in the DNS server the phones use, or correct the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the other site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase the site was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every phone of this site was seen on TLS, and with encrypted voice in a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every user of the server can read the key {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on the server is back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export anew in FreePBX: Admin, Bulk Handler, Export, Extensions; use the file as it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the key once more, with the usual settings of the program it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension {extension} has two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension {extension} is no PJSIP extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension {extension} is not in this export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the server&apos;s host and the transport&apos;s bind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware that looks would show {code}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware {firmware} of the {model} has no TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware {firmware} validates certificates and takes no wildcard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an authority of your own, give the root its HTTPS is trusted by (--ca CA.pem).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For phones that have no address of their configuration yet. Each gets its own file and the root&apos;s certificate, nothing else; from then on it goes to {host}.</source>
+        <translation>Para teléfonos que aún no tienen la dirección de su configuración. Cada uno recibe su propio archivo y el certificado raíz, nada más; a partir de ahí acude a {host}.</translation>
+    </message>
+    <message>
+        <source>For phones that have no address of their files yet, or cannot reach {url}. Each gets its own file and the root&apos;s certificate, nothing else; from then on it goes to {url}.</source>
+        <translation>Para teléfonos que aún no tienen la dirección de sus archivos o no alcanzan {url}. Cada uno recibe su propio archivo y el certificado raíz, nada más; a partir de ahí acude a {url}.</translation>
+    </message>
+    <message>
+        <source>For secure calling, set the transport&apos;s protocol to tls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format the column as text, and type the extension again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX has no field for the ciphers of its TLS transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX makes that file, so the wizard does not write it. Put the lines below into the custom file it includes, or restart each phone once its file is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX makes this server&apos;s files, and none of its custom files for transports is read by {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX&apos;s Digium Phones module cannot hand out XML sheets: it has no field for config_file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX&apos;s own transport {transport} serves {present}. Once the files are written, run the command below, which takes {name}.crt and {name}.key into Certificate Manager; then Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], TLS/SSL/SRTP Settings, Certificate Manager: {name}, Submit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX&apos;s restart ends the calls that are up after 30 seconds: wait until there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX, Asterisk SIP Settings: choose the certificate {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX, Asterisk SIP Settings: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX, Bulk Handler: the same for all extensions at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX, Digium Phones: add a network with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX, Digium Phones: add a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX, Digium Phones: add {count} phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX, Digium Phones: announce TLS to phones that start from nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX, Digium Phones: give phones the network {alias}, and no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX, Digium Phones: set NTP Server to {ntp}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX, Extensions: add {extensions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX, Extensions: set {field} to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreePBX, Extensions: set {label} of the Digium phone&apos;s line to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From here all is well, so the phone sees something else or lacks something. {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on every phone that checks certificates refuses the server and cannot call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on these phones refuse the server and cannot call: {phones}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate that has {host} among its alternative names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a key id and an HMAC key from it, and give both with the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file from your authority once more; on the way, treat it as a binary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --passphrase-file FILE, or set {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file with a certificate or a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file with certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an address of this computer, and a free port; or order with the DNS (--dns).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both files, often ca.crt and ca.key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every phone the authority&apos;s new root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it bind=0.0.0.0:5061, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of the two another extension, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of these, or one of their addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give only the files of this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give only the files of this server, or its private key along with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give only the server&apos;s certificate, its intermediates and its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the certificate another base name, such as &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the certificate that was made for this server, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the certificate your authority sent, with its intermediates (often fullchain.pem).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the endpoint {user} an auth object, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file that begins with BEGIN CERTIFICATE, such as ca.crt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file with the certificate or the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file with the key or the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file with their root (--trust CA.pem).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the files themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the server&apos;s etc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key file once more, as PEM (it begins with BEGIN PRIVATE KEY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key that was made with the request for this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the phone an NTP server it can reach; if its date is right, renew the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the phone another extension, or complete the endpoint on the server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the phone another extension, or correct the MAC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the root that signed the certificate of the authority&apos;s own web server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server a certificate for exactly the host name the phones use, from an authority the phones trust: a public one, or a private one whose root they have loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server a certificate for exactly the host name the phones use, with its whole chain, from an authority the phones trust: a public one, or a private one whose root they have loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server a certificate for exactly {host}, with its chain, from an authority the phones trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server a certificate that names exactly {host}, the host the phones use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server a host name, or choose a private authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server a name in the DNS, and a certificate for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the transport ca_list_file with that server&apos;s authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {name} a password in its section type=auth on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {url} to each phone as its configuration server, on its screen, or to all of them by DHCP option 66 for the time being.</source>
+        <translation>Indique {url} a cada teléfono como servidor de configuración, en su pantalla, o a todos con la opción 66 de DHCP mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Go on: a new one is made, and Preview shows it before it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {step}</source>
+        <translation>Ir a {step}</translation>
+    </message>
+    <message>
+        <source>Goes over {protocol}, without a shield.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the files out without HTTPS, or run this as an administrator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it issued again with SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the phone fetch its configuration again, then look at its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have them mended where the domain is kept, or taken out at its registrar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the phone is moved: wait, ready, secure, sealed.</source>
+        <translation>Hasta dónde se migra el teléfono: wait, ready, secure, sealed.</translation>
+    </message>
+    <message>
+        <source>How to go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to renew the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a phone of yours, add its extension and reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is missing, put it there before Asterisk starts again: the transport would not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server has a firewall, it must let {port}/tcp through: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp and firewall-cmd --reload.</source>
+        <translation>Si el servidor tiene un firewall, este debe dejar pasar {port}/tcp: ufw allow {port}/tcp, o firewall-cmd --permanent --add-port={port}/tcp y firewall-cmd --reload.</translation>
+    </message>
+    <message>
+        <source>If the server is another machine, run this program there, or choose a folder with its files. If it shall be this one, install Asterisk, then read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this is stopped or cut short, everything goes back to what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another one, or let the private authority make it again (secure-calling certificate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it together with its key, or name the key&apos;s file as the certificate&apos;s private_key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import its files from the server into the site, so that both know the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import its files, or request one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import one that names it, exactly as the phones are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import one that names it. With a private authority make it again (secure-calling certificate SITE renew): key and file names stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import one whose subjectAltName names the host; a request made here asks for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import or order the next certificate of the public authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the certificate</source>
+        <translation>Importar el certificado</translation>
+    </message>
+    <message>
+        <source>Import the certificate an authority has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the certificate and its key (secure-calling certificate SITE import FILE...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the intermediates too, often in a file such as fullchain.pem or ca-bundle.crt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the key&apos;s file together with the certificate&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the next one, or order it (secure-calling certificate SITE acme).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the renewed one, or order it. With a private authority make it again (secure-calling certificate SITE renew): key and file names stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the renewed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import them again, which puts them in order (secure-calling certificate SITE import FILE...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported {name}.</source>
+        <translation>Importado: {name}.</translation>
+    </message>
+    <message>
+        <source>In its section there: endpoint/media_encryption = sdes, endpoint/rewrite_contact = yes, endpoint/direct_media = no, and no transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of page by page: Admin, Bulk Handler, Export, Extensions. From that file, plan --bulk-handler EXPORT IMPORT (or the button on the Preview page) makes the one to import: the rows of these extensions with only these fields changed. Then Import, Extensions, Replace/Update existing data: Yes. A file with fewer columns would reset everything else, passwords too; a spreadsheet program would change numbers in it. {bug}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the database: media_encryption=&apos;sdes&apos;, rewrite_contact=&apos;yes&apos;, direct_media=&apos;no&apos;, transport=NULL for each endpoint that moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this export they are set so already: there is nothing to import.</source>
+        <translation>En esta exportación ya están ajustadas así: no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>In {path} an authority&apos;s certificate comes first, the server&apos;s own later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {path} certificate {number} did not sign the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install OpenSSL&apos;s development files and build Asterisk again, or use your distribution&apos;s package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a new certificate with a new key on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install another DPMA first; 3.6.9 was the one recommended in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it (package asterisk-modules), then: module load res_srtp.so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version, and open the site with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the DPMA for this Asterisk, or choose the XML route on the Phones page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the build of {module} for exactly this version of Asterisk (of the DPMA too), then restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the key without a passphrase, mode 0640 with Asterisk&apos;s group, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what is missing, or the build of {module} for this Asterisk, then: module load {module}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what is missing, or use the command line: secure-calling --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is on TLS already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the key of {name}?</source>
+        <translation>¿Es esta la clave de {name}?</translation>
+    </message>
+    <message>
+        <source>Issue a certificate made for a server (serverAuth).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a certificate with serverAuth from an authority whose certificate says CA:TRUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a server certificate (serverAuth) under that authority, and show that with its chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue or import the certificate again, and put it on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificate again from an authority whose certificate says CA:TRUE and keyCertSign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificate again with RSA 2048 and SHA-256, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificate again with RSA 2048 and SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificate again with SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificate again with an RSA key of 2048 bits and SHA-256, as the wizard does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificate again with an RSA key of 2048 bits and SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificate again, without extensions phones do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificate again; look for a damaged or wrongly encoded file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificate from an authority that is not kept to other names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificate from an authority whose name constraints are for host names only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the server&apos;s certificate again with SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the server&apos;s certificate again, and install it as PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the server&apos;s certificate from an authority nearer to the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers SIP as {agent}, which is no D-Series phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers SIP as {agent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers SIP, and does not say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked the network for a configuration server, as a phone without one does at its start. A program that looks for servers asks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for the passphrase to be worked on millions of times; usual are thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It checks the certificate, and so shows whether that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It checks the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not check the certificate, and so cannot show whether that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has appeared since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {bytes} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be renewed often: it lasts 200 days at most, 100 from March 2027 on, 47 from March 2029 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the lock {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It introduced itself to the DHCP server as {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a Java key store: export the key from it as PKCS#12 (keytool -importkeystore).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a PDF document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive: unpack it, and give the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a line of letters, digits, - and _ (base64url).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another passphrase, or the file credentials.enc was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is busy, or the way to it is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, not a PEM private key, or of an absurd size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as it is, so that it can be imported to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made here, for the host the phones use, which is not known yet.</source>
+        <translation>Se crea aquí, para el host que usan los teléfonos, que aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>It is made here, for {host}, and lasts {count} day.</source>
+        <translation>Se crea aquí, para {host}, y dura {count} día.</translation>
+    </message>
+    <message>
+        <source>It is made here, for {host}, and lasts {count} days.</source>
+        <translation>Se crea aquí, para {host}, y dura {count} días.</translation>
+    </message>
+    <message>
+        <source>It is neither PEM, DER, PKCS#7 nor PKCS#12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not chosen yet who signs the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether it checks the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether its firmware has TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether these phones check certificates: {extensions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which authorities the phones trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not meant for a server (serverAuth).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the key of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of X.509 version 1, as ast_tls_cert makes them: no alternative names, no purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is registered as {extension}, and calls itself {agent}, which is no D-Series phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is registered as {extension}, and calls itself {agent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is registered as {extension}; what it is, is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the way back from the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to another file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes no account without; they are at {url}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must name the host itself; a wildcard is taken by newer firmware only, and must be allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It protects keys and passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends phones to port {announced} for TLS, and the server listens on {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends phones to the port of TLS without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends phones to {host}, and not to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows {algorithm} {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no {kind} for this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed or cut short by something other than this wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was looked for on root&apos;s path and in the sbin folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was looked for on the path and in {folders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with name constraints, for the host and addresses the site had then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never tried with the DPMA, which cannot be had for tests: its settings follow the vendor&apos;s page, and what FreePBX writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was to say where the server is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was to stand for the server&apos;s /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was valid until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its MAC address begins as those of Digium&apos;s and Sangoma&apos;s phones do; the P-Series begins the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its backups were taken away when somebody pruned them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate does not allow it to sign others (CA:TRUE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is on the phones as it is, and cannot be limited afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is another one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file has gone from the site folder meanwhile.</source>
+        <translation>Entretanto su archivo ha desaparecido de la carpeta del sitio.</translation>
+    </message>
+    <message>
+        <source>Its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files were not brought here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its firmware does not check the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its firmware has TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its firmware has no TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its journal is {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mode, owner or ACL is another one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its path holds bytes that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sipUrl has to be sip:proxy@HOST:PORT;transport=tls (or tcp, udp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its site.toml is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its transport is {protocol}, which needs no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its transport is {protocol}: there is no certificate to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its web page says that it is a {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged as a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it; or move that folder away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one announcement: remove this file, or turn the DPMA&apos;s off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key and hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and certificates have some kilobytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys or brackets are nested too deep for a site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known is {before}; now it shows {algorithm} {fingerprint}. The server was set up anew, or somebody stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language {language}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one account for {name} in the phone&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the transport&apos;s ciphers empty, and use an RSA certificate for older phones; then restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave transport.ciphers empty, or turn its TLS transport off so that the wizard adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Omitida: {names}</translation>
+    </message>
+    <message>
+        <source>Let UDP port 5353 through its firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let server, phones and this computer follow one time server (NTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the proxy before Asterisk show this certificate to everybody on this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the sealed phones look for the server anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this user use sudo on the server, or log in as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Línea {line}</translation>
+    </message>
+    <message>
+        <source>Line {line} of the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} adds to [{name}], which is not there: Asterisk refuses the whole file, and a restart would leave it without phones and transports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} cannot be edited safely: a block comment is open there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} cannot be read ({what}): Asterisk refuses the whole file, and a restart would leave it without phones and transports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} has no equal sign: Asterisk passes over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} uses a template [{name}] that is not there before it: Asterisk refuses the whole file, and a restart would leave it without phones and transports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: </source>
+        <translation>Línea {number}: </translation>
+    </message>
+    <message>
+        <source>Listen for servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for {seconds} seconds or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on 0.0.0.0, or on the server&apos;s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on every interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it in modules.conf (load=res_srtp.so, no noload), then: module load res_srtp.so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it: module load {module}, and read what that says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the authority&apos;s root onto the phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the authority&apos;s root onto {phones}; no source shows how that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the module: asterisk -rx &apos;module load res_srtp.so&apos;, and take a noload out of modules.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the present root on the phone in place of the older one of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the present root on the phone in place of the older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the cable, the switch&apos;s port and its VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the check “{name}” on the Check page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the preview (secure-calling plan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this computer&apos;s network settings, or give the server&apos;s address (--address).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first whether one of these is there already; two of one name make Asterisk lose every phone at its next restart: grep -nF {names} {folder}/*.conf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a phone whose line says transport UDP or TCP with the TLS port, or for a port scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for option 66 in the DHCP server&apos;s own window instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for room and rights on the server, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in Asterisk&apos;s log for &apos;Error adding private key&apos; or &apos;Error loading certificate chain file&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in Asterisk&apos;s log; right after a start, wait a moment and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into modules.conf for noload, and into the log for why it was not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what kind of disk this folder is on: some keep no modes. Then apply again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether Asterisk is busy or hangs: top, then its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether Asterisk&apos;s registrar is loaded: asterisk -rx &apos;module show like registrar&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether NTP (UDP 123) runs there: phones with a wrong clock refuse every certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether calls are loaded: asterisk -rx &apos;module show like chan_pjsip&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is Asterisk that listens there: asterisk -rx &apos;pjsip show transports&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it runs: asterisk -rx &apos;core show uptime&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the DPMA&apos;s service_discovery_enabled is on, or name the server by hand. Phones in service announce nothing: read them from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the clocks are right; then wait, or make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the endpoint has an aor: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether this computer is in the phones&apos; network: voice often has a VLAN of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether this computer&apos;s clock is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether this is the server that was written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look which program listens there: ss -tlnp on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who put it there; apply the site to put its own back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Dirección MAC</translation>
+    </message>
+    <message>
+        <source>Made by Secure Calling Wizard {version}, {minute}. This report holds no passwords, no PINs and no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made here in a second, for this server&apos;s name and its addresses, and valid for up to 825 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a certificate with an RSA key of 2048 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new authority, and load its certificate on the phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an authority of its own; or begin the site anew in an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Volver a crearlo</translation>
+    </message>
+    <message>
+        <source>Make it again as version 3 with names and CA:TRUE, as the wizard&apos;s own authority does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again with RSA 2048.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again: its key and its file names stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make phones fetch their files: add this to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the server&apos;s disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or correct the folder&apos;s rights, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or correct the folder&apos;s rights, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or correct the folder&apos;s rights, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or name a file in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation>Crear el certificado</translation>
+    </message>
+    <message>
+        <source>Make the change in that program, or take the file over by removing its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the group on the server, or correct etc/group in the folder, then plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the group on the server, or correct its name in {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the host name the phones use equal to a name in the certificate; a wildcard counts only where the firmware has that setting (D6x from 2_9_2, D80 from 1_12_1) and it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the host the phones use equal to a name in the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the phone fetch its configuration again, or correct the password in its auth object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the user on the server, or correct etc/passwd in the folder, then plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make these phones fetch their configuration again, or restart them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what it names, then order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method {method}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it out of the way, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to PJSIP first (contrib/scripts/sip_to_pjsip), then plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it under [{section}], where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the comment away, or enter this by hand: {snippet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the other one</source>
+        <translation>Migrar el otro</translation>
+    </message>
+    <message>
+        <source>Move the other {count}</source>
+        <translation>Migrar los otros {count}</translation>
+    </message>
+    <message>
+        <source>Move the phone&apos;s signalling to TLS, or turn its SRTP off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the phones back to the stage wait and apply first, or roll back all the same (--force).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them to PJSIP first (contrib/scripts/sip_to_pjsip), then read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {extension} first</source>
+        <translation>Migrar primero {extension}</translation>
+    </message>
+    <message>
+        <source>Moves to TLS and SRTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast DNS (UDP port 5353) is not to be had on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast DNS (UDP port {port}) is not to be had on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a DHCP server&apos;s configuration file that is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a time server: a phone with a wrong clock refuses every certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an NTP server the phones can reach, on their own network if it is isolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file for what is to be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name phones show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder, relative to the site folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the report REPORT.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in certificates end without a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names under .local are looked for by multicast (RFC 6762), not in the DNS that phones ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a phone.</source>
+        <translation>Hace falta un teléfono.</translation>
+    </message>
+    <message>
+        <source>Needs to know how phones get their settings.</source>
+        <translation>Hace falta saber cómo reciben los teléfonos sus ajustes.</translation>
+    </message>
+    <message>
+        <source>No D-Series model has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No DPMA was found on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NTP server is named: a phone with a wrong clock refuses a sound certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address answered SIP as a D-Series phone does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No authority is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is up. Restart Asterisk now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is up: a restart disturbs nobody but drops what is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate can be made for this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of this list is called MAC address or extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No error: the phone accepted the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder could be made on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interface can be listened on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name server of the zone of {name} can be found from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password, key, message of an error or value of a field is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone can use it: its sipUrl is not sip:proxy@HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone can use what {names} announces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone of this site checks certificates, so none has to hold the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No priv_key_file is named: Asterisk never reads a key from cert_file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public authority vouches for {url}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt of this wizard is on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt stands on the server: nothing written by the wizard is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No roll-over is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server announces itself to new phones; those in service do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server was heard in {seconds} seconds on {interfaces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source shows TLS on the model of these phones: {phones}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source shows TLS on this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source shows how a D-Series phone is given a private root. Phones that check certificates refuse this server until they hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source shows that D-Series phones take elliptic curve certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source shows that this model takes a wildcard certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source shows whether D-Series phones take an authority with name constraints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transport with protocol=tls listens on port {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {protocol} transport of Asterisk came up on port {port}: another program has the port, a file cannot be read, or the key does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} phones that are to use TLS would connect with this certificate.</source>
+        <translation>Ninguno de los {count} teléfonos que van a usar TLS se conectaría con este certificado.</translation>
+    </message>
+    <message>
+        <source>None of these bits is known in PJSIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of {names} is set.</source>
+        <translation>No está definida ninguna de estas variables: {names}.</translation>
+    </message>
+    <message>
+        <source>None were run for this report. To run them: secure-calling check, or the Check page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of them are known to hold it; no source shows how a D-Series phone is given one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered: {names}. After a restart a phone takes up to some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restarted, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run, so that the phones go on working as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run: Asterisk does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run: a step before this one failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run: a step before this one was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be handed out at {address}, port {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in this folder: it belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to a group of computers on {interface}: it has no route for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can listen at {place} for the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been asked of anybody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done about the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: the phones know TLS 1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be written: the server is as this site says.</source>
+        <translation>No hay que escribir nada: el servidor está como dice este sitio.</translation>
+    </message>
+    <message>
+        <source>Nothing in it begins with BEGIN CERTIFICATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the site folder was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written that you have not seen in the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written until they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens on port {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing must turn port 80 into HTTPS with a broken certificate; or order with the DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard, and {names} was not listened on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please report this, with the file if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each of these extensions, on its page, Digium Phones Line Options: {label} (dp_{setting}), then Submit. What is there now, and of which lines: {there}. {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {every} phones that are to use TLS, {well} would connect with this certificate, {bad} would not.</source>
+        <translation>De los {every} teléfonos que van a usar TLS, {well} se conectarían con este certificado y {bad} no.</translation>
+    </message>
+    <message>
+        <source>On TLS: the server knew a contact of the phone over TLS when it was read. With SRTP in a call: the server let a call of it through, which it does with SRTP only. Both shields: somebody saw them on the phone during a call; a server cannot show that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its page in FreePBX, tab Advanced: Change SIP Driver. Then plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server: ls -lL {path}; give it Asterisk&apos;s group and mode 0640, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this address only programs on the server itself are heard, no phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {interface} this computer does not hear even its own announcement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One command, run on {host} as its administrator.</source>
+        <translation>Un comando, que se ejecuta en {host} como su administrador.</translation>
+    </message>
+    <message>
+        <source>One list is read at a time.</source>
+        <translation>Se lee una sola lista cada vez.</translation>
+    </message>
+    <message>
+        <source>One more of less weight.</source>
+        <translation>Uno más de menor importancia.</translation>
+    </message>
+    <message>
+        <source>One of the two was replaced, or the roll-over was cut short as it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them restarts Asterisk as soon as no call is left.</source>
+        <translation>Uno de ellos reinicia Asterisk en cuanto no queda ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>One phone gets nothing:</source>
+        <translation>Un teléfono no recibe nada:</translation>
+    </message>
+    <message>
+        <source>One phone is moved. Between the reload and the moment it has fetched its configuration its calls are refused: run the two together.</source>
+        <translation>Se migra un teléfono. Entre la recarga y el momento en que ha descargado su configuración, sus llamadas se rechazan: ejecute los dos comandos juntos.</translation>
+    </message>
+    <message>
+        <source>One phone was found. Now name the server as phones shall call it.</source>
+        <translation>Se encontró un teléfono. Ahora indique el nombre con el que los teléfonos llamarán al servidor.</translation>
+    </message>
+    <message>
+        <source>One phone was found. Phones shall call the server {host}.</source>
+        <translation>Se encontró un teléfono. Los teléfonos llamarán al servidor {host}.</translation>
+    </message>
+    <message>
+        <source>One problem</source>
+        <translation>Un problema</translation>
+    </message>
+    <message>
+        <source>One thing is not as on the vendor&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a private authority can make a certificate here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a private authority is rolled over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a wildcard fits {host}, and phones take those only with tls_allow_wildcard_certs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a wildcard fits {host}, which RFC 5922 does not allow for SIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a wildcard fits {host}, which firmware takes from {first} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a wildcard fits {host}, which this firmware does not take ({first} does).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only firmware servers answer; phones take no configuration from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the authority that issued it can issue the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last {count} characters were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the server&apos;s own certificate is sent; {issuer}, which signed it, is not on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s own Asterisk can be restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open FreePBX&apos;s Digium Phones module, save its General Settings, then Apply Config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a site</source>
+        <translation type="unfinished">Abrir un sitio</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet, and save it as &quot;CSV UTF-8&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the site again, and enter what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {port}/tcp on the server&apos;s firewall, and look whether the server is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {port}/tcp on the server&apos;s firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSSL refuses the certificate: its key has fewer than 2048 bits, or its hash is too weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening this file would take too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the other way: by a DNS record (--dns), or by an answer over HTTP (--http).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders go over HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other firmware may accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other firmware may refuse it and show {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other firmware may show {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {protocol} anybody on the way can read and listen: no phone shows a shield.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {protocol} no phone shows a shield.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {protocol} the phones show no shield.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PJSIP has no default_outbound_endpoint, by which the DPMA sends its messages to phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste less at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the answer of: asterisk -rx &apos;database show registrar&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the lines its log got at the last start or reload; they name the file and the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the lines the log got at the reload; if they hold no error, restart when no call is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone {number} has the same MAC address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone {number} has the same extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: {names}</source>
+        <translation>Teléfono: {names}</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones and Asterisk need an RSA or an elliptic curve key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones are configured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones are sent to {url}, and do not fetch over TFTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones are still registered over TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones bring the public roots along: nothing has to be loaded onto them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones find {host} in it, but not in the place RFC 5922 asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones first, files after: a phone that still calls over TLS would be left without its server. Going back puts every file as it was, byte for byte, and removes those that were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones in service announce nothing and ask nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones of this site: {count}; seen on TLS: {tls}; seen with encrypted voice in a call: {called}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones on TLS are given no NTP server: with a wrong clock they refuse a sound certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones registered over TLS ({count}) are dropped, and register again within minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones that check certificates ({extensions}) refuse the server until they hold its root, and no source shows how a D-Series phone is given one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones that look at the server&apos;s certificate refuse it: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones whose firmware checks certificates refuse this server until they hold ca.crt: {phones}. No source shows how a D-Series phone is given a private root; compare the markup below with the vendor&apos;s XML Configuration page for your firmware. It is unverified, and the wizard does not write it. When a phone holds the root, set root_loaded = true for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones would refuse everything signed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again and look at the new preview. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the site first, which makes it (secure-calling plan {site}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 80 has to lead from the Internet to this computer; where it cannot, order with the DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} answers here for http://{host}{path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} belongs to {program}, not to Asterisk. Asterisk lists its transport all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} is taken by the transport {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need an administrator; run it as one, or order with the DNS (--dns).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Apply Config in FreePBX once, which makes {file} and includes it, and read the server again; or turn on its own TLS transport: Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], tls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Public authorities sign names of the public DNS only, and {host} is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public authorities sign names of the public DNS only; {host} is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose, key and hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a value that holds the separator in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the ca.crt and ca.key that were made together, in the other site&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the ca.crt and ca.key that were made together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the key the certificate was made for, or make a new certificate for this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both back from a copy of the site folder, or renew the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put every intermediate behind the server&apos;s certificate in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put every intermediate behind the server&apos;s certificate in its file; if none is missing, use a public certificate or load the private root on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put every intermediate behind the server&apos;s certificate; if none is missing, load the private root on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put every intermediate into the certificate&apos;s file; for a private authority load its root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back from a copy of the server, or put the files back by hand from the copies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back from a copy of the site folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, or make or import another.</source>
+        <translation>Vuelva a ponerlo, o cree o importe otro.</translation>
+    </message>
+    <message>
+        <source>Put the authority&apos;s present one in its place behind the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the certificate and the key that were made together on the server, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back from a copy of the site folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the files back as they were (roll back), then restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the files back by hand, from a copy of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the intermediates behind it in its file, often found in fullchain.pem or ca-bundle.crt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the intermediates in order: each one below the certificate it signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the key into a file of its own, and name it as priv_key_file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the password into a file of its own, or leave the option out to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the server&apos;s own certificate first, then its intermediates in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the template [{name}](!) before that line (or roll back), then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {path} into /etc/asterisk with Asterisk&apos;s owner and group, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {path} where it is looked for and let Asterisk read it, or take the #include out; then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt could not be loaded: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read are those of dnsmasq (and OpenWrt), ISC dhcpd and Kea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back, its content, mode, owner or ACL is another one. Everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back, {path} would not mean what was planned: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the last errors in the log, correct them (or roll back), then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the number on the phone and explain it on the Check page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the number on the phone once more, then look into the phone&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the number on the phone once more. {fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the server</source>
+        <translation type="unfinished">Leer el servidor</translation>
+    </message>
+    <message>
+        <source>Read the server again, then try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the server first, or give a copy of its files (--root).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the server, or choose the route xml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them, and order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what it says, mostly new terms at the address it names; then order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what the log said of it when it was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {id} cannot be rolled back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts and backups lie on the server, in /var/lib/secure-calling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts that stand on this one: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover first (secure-calling recover).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover it first (secure-calling recover --ssh USER@HOST).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register its licence on the server, then reload res_digium_phone.so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, but not over TLS: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload Asterisk and look whether the transport is listed: asterisk -rx &apos;pjsip show transports&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload it: module reload res_pjsip_notify.so, then send the NOTIFY again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload, and read what the log says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk before 16.29, 18.15 and 20 needs a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove cipher from the transport, then restart Asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove cipher, require_client_cert and verify_client from the transport, then restart Asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of the two, or give it another port, then restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove require_client_cert and verify_client from the transport, then restart Asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cause (a full or read-only disk, missing rights, a file mounted by itself), then apply again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cause, then recover (secure-calling recover).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cause, then recover, which finishes it (secure-calling recover).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the requirement of a revocation list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove transport= from the endpoint {name}, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it, and the line that includes it, then plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename that section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the folder, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it now, under the same file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the certificate if its end has come; else give the phone an NTP server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reinicio</translation>
+    </message>
+    <message>
+        <source>Restart Asterisk as soon as no call is up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Asterisk as soon as there is none? New calls go through meanwhile; after {minutes} minutes the restart is called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Asterisk, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart a new phone while this listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart steps</source>
+        <translation>Pasos de reinicio</translation>
+    </message>
+    <message>
+        <source>Restart when no call is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart when no call is up; after a renewal, let the Check page see what is served first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart when nobody needs the phones, and be ready to end the hanging program (systemctl kill).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back the newest first, or all of them together (--with-later).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back what was written on {when}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back, reload, and look again; do not restart before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll it over to one with name constraints (new --roll-over --name-constraints).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll the authority over (certificate SITE new --roll-over), or go back to the names it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling back would undo that change too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Raíz</translation>
+    </message>
+    <message>
+        <source>Run it on the server, as its administrator: sudo asterisk -rx &apos;...&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run one command on the Asterisk of {target} now?</source>
+        <translation>¿Ejecutar ahora un comando en el Asterisk de {target}?</translation>
+    </message>
+    <message>
+        <source>Run one command on this computer&apos;s Asterisk now?</source>
+        <translation>¿Ejecutar ahora un comando en el Asterisk de este equipo?</translation>
+    </message>
+    <message>
+        <source>Run secure-calling discover, which says why nothing is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the restart steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this as the administrator (sudo), and make sure that the disk is neither full nor read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this as the administrator (sudo), and make sure that the disk is not mounted read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this as the administrator (sudo), or copy the commands and run them on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this as the administrator (sudo), or correct the path on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this as the administrator: {commands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this by hand first, tick it off, and run the rest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {count} commands on the Asterisk of {target} now? Before a restart you are asked again.</source>
+        <translation>¿Ejecutar ahora {count} comandos en el Asterisk de {target}? Antes de un reinicio se le pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Run {count} commands on this computer&apos;s Asterisk now? Before a restart you are asked again.</source>
+        <translation>¿Ejecutar ahora {count} comandos en el Asterisk de este equipo? Antes de un reinicio se le pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP answer</source>
+        <translation>respuesta SIP</translation>
+    </message>
+    <message>
+        <source>SIP over TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRTP is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRTP, keys by SDES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file, then roll back all the same (--force).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in your editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as &quot;CSV UTF-8&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan as a bundle (secure-calling bundle), and write it there. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. On the server, as root: sh {name} server.tar. Unpack server.tar here (tar -xf server.tar) in a folder of its own, and choose that folder above. It holds SIP passwords.</source>
+        <translation>Guardado como {file}. En el servidor, como root: sh {name} server.tar. Desempaquete aquí server.tar (tar -xf server.tar) en una carpeta propia y elija esa carpeta arriba. Contiene contraseñas SIP.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. On the server, unpack it, and run as root: sh install.sh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}; beside it {calendar}, which reminds of the certificate&apos;s end.</source>
+        <translation>Guardado como {file}; a su lado está {calendar}, que recuerda el fin del certificado.</translation>
+    </message>
+    <message>
+        <source>Saving now would undo that change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation>Dice ser</translation>
+    </message>
+    <message>
+        <source>Scan the barcode beside the word MAC on the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure calling on {host}, hand-over report of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See line {line}.</source>
+        <translation>Véase la línea {line}.</translation>
+    </message>
+    <message>
+        <source>See secure-calling --help for the command line.</source>
+        <translation>Para la línea de comandos, consulte secure-calling --help.</translation>
+    </message>
+    <message>
+        <source>See that only this phone registers as {name} before it is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the web server serves it as {url}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is in the folders that are read, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who has the port (ss -tulnp), end that, or choose another port; then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the {issuer} that signed {name} in place of the other of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to phones, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve files to phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the files over HTTP or HTTPS, and give that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the files over HTTP, HTTPS, FTP or FTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the files over https, and fetch them on a network of their own until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the files over https, or set these phones to secure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve them over https://, with a certificate the phones trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Server and phones have no cipher in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server the phones call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password in the section type=auth of {name}, or leave the phone&apos;s own file to its present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its stage to wait, or tls_unproven_model = true to try it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set login_password to other digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set mdns_address and mdns_port in {general}, then reload the DPMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set mdns_address={host} in {general}, then reload the DPMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set mdns_port to the port of the TLS transport, usually 5061.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set mdns_port={port} in {general}, then reload the DPMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set mdns_transport=tls in {general}, then reload the DPMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set media_encryption=sdes for {name} and on the phone, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set media_encryption=sdes on it and media_encryption_optimistic=no, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set media_encryption=sdes on it, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set media_encryption=sdes on the endpoint and on the phone, in the same step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set media_encryption=sdes, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set method=sslv23 (OpenSSL 3) or tlsv1_2 in the transport, then restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set method=sslv23 or tlsv1_2 on the transport, then restart Asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set method=sslv23 with OpenSSL 3 or later, else method=tlsv1_2; then restart Asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set method=tlsv1_2 on the transport, then restart Asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set port=&quot;5061&quot;, or the port the TLS transport is bound to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set registration_port to 5061 for TLS, to 5060 for UDP and TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set remove_existing=yes; max_contacts=1 where only one phone registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set rewrite_contact=yes for {name}, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set rewrite_contact=yes, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set service_discovery_enabled in the DPMA&apos;s file to yes, or name the server by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set srtp_tag_32=no and use_avpf=no on the endpoint {user}, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set status and register of its account to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the certificate&apos;s authority to private, or import a public certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the certificate&apos;s authority to public or private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock that is wrong; until then, what is said of dates here is not what phones say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the network to private in Windows&apos; settings, or let this program through the firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the server&apos;s host to the name the phones use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the server&apos;s host, or the destination&apos;s target, in site.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the transport&apos;s bind to the port that is there, or give it another id or another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set tls_allow_wildcard_certs to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {option}=no for {name}, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {option}=no, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {option}=no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], TLS/SSL/SRTP Settings, then Submit. What is there now: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files were chosen or dropped together; none of them was read.</source>
+        <translation>Se eligieron o soltaron varios archivos juntos; no se ha leído ninguno.</translation>
+    </message>
+    <message>
+        <source>Shell scripts (*.sh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the list, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signalling (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing requests (*.csr *.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something spoke to the TLS port without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation type="unfinished">Ha ocurrido algo inesperado.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+        <source>Sources disagree whether a D80 can be configured without the DPMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with TLS and SRTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is; TLS needs firmware {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is; no source shows TLS on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}: {command}; {reason}</source>
+        <translation>Paso {number}: {command}; {reason}</translation>
+    </message>
+    <message>
+        <source>Stop it while you listen, or name the server by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the program that holds port 5353, or find the phones in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the program that holds port {port}, or enter the server by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the web server that listens there for the moment; or order with the DNS (--dns).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect the key&apos;s size or the signature&apos;s hash first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS and SRTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS cannot be announced: the transport does not speak it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS is announced on port {port}, where no transport speaks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS with the DPMA needs Asterisk 13.11.0 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS, no SRTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &lt;host_alternate&gt; out, or give that server TLS too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take TLS and SRTP off this phone&apos;s line, or try it on this one phone before any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take [{name}](+) out, or put the section before it (or roll back), then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take acme.key out of the site folder, and order again: a new account is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything before the @ away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from what pjsip list ciphers shows, or leave ciphers empty; then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the phone&apos;s name, its password or the server&apos;s names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, and set the same on the extension&apos;s page in FreePBX where it has the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out. The keys here are: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out; an empty list is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the two [{name}] out of the files (or roll back), then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the two out, reload, then plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that line out of extconfig.conf if the database is no longer used, then plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that line out; its page has the field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the blanks away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cipher line out: OpenSSL&apos;s own list is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last dot away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line&apos;s transport out, and give the phone a network of the transport that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the link away, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the loop out of the files: Asterisk itself may run out of memory reading them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the outbound proxy out of the phone&apos;s file, or give the proxy TLS too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the transport line out; where a template sets it, add an empty transport= to the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ACME authority cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ACME authority is not the one it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The D80 has a firmware of its own, with TLS and SRTP from 1_12_0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DHCP server leased it an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DHCP server leased it an address; its MAC address begins as those of Digium&apos;s and Sangoma&apos;s phones, the P-Series among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS servers do not answer; this computer knows the name by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS servers do not know the name; this computer knows it by itself (its hosts file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS servers this computer asks do not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DPMA (res_digium_phone.so) is not loaded. Without it, only the XML route works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DPMA hands each phone an XML sheet, which can say what the DPMA itself has no setting for. Its exact rules are on a page that could not be read. This was not tried on a DPMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DPMA has a section [{name}] already, which the wizard would need for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DPMA has a {type} [{name}] already, for another phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DPMA has no line {name}, which the phone {mac} shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DPMA is licensed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DPMA lists it as a {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DPMA lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DPMA says that it has no valid licence, so it serves no phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DPMA&apos;s key-values have no option by which phones accept a wildcard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DPMA, a module of Asterisk, hands each phone its settings. No source shows a setting of it for a private root or for wildcard certificates. This was not tried on a DPMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC key of your account cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MAC address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MAC address stands there twice; the first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {name} calls port 5060 over TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {name} has SRTP, and no TLS to carry its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is none of an ACME authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The aor {name} keeps up to {count} contacts; a phone on TLS leaves its old ones behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority could not look up {host} in the DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority could not make a TLS connection to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority could not reach {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority could not see that {host} is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority does not know this site&apos;s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority does not offer this kind of proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority does not sign for this kind of name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority does not sign for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority does not take signatures of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority does not take this e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority does not take this kind of contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority does not take this kind of key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority does not take this kind of request or key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority does not understand the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority found another answer than ours at {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority has revoked the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority has trouble of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority in {folder} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority is looking whether {host} is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority is signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority lost the thread of the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority may not sign for {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority names no reason but {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority refuses the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority refuses the order for several reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority refuses the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority says: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority wants something of the account&apos;s owner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s key does not belong to its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s key is kept under this site&apos;s passphrase now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s key is not under a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s key lies in the site folder, under a passphrase. Keep a copy of the folder and of the passphrase, apart from each other: without them every phone needs a new root one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s key stays under the passphrase it has: this site takes the passphrase of the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s rate limit is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s terms were not agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate comes from a private authority, and nothing here gives its root to phones that check certificates, or may: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate does not name {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate ended on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate ends on {date}; days left: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is a wildcard, which the phone {name} does not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is damaged or wrongly encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not made for a server, or its issuer is not an authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is sent alone; {issuer}, which signed it, may be an intermediate that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself, not by an authority that phones know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate names the host in its common name only (it has no subjectAltName). The phones&apos; SIP stack looks there too; many other clients of the server do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of a private authority names the host itself; wildcards are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of an issuer is missing in what the server sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is of version 1, which cannot hold the server&apos;s names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was not asked for with the key that is kept here, and the server needs its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was not signed by the authority in the site folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key is of a kind that phones and Asterisk cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate, its intermediates and its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates are not in order: each must be followed by its issuer, without a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates were put in order: the server&apos;s own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain ends in a root that is not on the phone (or, where its PJSIP is newer, an intermediate is missing), and the name the phone called is not in the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain ends in a root that is not on the phone, or the certificate is self-signed; where the phone&apos;s PJSIP is newer, an intermediate may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen route needs the DPMA, and this server is not known to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {whose} is {difference} off from this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column is too narrow to see whether these are on TLS: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command could not be run: there is no asterisk on this machine&apos;s path, or it may not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context in the dialplan of a new phone&apos;s endpoint.</source>
+        <translation>El contexto del plan de marcación para el endpoint de un teléfono nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending is added to this name: {name}.crt, {name}.key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint {name} has SRTP, and no TLS to carry its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint {name} has {option}=yes: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint {name} is without SRTP, and its phone insists on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint {name} is without rewrite_contact=yes, so calls to its phone fail on TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint {name} names a transport, though its phone is on TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint {name} wants DTLS, which the phones do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint {user} is without SRTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint {user} takes calls without SRTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint {user} wants SRTP, and Asterisk cannot do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension stands there twice; the first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failure: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which format it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a private key, and no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a signing request, which an authority has to make into a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged here: some characters cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted, and this passphrase is not its own, or is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; its letters were read as those of Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {option} does not exist, so Asterisk makes no transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are larger than a megabyte together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are those of {folder}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are written; the receipt {id} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files could not be brought to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall of macOS blocks all incoming connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so it cannot be said what this phone will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so it cannot be said whether it has TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first failure: {cause}. The second: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is not the header of a phone list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the other site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the site {name} cannot be written into an inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name {host} or the days of validity cannot stand in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in {path} is not the certificate&apos;s, so every handshake fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in {path} is under a passphrase, which Asterisk does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is encrypted, and this passphrase is not the one it was saved with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the authority {name} is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {host} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is shorter than RSA 2048.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key this certificate was asked for with is kept under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of SRTP travel in the signalling, which anybody can read over {protocol}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The known host keys in {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line {name} goes over {own}, the network of its phone over {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line {name} has SRTP, and no TLS to carry its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La lista</translation>
+    </message>
+    <message>
+        <source>The log says nothing a restart would turn into a dead system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was not read after the reload, so nothing is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not known, so neither is whether it can do TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module {module} is not loaded, so it could not be reloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has IPv6 addresses only, and no source shows that these phones use IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers of its domain have to answer from anywhere, for it and for _acme-challenge before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers of {zone} cannot be asked from here; a resolver lacks the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name the phone called is not in the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {host} is not known to {servers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is not what keeps phones from being heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {name} has a second server; phones would still register there without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {name} sends phones to port {port} over {transport}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is always kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next label is for {who}.</source>
+        <translation>La próxima etiqueta es para {who}.</translation>
+    </message>
+    <message>
+        <source>The number a phone shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is not ready yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the PKCS#12 file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the site&apos;s credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the key {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the site is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of {thing} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for {target} over SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of {name} is not known, so its file cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of {user} for sudo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone does not know who issued the certificate, because only the server&apos;s own certificate is sent or its root is not on the phone; and the name it called is not in the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone does not know who issued the certificate: an intermediate is missing in what the server sends, or the root is not on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone holds a root of the same name with another key: an older one of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone holds {name}, but not {issuer}, which signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone looks for its configuration on port {port} over {transport}, where no transport listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone refused the certificate for a reason without a bit; often a weak key or hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone that checks certificates holds the new root</source>
+        <translation>El teléfono que verifica certificados tiene la nueva raíz</translation>
+    </message>
+    <message>
+        <source>The phone that is to use TLS would connect with this certificate.</source>
+        <translation>El teléfono que va a usar TLS se conectaría con este certificado.</translation>
+    </message>
+    <message>
+        <source>The phone that is to use TLS would not connect with this certificate.</source>
+        <translation>El teléfono que va a usar TLS no se conectaría con este certificado.</translation>
+    </message>
+    <message>
+        <source>The phone {name} has firmware {firmware}, which has no TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone {name} has the password every phone has from the factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone {name} is given no password: it keeps the one from the factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone {name} is on TLS, which no source shows on a {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s clock is wrong, or a certificate in the chain is out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s file declares a document type, which the wizard does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s file does not begin with &lt;config&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s file has more than {limit} elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s file has no account for {name}, and its first one is another&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s file has {count} accounts for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s file is in an encoding the wizard does not edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s file is larger than {limit} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s file is not text in UTF-8 or in one of its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s file is not well-formed XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s file is written in a way the wizard cannot edit safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones add /&lt;mac&gt;.cfg to this address, which ? and # prevent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones are a list of tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones are documented to take a host name or an IPv4 address, not IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones use an IP address, which needs a certificate of a private authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones use an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones&apos; files hold passwords and travel unencrypted over {url}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones&apos; passwords are in these files, and they travel in the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones&apos; time server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones&apos; time server does not answer this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones&apos; time server does not know the time itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan changes no file, or has errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port does not belong to the host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private authority has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate: every phone&apos;s connection is reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key has a passphrase that Asterisk does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions of phones cannot be listened for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipts are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipts on the server may not be read from here, so what was written is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record _acme-challenge.{host} must hold the value shown, and nothing else must answer for it; then order again, which gives a new value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record did not appear in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is there, as a resolver says; the zone&apos;s own name servers cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {name} is not needed any more: it can be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reload was done. Whether the files could be read is said in the log only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restart was called off: calls were still up. Asterisk goes on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll back had to stop half-way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root is sent along; phones trust only their own copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root {name} is left out: a phone trusts only its own copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root {name} is not on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of extension {extension} has no password, so it would get another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of extension {extension} has {count} cells, the header {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script could not be started on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script there says: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepts ciphers without a certificate or without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepts connections but says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepts versions of TLS that are no longer safe (RFC 8996).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers with another encryption than {suite}, which is all phones know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer SIP over this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer a call over this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer a registration over this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer: it is down, or a firewall keeps us out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know extension {user}, or that is not its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take the password for a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ends the handshake with an error of its own, often its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ends the handshake: often it could not load its certificate or key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has DPMA {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a {file}; of which DPMA is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no group {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no user {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server holds a newer certificate than the site, until {date}: it was renewed there, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not as well as before.</source>
+        <translation>El servidor no está tan bien como antes.</translation>
+    </message>
+    <message>
+        <source>The server keeps only a digest of {name}&apos;s password, which a phone&apos;s file cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows no number {number} for this extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server let a call of it through, which it does with SRTP only. On the phone, look for both shields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets anybody register as {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server needs the key that belongs to its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server needs to be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no TLS version the phones know (1.0 to 1.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses to register {user}, whatever its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends more than is reasonable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server serves a newer certificate than the site has: it was renewed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server serves another certificate than the site&apos;s, which was not put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server serves another certificate than the site&apos;s: it was not put there, or not taken up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server shows a self-signed authority&apos;s certificate instead of one made for a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks SIP, but says that it cannot serve now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks something else than TLS on this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took one connection and no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a certificate of the phone, and phones have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not read for this report, so it is not known which phones are on TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can come from a public or from a private authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate does not name {host}, which phones will call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate ended on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate ends on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid before {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s files are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s files are being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s files could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s files were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s key cannot be noted in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name in the DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, or the port in the transport&apos;s bind, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server, by itself: the certificate lasts {days} days only. FreePBX&apos;s Certificate Manager renews it; the deploy hook, run daily by cron, brings it to Asterisk and checks that it is served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server, by itself: the certificate lasts {days} days only. certbot renews it; the deploy hook brings it to Asterisk and checks that it is served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server, judged as each of the {count} phones would judge it.</source>
+        <translation>El servidor, juzgado como lo juzgaría cada uno de los {count} teléfonos.</translation>
+    </message>
+    <message>
+        <source>The server, judged as the one phone would judge it.</source>
+        <translation>El servidor, juzgado como lo juzgaría el único teléfono.</translation>
+    </message>
+    <message>
+        <source>The server, or a firewall between, cuts the connection during the handshake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server, {addresses}, is in another network than this computer, {own}; announcements cross no router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature on {name} cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature on {name} is not that of the {issuer} the phone found: same name, another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signatures (DNSSEC) of the domain of {host} are broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site asks for an announcement of TLS; this is one without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not say that every phone of this kind holds the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not say where its server is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site file cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site file has a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site folder is being read.</source>
+        <translation>Se está leyendo la carpeta del sitio.</translation>
+    </message>
+    <message>
+        <source>The site folder {folder} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site folder {folder} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no host a certificate could name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has one authority, and no other that could take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has {addresses} for the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is not affected; only where you were in it will not be remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site names it, or it goes with a file that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site names no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site {name} has no address that Ansible could reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s authority is not made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s credentials cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s keys and passwords are kept under a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps before it did not all come to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {reason}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport [{id}] could not be started: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport [{id}] has no bind, so it was not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport is not there, so no phone is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport {id} ({protocol}, {bind}) was up, and is not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport {id} has the method {method}, which current systems refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport {id} has {option}=yes, and the phones have no certificate of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport {id} is there already with another protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport {id} is there. It is listed even with a key that does not fit: the Check page tries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport {id} is {is_now}, not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport {id} listens on port {port}, the phones would be told {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport {id} names no method, which means TLS 1.0 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport {id} offers {cipher}, which protects nothing; phones from 2_3_9 on refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport {id} speaks TLS 1.3 only; the phones know 1.0 to 1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport {name} is not listed: a file it names cannot be read, an option is wrong, it waits for a restart, or this Asterisk was built without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sites have different passphrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s files are asterisk.crt and asterisk.key; here {name}.*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s lists of ciphers are lost; that the phones and this server share one is likely, not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s page adds a transport; here {id}, which is there, is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s page is about TLS; over {protocol} no phone shows a shield.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s page listens on port 5061; here it is {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s page says that sslv23 allows SSL 3.0 and TLS 1.0 to 1.2. With OpenSSL 3 it was measured to allow TLS 1.2 and 1.3 only; the Check page tells what this server accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s page sets method sslv23; here it is {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s sample has no settings for NAT; here {names} are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s sample names no ciphers; here they are limited to those of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window cannot be opened on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard was never tried with a D-Series handset. It was tried with Asterisk 16 and 22 and with phones in software that judge certificates by the same rules. If a phone does otherwise, believe the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work on the server was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already.</source>
+        <translation>Ya está.</translation>
+    </message>
+    <message>
+        <source>There are blanks at its start or end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more intermediates between certificate and root than are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more problems than these {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {most} blocks in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {most} certificates or {keys} keys: that is a list of authorities, or of several servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {number} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none in this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two objects [{name}] of the same type: a restart would leave Asterisk without any phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two objects [{name}] of type {type}: at the next restart Asterisk loads no endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a certificate; the site has no phones yet that could judge it.</source>
+        <translation>Hay un certificado; el sitio aún no tiene teléfonos que puedan juzgarlo.</translation>
+    </message>
+    <message>
+        <source>There is a {type} named {name} already, but no endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one server certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Asterisk on this computer: it has no /etc/asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address from which the phones fetch their files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no asterisk program on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no asterisk program on {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no authority in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no authority with its key in these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate from the public authority yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate to be reminded of.</source>
+        <translation>No hay ningún certificado que recordar.</translation>
+    </message>
+    <message>
+        <source>There is no endpoint {name} in the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file to hand out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder on the server for the phones&apos; files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder with the server&apos;s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} on the server yet; it will be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no interface {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key {key} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no need for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password for {name} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phone in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no private key in these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on.</source>
+        <translation>No hay pantalla en la que abrir una ventana.</translation>
+    </message>
+    <message>
+        <source>There is no site in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage &quot;{word}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, for each endpoint that moves: media_encryption=sdes, rewrite_contact=yes, no transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more than {most} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more than {most} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These may refuse it, too; what their firmware does is not known: {phones}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They fetch from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were collected on the server; what is written here does not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Asterisk does not know method={value}, so it refuses the transport (tlsv1_3 is known from 18.20, 20.5 and 21 on).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Asterisk does not know the cipher {cipher}, so it refuses the transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Asterisk does not know the command: {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Asterisk was built without TLS, so it cannot have a TLS transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This DPMA carries a certificate that has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This MAC address is written in an unusual way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address holds characters that have to be encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This authority wants an account you have with it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no list of public authorities to stand for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no way to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has {present}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is in no network but that of a VPN or of virtual machines: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows it by both addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {difference} off from that of the phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file ends inside quotes: it is damaged, or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is over 16 MB: it cannot be a site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is over 32 MB: it cannot be a list of phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is over 64 MB: it is no export of extensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This firmware does not look at the server&apos;s certificate; newer firmware does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds no files of Asterisk: there is no etc/asterisk in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes over more than one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has {length} characters; at most {longest} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds invisible characters that turn the writing direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of this program or of the authority&apos;s; please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook of a spreadsheet, not a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an address with more than a host name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an authority&apos;s certificate, not a server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no MAC address of a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no configuration server a phone understands: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a D-Series phone; it is configured in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file, or one in UTF-16 without a mark that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the full path of a folder on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not what Bulk Handler exports of extensions: it has no column, or two, of {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is over 32 MB: it cannot be a list of phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much for a server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of private key cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is too long for a list of phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This path leads out of the site folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone accepts wildcard certificates, and the server&apos;s is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone cannot use TLS with this model or firmware. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone has no extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone has the password every phone has from the factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone is given no password: it keeps the one from the factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone is sent to {url}, and does not fetch over TFTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone may validate certificates, and is not known to hold the private root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone validates certificates, and is not known to hold the private root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no pjsip.conf yet, so no phone is in service on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no pjsip.conf: its phones are those of chan_sip, in sip.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site does without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has an authority already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no certificate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no phones yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no private authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site keeps passwords or keys under another passphrase than the authority&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site keeps passwords or keys; they have to be under the same passphrase as the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site was made by a newer version of the wizard (format {format}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site&apos;s server is reached over SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site&apos;s transport is {protocol}, which needs no certificate.</source>
+        <translation>El transporte de este sitio es {protocol}, que no necesita certificado.</translation>
+    </message>
+    <message>
+        <source>Tick it when the phone is known to hold the root of this site&apos;s own authority. No source shows how a D-Series phone is given one.</source>
+        <translation>Márquelo cuando se sepa que el teléfono tiene la raíz de la autoridad propia de este sitio. Ninguna fuente muestra cómo se le da una a un teléfono de la serie D.</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries TLS, which no source shows on a {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries TLS; whether its firmware has it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try TLS on these {count} phones all the same</source>
+        <translation>Probar TLS en estos {count} teléfonos de todos modos</translation>
+    </message>
+    <message>
+        <source>Try TLS on this {model} all the same</source>
+        <translation>Probar TLS en este {model} de todos modos</translation>
+    </message>
+    <message>
+        <source>Try again, and type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try one of them before any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try one phone first, or use an RSA key of 2048 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this one phone before any other of its model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this one phone before any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn SRTP on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn all but one off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in this list.</source>
+        <translation>Dos veces en esta lista.</translation>
+    </message>
+    <message>
+        <source>Two changes of the plan lead to this one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again from the phone&apos;s label, with colons: 00:0f:d3:aa:bb:cc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again, rather than pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update its firmware to {version} or later, or leave it at stage wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the phone&apos;s firmware, or keep this phone without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade Asterisk, or choose the route xml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade Asterisk, or give the phones their files without the DPMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade it to {version} or later, and let it wait until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade it to {version} or later, and take it off TLS until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade it to {version} or later; or use a certificate with the host&apos;s own name, and set allow_wildcard = false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the DPMA to {version} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the DPMA, or leave record_own_calls off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the firmware to {version} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 5061.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a certificate from an authority that asks for no revocation list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a certificate with the host&apos;s own name; or firmware from {version} on with tls_allow_wildcard_certs=1 in its XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a host name in a public domain; or choose a private authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name in a public domain of yours; or choose a private authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a public certificate with its whole chain, or load the private root on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a public certificate, or load the private root on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a public certificate, or load the root onto each phone; no source shows how a D-Series phone is given one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a public certificate; or let the phone wait until the root is on it, and say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a server certificate (serverAuth), signed by a real authority (CA:TRUE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an RSA key of 2048 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer intermediates, or an authority whose path length allows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits and . _ - + * only, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _ only, such as asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, hyphens and dots only, such as pbx.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use sudo; if it is not running: sudo systemctl start asterisk, then paste its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use tlsv1_2 or sslv23, then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {id} that is there, on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use: module reload res_pjsip.so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses TLS and SRTP, and gets its settings over TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses TLS and SRTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses TLS; its calls are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the transport {id} that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the transport {id}, which the wizard put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice (SRTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then reload again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait as long as it says, then order again. To try things out, use the authority&apos;s test directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the calls to end, or call it off: core abort shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, or restart with: core restart when convenient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, then look again; if it stays so, read the phone&apos;s screen and the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Asterisk says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What OpenSSH is told of {host} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a phone shows during a call, only somebody beside it can see: a shield for TLS, one for the voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the transport [{id}] waits for a restart. If only its certificate was renewed under the same name, Asterisk 16.29, 18.15, 20 and later have taken it up all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had begun there goes on to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What new phones hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others did to {path} since:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What phones trust is a root&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What says so</source>
+        <translation>Qué lo indica</translation>
+    </message>
+    <message>
+        <source>What the script on the server does cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server says is no handshake a phone could complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server sent is no copy of its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this phone will do</source>
+        <translation>Qué hará este teléfono</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was never tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was set in FreePBX&apos;s own pages is set back there; the wizard has not written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written on {times} stands on this one: it goes back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written on {when} is rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written on {when} is rolled back, and Asterisk was told: the files are as they were.</source>
+        <translation>Lo que se escribió el {when} está revertido, y se avisó a Asterisk: los archivos están como estaban.</translation>
+    </message>
+    <message>
+        <source>What you saw in the preview is written, byte for byte, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {id} knows of the network around it is taken over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {option} names has to be a short text file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {option} names has to be a short text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {option} names holds a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a phone holds the root, set root_loaded = true for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where the deploy hook goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the reminder goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the request goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a call without SRTP is refused could not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is this site&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the server has a DPMA is not known: it was not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they look at certificates is not known; they are taken to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who renews it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs the server&apos;s certificate decides whether the phone of this site will trust it.</source>
+        <translation>De quién firma el certificado del servidor depende que el teléfono de este sitio confíe en él.</translation>
+    </message>
+    <message>
+        <source>Who signs the server&apos;s certificate decides whether the {count} phones of this site will trust it.</source>
+        <translation>De quién firma el certificado del servidor depende que los {count} teléfonos de este sitio confíen en él.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can make certificates the phones trust; it is not copied in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the authority&apos;s key can pass for the server: it stays sealed in the site folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows cannot hold a file named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows counts the network on {interface} as public, and its firewall keeps answers out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 0x2 beside it: the same cure. Alone: a root of the same name but another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With OpenSSL {version} the transport {id} accepts TLS 1.2 and 1.3 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the route xml each phone&apos;s file is written whole; a pointer to the DPMA is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this DPMA (3.6.11) Asterisk 22 was reported to crash while it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this DPMA (3.6.12) Asterisk 21 was reported to hang when it is stopped or restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this DPMA (3.6.7) Asterisk 20.6 and 21.1 were reported to crash on a phone&apos;s record button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without SRTP the voice stays in the clear: no shield in the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without TLS none shows a shield.</source>
+        <translation>Sin TLS ninguno muestra un escudo.</translation>
+    </message>
+    <message>
+        <source>Without it, a restart cannot be proven; nothing was restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the server&apos;s name in its greeting (SNI), a phone is shown another certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works as today, and is told the time server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works as today; there is no time server to tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Write 0.0.0.0:5061, or [::]:5061 for IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 1 file</source>
+        <translation>Escribir 1 archivo</translation>
+    </message>
+    <message>
+        <source>Write 1 file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a host name; its DNS record may hold both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a port from 1 to 65535; 5061 is usual for TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address other machines can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write format = {format} at its top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write four numbers from 0 to 255, such as 192.0.2.10, or a host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as PEM (it begins with -----BEGIN CERTIFICATE), then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as admin@192.0.2.10; other ports and keys go into ssh&apos;s own configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as https://prov.example.com/phones/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as sip:proxy@HOST:5061;transport=tls, with the port of the transport that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as the phone shows it, such as 2_9_19; leave it empty if it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as the server prints it, such as 22.5.0; leave it empty if it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as {name}, the form DNS uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it from the root on, without . and .., such as /var/www/html/phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with underscores, as the phone shows it: 2_9_19.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its extension, such as 101.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its xn-- form, which your DNS provider shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write names as `pjsip list ciphers` prints them, such as ECDHE-RSA-AES256-GCM-SHA384.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of {models}, or take this phone out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one phone in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one that begins with https://, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address at which the phones reach the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the certificate there as PEM, then its intermediates in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the certificate&apos;s own key there as PEM, without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the exact name, such as pbx.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the firmware the phone shows; it has TLS from {version} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the folder the web server serves, such as /var/www/html/phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the header {header}, and one phone in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the host name alone, such as pbx.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the host without the dot at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the key as PEM (it begins with -----BEGIN), then reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the model; it decides about TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name or address at which the phones reach the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name or address the phones use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the organization it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the phone&apos;s model before moving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the phone&apos;s model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the phones&apos; files first; then serve them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the twelve digits from the phone&apos;s label, or scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the twelve digits from the phone&apos;s label, such as 00:0f:d3:aa:bb:cc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the version the phone shows; until then it is taken to validate certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them in their percent form, such as %20 for a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the phone shows; or move it alone, by its stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your own server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {count} files</source>
+        <translation>Escribir {count} archivos</translation>
+    </message>
+    <message>
+        <source>Write {count} files now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {days} or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {key}, if that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {mac}, if that is what the phone&apos;s label says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {mac}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {name} here, and the port into the transport&apos;s bind address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {word}, if that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing failed, and so did putting everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing failed; everything was put back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing failed; everything was put back, but not everything could be given to its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing file {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML files, one for each phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, before {date}: make it again here (secure-calling certificate SITE renew), write it, and reload. Key and file names stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, before {date}: order or import the next one here, write it, and reload. Certificates to come last no more than 100 days, then 47: the server should renew those by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{id}] names other certificate files now; Asterisk takes them up at a restart only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{name}] has an option {option} that Asterisk does not know, so it refuses the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{name}](+) adds to an extension FreePBX makes: once the extension is deleted there, Asterisk stops reading its endpoints here at its next restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a D-Series phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a [section] has no closing bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backslash stands before nothing it could escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup is kept of both</source>
+        <translation>se guarda una copia de seguridad de ambos</translation>
+    </message>
+    <message>
+        <source>a backup is kept of each that was there</source>
+        <translation>se guarda una copia de seguridad de cada uno que existía</translation>
+    </message>
+    <message>
+        <source>a backup is kept of it</source>
+        <translation>se guarda una copia de seguridad de él</translation>
+    </message>
+    <message>
+        <source>a certificate is not allowed to be used in this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field of the certificate cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of this minute here means that the files do not fit: nothing is restarted then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of this minute here means: roll back. A reload keeps the old phones, a restart would lose them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line stands before the first [section]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line&apos;s own transport overrides the network&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of IP addresses, such as [&quot;192.0.2.10&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts, such as [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network for phones that move, beside {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation>un teléfono</translation>
+    </message>
+    <message>
+        <source>a phone on TLS is answered on the connection it opened, never on a named transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone that connects anew replaces its old contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone that gets it fetches its configuration again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone that starts from nothing is sent to the DPMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone with a wrong clock refuses every certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private authority of this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a public authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a revocation list cannot be found or read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a section of the wizard&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a setting stands before the first [section]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signature in the chain uses a weak hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a transport beside those that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a transport that was changed is taken up by a restart only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number, without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a phone</source>
+        <translation>añadir un teléfono</translation>
+    </message>
+    <message>
+        <source>add phones</source>
+        <translation>añadir teléfonos</translation>
+    </message>
+    <message>
+        <source>add phones of the network</source>
+        <translation>añadir teléfonos de la red</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>all {well} well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation>y uno más</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>and {count} more like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any address: a phone takes it only when it names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in its template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was before the wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on the network {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on the present transport {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as secure, and its settings come over TLS too</source>
+        <translation>como secure, y sus ajustes también llegan por TLS</translation>
+    </message>
+    <message>
+        <source>as the site asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the transport has it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as {user}, files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for a server</source>
+        <translation>pidió un servidor</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings back what was up before, as soon as there is no call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>ca.crt holds two roots now: {present}, which signs, and {following}, which will. These phones have to hold the new one before it does: {phones}. When they all do: secure-calling certificate SITE renew --roll-over, then apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ca.crt is the authority&apos;s file, so the server&apos;s cannot have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls never begin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls to the phone go back over its own connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be known before the check above passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the stage</source>
+        <translation>cambiar la etapa</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>changed; a backup is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chmod 0640 {path}, with the group Asterisk runs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chown root:{group} {path}, and chmod 0640 {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>columna {number}</translation>
+    </message>
+    <message>
+        <source>credentials.enc is damaged, cut short, or not written by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer, so it does not run now; files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not check certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit a cell</source>
+        <translation>editar una celda</translation>
+    </message>
+    <message>
+        <source>edit cells</source>
+        <translation>editar celdas</translation>
+    </message>
+    <message>
+        <source>encrypted voice, on the phone too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted voice; plain RTP is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on {end}, 1 day left</source>
+        <translation>termina el {end}, queda 1 día</translation>
+    </message>
+    <message>
+        <source>ends on {end}, {count} days left</source>
+        <translation>termina el {end}, quedan {count} días</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>extconfig.conf maps {name} to a database (realtime), which the wizard does not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>rellenar hacia abajo</translation>
+    </message>
+    <message>
+        <source>for your information</source>
+        <translation>para su información</translation>
+    </message>
+    <message>
+        <source>generate extensions</source>
+        <translation>generar extensiones</translation>
+    </message>
+    <message>
+        <source>has fetched its file, not registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the phone proves itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is running as {user}, files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is running, files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issues the next certificate; it asks for the site&apos;s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it adds to [{name}], which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no file on the server yet: write it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it inherits from [{name}], which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contact stands in the section of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its line goes over TLS, its calls over SRTP</source>
+        <translation>su línea va por TLS, sus llamadas por SRTP</translation>
+    </message>
+    <message>
+        <source>its password stands in the section of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its templates&apos; settings stand below, so that one of them can be changed for it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>listening took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>revise esto</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by FreePBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by FreePBX: what must be set becomes steps in its pages, not edits of its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made for this phone, kept in the site&apos;s credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made ready, and works as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make of its MAC</source>
+        <translation>marca según su MAC</translation>
+    </message>
+    <message>
+        <source>may check certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maybe a D-Series phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode {mode}, owner {owner}, group {group}</source>
+        <translation>modo {mode}, propietario {owner}, grupo {group}</translation>
+    </message>
+    <message>
+        <source>most likely a D-Series phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a phone</source>
+        <translation>migrar un teléfono</translation>
+    </message>
+    <message>
+        <source>must tell of seconds: that proves the restart. Phones on TLS come back when they register again, within minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named as the PJSIP endpoint it registers as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the transport tls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiates the newest version both sides know; nothing below TLS 1.2 with this OpenSSL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>no D-Series phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address for {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer from the DNS about {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact of a phone is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no extension and password were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone of the site is on TLS yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phones yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign of FreePBX was read; the site says FreePBX, and that stays so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no version was found; type them below if you know them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in pjsip.conf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known by the DPMA or by a &lt;mac&gt;.cfg file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: this program has written nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked: {address} was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: the server was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not touched: it works as today</source>
+        <translation>no se toca: funciona como hoy</translation>
+    </message>
+    <message>
+        <source>not yet fetched</source>
+        <translation>aún sin descargar</translation>
+    </message>
+    <message>
+        <source>nothing heard on {interfaces}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on TLS, both shields seen in a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on TLS, with SRTP in a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the server, once no phone is on TLS; repeat it for each receipt, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {host}</source>
+        <translation>en {host}</translation>
+    </message>
+    <message>
+        <source>once the instructions for FreePBX&apos;s pages are done: writes its files anew and reloads Asterisk, as its Apply Config does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one certificate: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line that stays</source>
+        <translation>una línea sin cambios</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one phone per extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one server heard</source>
+        <translation>un servidor oído</translation>
+    </message>
+    <message>
+        <source>only if a transport that went shall stop listening: it does so at a restart. While a call is up, this waits and does not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only if the transport is not listed: older Asterisk starts a new one at a restart only (vendor page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the codecs named below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other rights</source>
+        <translation>otros permisos</translation>
+    </message>
+    <message>
+        <source>over TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over TLS, and TCP too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over TLS, and UDP too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>pegar</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phones of this site do not look for their server so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phones that start from nothing connect over TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pjsip_notify.conf has no [{name}] yet, so no phone was asked to fetch its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain, kept by hand: they can be edited in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned, not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned; no call seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned; none on TLS yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private key, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem: {message}</source>
+        <translation>problema: {message}</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the server&apos;s files took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered, but not over TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>remove phones</source>
+        <translation>quitar teléfonos</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>removed; a backup is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>res_pjsip.so is not loaded: Asterisk has no PJSIP at all, so no phone can register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>res_srtp.so is not loaded, so no voice can be encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>res_srtp.so is not loaded: calls of phones with SRTP are refused with 488.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>permisos</translation>
+    </message>
+    <message>
+        <source>rights changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that the whole file is the wizard&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that these phones shall go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan a label</source>
+        <translation>escanear una etiqueta</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreto</translation>
+    </message>
+    <message>
+        <source>seen on {number} of {count} phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by every published template; not known whether TLS needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings for all of PJSIP; the server had none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows whether the server really serves the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signalling over TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signalling over TLS to the name in the certificate, voice encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signalling over TLS to the name in the certificate; voice is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorcery.conf takes {type} objects from elsewhere than pjsip.conf: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>still missing: {extensions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo says: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes over the next certificate where it was ordered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes up phones and a new transport; calls go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes up the NOTIFY that makes phones fetch their files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes up the files as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the DPMA hands this sheet to the phone; not tried on a DPMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the DPMA reads its file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the DPMA sends its messages to phones from this endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the DPMA, by its own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the DPMA, which hands each phone an XML sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer does not begin as a SIP answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has a line that is no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has more than one Content-Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no Content-Length, which a stream needs (RFC 3261 18.3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is longer than any SIP answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is to another CSeq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is to another Call-ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is to another Via branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer&apos;s Content-Length is no length of a SIP answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authority&apos;s own certificate, for phones to be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate does not lead to an authority the phone trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate has expired or is not valid yet, by the phone&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of an issuer cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate was refused for a reason that has no bit of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s name is a wildcard, which SIP forbids unless this is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s signature was not made by the issuer the phone found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chain of certificates is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ciphers the site asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends here without a line end</source>
+        <translation>el archivo termina aquí sin fin de línea</translation>
+    </message>
+    <message>
+        <source>the file {name} is not there or includes itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line, unused until now, becomes {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the frame of every file a phone reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is never read from cert_file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of the server&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label beside the line key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name others see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name shown in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name shown on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name the phone called is not in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the notes of one change that had not begun</source>
+        <translation>las notas de un cambio que no había empezado</translation>
+    </message>
+    <message>
+        <source>the notes of {count} changes that had not begun</source>
+        <translation>las notas de {count} cambios que no habían empezado</translation>
+    </message>
+    <message>
+        <source>the password is right; nobody is registered as {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password is right; registered: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password is right; {user} is registered over TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone answers RTP/SAVP only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone knows only AES_CM_128_HMAC_SHA1_80</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone may use TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone rejects encryption offered inside plain RTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone&apos;s line, {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phones answer RTP/SAVP, not RTP/SAVPF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phones have no certificate of their own to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phones know AES_CM_128_HMAC_SHA1_80 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phones refuse encryption offered inside plain RTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port does not follow the transport by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port of {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same content, other rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server accepts {accepted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server asks for a password in a way that is not known (RFC 8760)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server closed the connection without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not speak SIP here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server takes {ciphers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server the site names; neither signalling nor voice is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate and its chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s files are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s files cannot be read from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site asks for the announcement without TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site names no time server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transport {id} must be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user the phone gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wizard does not read the expression {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wizard&apos;s own line, no longer needed as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wizard&apos;s own objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wizard&apos;s own objects; a missing file is no error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words after a [section] have no closing parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no readable certificate to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they may not be read, or one is damaged: run this as the administrator to see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this phone alone takes the network of its stage, {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this site goes without SRTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this was not permitted to us; Asterisk may not be able to read the file before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those OpenSSL takes by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false, without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try TLS on an unproven model</source>
+        <translation>probar TLS en un modelo no comprobado</translation>
+    </message>
+    <message>
+        <source>understood by every Asterisk version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understood by everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until {end} by this computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until {end} by {count} clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice goes back where it came from, also through NAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>waits, and works as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>página web</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what carries the phones&apos; signalling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where its calls begin in the dialplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where phones reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the phone fetches its configuration, over TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the phone is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which phone it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while a call is up, the restart waits and its command does not come back; new calls still go through. From another shell, asterisk -rx &apos;core abort shutdown&apos; calls it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide-band voice, known to every D-Series phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with this OpenSSL sslv23 would still accept TLS 1.0; the phones know TLS 1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works as today, and is told the time server</source>
+        <translation>funciona como hoy, y se le indica el servidor de hora</translation>
+    </message>
+    <message>
+        <source>writes it, and says what is to be run then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes that; then run what it says, so that each phone fetches its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written, not registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{able} of {count} phone is known to do TLS, the shield beside the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{able} of {count} phones are known to do TLS, the shield beside the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{addresses} is up, port {port} says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{addresses} refuses port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{addresses}, port {port}: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{addresses}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is no host name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not an address of one machine on a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} names a network interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, from {agent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bind} is not an address and port to listen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{calls} calls are up ({channels} channels): a restart waits for them and refuses new ones meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{calls} calls are up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cipher} does not protect, and phones from 2_3_9 on refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cipher} is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {flags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command} is an alias this server does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>{count} se añaden</translation>
+    </message>
+    <message>
+        <source>{count} are in the list already and stay as they are there.</source>
+        <translation>{count} ya están en la lista y quedan como están.</translation>
+    </message>
+    <message>
+        <source>{count} are known, among them {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are new and start with {over}.</source>
+        <translation>{count} son nuevos y empiezan con {over}.</translation>
+    </message>
+    <message>
+        <source>{count} are on TLS already.</source>
+        <translation>{count} ya usan TLS.</translation>
+    </message>
+    <message>
+        <source>{count} are prepared and work as today.</source>
+        <translation>{count} están preparados y funcionan como hoy.</translation>
+    </message>
+    <message>
+        <source>{count} certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} certificates: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} modificados</translation>
+    </message>
+    <message>
+        <source>{count} changes of owner; they are the first of the steps that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters are too much for a cell; nothing was changed.</source>
+        <translation>{count} caracteres son demasiados para una celda; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{count} columns left out: {names}</source>
+        <translation>{count} columnas omitidas: {names}</translation>
+    </message>
+    <message>
+        <source>{count} commands, run on {host} in this order, as its administrator.</source>
+        <translation>{count} comandos, que se ejecutan en {host} en este orden, como su administrador.</translation>
+    </message>
+    <message>
+        <source>{count} completed.</source>
+        <translation>{count} completados.</translation>
+    </message>
+    <message>
+        <source>{count} configuration servers answer on {interface}, by announcement and by DHCP: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} configuration servers answer on {interface}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} extensions are in {name}.</source>
+        <translation>{count} extensiones están en {name}.</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are about to be written to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files go back to what they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files in all were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files written to {host} in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files, read back and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files: {kinds}</source>
+        <translation>{count} archivos: {kinds}</translation>
+    </message>
+    <message>
+        <source>{count} found, all of them in this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found, {missing} of them not in this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} have no extension yet.</source>
+        <translation>{count} aún no tienen extensión.</translation>
+    </message>
+    <message>
+        <source>{count} in pjsip.conf, {encrypted} with SRTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in service move to {over}.</source>
+        <translation>{count} en servicio pasan a {over}.</translation>
+    </message>
+    <message>
+        <source>{count} known, {over_tls} of them over TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} later writes stand on this one: they go back too, those of {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} líneas</translation>
+    </message>
+    <message>
+        <source>{count} lines that stay</source>
+        <translation>{count} líneas sin cambios</translation>
+    </message>
+    <message>
+        <source>{count} mistakes: their lines are left out.</source>
+        <translation>{count} errores: se omiten sus líneas.</translation>
+    </message>
+    <message>
+        <source>{count} more of less weight.</source>
+        <translation>{count} más de menor importancia.</translation>
+    </message>
+    <message>
+        <source>{count} more phones of the server</source>
+        <translation>{count} teléfonos más del servidor</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} nuevos</translation>
+    </message>
+    <message>
+        <source>{count} new ones are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not on TLS: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {count} phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} on TLS: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} phones</source>
+        <translation>{count} teléfonos</translation>
+    </message>
+    <message>
+        <source>{count} phones added.</source>
+        <translation>{count} teléfonos añadidos.</translation>
+    </message>
+    <message>
+        <source>{count} phones are in {name}.</source>
+        <translation>{count} teléfonos están en {name}.</translation>
+    </message>
+    <message>
+        <source>{count} phones are made ready: {names}.</source>
+        <translation>{count} teléfonos se preparan: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} phones are new.</source>
+        <translation>{count} teléfonos son nuevos.</translation>
+    </message>
+    <message>
+        <source>{count} phones fetch their configuration. Between the reload and that moment the calls of a phone that moves are refused: run them together, when nobody is on the phone.</source>
+        <translation>{count} teléfonos descargan su configuración. Entre la recarga y ese momento se rechazan las llamadas de un teléfono que se migra: ejecútelos juntos, cuando nadie esté hablando.</translation>
+    </message>
+    <message>
+        <source>{count} phones found.</source>
+        <translation>{count} teléfonos encontrados.</translation>
+    </message>
+    <message>
+        <source>{count} phones get nothing:</source>
+        <translation>{count} teléfonos no reciben nada:</translation>
+    </message>
+    <message>
+        <source>{count} phones go back to how they were: {names}.</source>
+        <translation>{count} teléfonos vuelven a como estaban: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} phones go to {over}.</source>
+        <translation>{count} teléfonos van a {over}.</translation>
+    </message>
+    <message>
+        <source>{count} phones have an extension now.</source>
+        <translation>{count} teléfonos tienen ahora extensión.</translation>
+    </message>
+    <message>
+        <source>{count} phones have mistakes.</source>
+        <translation>{count} teléfonos tienen errores.</translation>
+    </message>
+    <message>
+        <source>{count} phones have to stay as they are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} phones in service wait, and work as they do today. Move one, look at it, then move the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} phones match.</source>
+        <translation>{count} teléfonos coinciden.</translation>
+    </message>
+    <message>
+        <source>{count} phones move to TLS: {names}.</source>
+        <translation>{count} teléfonos pasan a TLS: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} phones removed.</source>
+        <translation>{count} teléfonos quitados.</translation>
+    </message>
+    <message>
+        <source>{count} phones selected. Ctrl+Enter edits them together.</source>
+        <translation>{count} teléfonos seleccionados. Ctrl+Intro los edita juntos.</translation>
+    </message>
+    <message>
+        <source>{count} phones stay as they are.</source>
+        <translation>{count} teléfonos quedan como están.</translation>
+    </message>
+    <message>
+        <source>{count} phones still wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} phones wait: they are not touched and work as today.</source>
+        <translation>{count} teléfonos esperan: no se tocan y funcionan como hoy.</translation>
+    </message>
+    <message>
+        <source>{count} phones were found. Now name the server as phones shall call it.</source>
+        <translation>Se encontraron {count} teléfonos. Ahora indique el nombre con el que los teléfonos llamarán al servidor.</translation>
+    </message>
+    <message>
+        <source>{count} phones were found. Phones shall call the server {host}.</source>
+        <translation>Se encontraron {count} teléfonos. Los teléfonos llamarán al servidor {host}.</translation>
+    </message>
+    <message>
+        <source>{count} phones: {names}</source>
+        <translation>{count} teléfonos: {names}</translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation>{count} problemas</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>{count} se eliminan</translation>
+    </message>
+    <message>
+        <source>{count} rows went beyond the last phone.</source>
+        <translation>{count} filas pasaban del último teléfono.</translation>
+    </message>
+    <message>
+        <source>{count} servers heard</source>
+        <translation>{count} servidores oídos</translation>
+    </message>
+    <message>
+        <source>{count} stand there twice: the first one counts.</source>
+        <translation>{count} figuran dos veces: vale el primero.</translation>
+    </message>
+    <message>
+        <source>{count} standing: what was written can be rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things are not as on the vendor&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to fix</source>
+        <translation>{count} por corregir</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} por revisar</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} en espera</translation>
+    </message>
+    <message>
+        <source>{count} well</source>
+        <translation>{count} bien</translation>
+    </message>
+    <message>
+        <source>{count} with other rights</source>
+        <translation>{count} con otros permisos</translation>
+    </message>
+    <message>
+        <source>{days} days from the day of this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits} has {length} digits; a MAC address has twelve. A spreadsheet takes zeros at the start away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} fetched</source>
+        <translation>{done} de {count} descargados</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} de {total} hechos</translation>
+    </message>
+    <message>
+        <source>{evidence} ({count} times)</source>
+        <translation>{evidence} ({count} veces)</translation>
+    </message>
+    <message>
+        <source>{extensions}: as phones on TLS need them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extension}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not vouch for {url}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no key, and the site names no file that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing in the site folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no DHCP configuration that can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the key of the authority that follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the key of the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the export itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the name the calendar file beside the report has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a site already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not empty, and nothing in it is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not a number a phone shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{having} of {count} name servers of {zone} have the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{having} of {count} name servers of {zone} have the record; {silent} do not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached over SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ends in a dot, and phones compare the dot, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not a host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not in the certificate, which is for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not in the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not its common name, and phones see no other name in a version 1 certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is the placeholder of an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} lets nobody in with what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} looks like an IP address and is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} means the phone itself when a phone reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, {count} phone. Go on with it, or turn to another site.</source>
+        <translation>{host}, {count} teléfono. Continúe con él o pase a otro sitio.</translation>
+    </message>
+    <message>
+        <source>{host}, {count} phones. Go on with it, or turn to another site.</source>
+        <translation>{host}, {count} teléfonos. Continúe con él o pase a otro sitio.</translation>
+    </message>
+    <message>
+        <source>{id} still has port {port}, not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}, which was removed, goes on listening until a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}: {key}, mode {mode}, {owner}:{group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{interface} got no address from a DHCP server, only one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issuer}, which signed the certificate, is not among the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issuer}, which signed {name}, is neither sent nor on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} accepts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} cannot use TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} does not look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} refuses it until it holds the authority&apos;s root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} refuses it: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {bits} bits</source>
+        <translation>{kind}, {bits} bits</translation>
+    </message>
+    <message>
+        <source>{kind}: no TLS, no SRTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: whether it can do TLS is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {shields}; {looks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known}; not found: {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mac} has a line {line}, but the server has no endpoint of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mac} is not among the addresses of Digium&apos;s and Sangoma&apos;s phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mac} is not the address of one device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}{where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} of unknown firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} on {firmware}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: no source shows TLS on this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} could not be loaded: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} could not read its files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} is loaded but does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} refused to be loaded; the lines before it in the log say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} was built for another Asterisk, so it is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}, … ({count} phones)</source>
+        <translation>{names}, … ({count} teléfonos)</translation>
+    </message>
+    <message>
+        <source>{name} cannot be &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes from pjsip_wizard.conf, whose objects the wizard does not edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not allow as many authorities below it as there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended on {date}, by the clock of {whose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends in {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} expired on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} fetches its configuration now: until it has, its calls are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} fetches its file now: until it has, its calls are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a name that an authority above it is barred from signing for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a name that an authority above it may not sign for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a name, such as a sip: URI, that an authority&apos;s limit on URIs cannot be applied to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a second server in its file, to which it still speaks without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has an extension that is critical and that phones do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has media_encryption={value}, not sdes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more names than can be compared with the limits of its authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no rewrite_contact=yes: calls to the phone do not find its TLS connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has transport={transport}: calls to the phone may fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {option}=yes, which keeps D-Series phones from SRTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a phone of chan_sip, which cannot be moved in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a section with a meaning of its own in Asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a table of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is allowed to sign others (CA:TRUE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is left out: it does not belong to this chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not meant for a server (serverAuth).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not valid before {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of the wrong type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is set as a phone on TLS with SRTP needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed by itself, and the phone does not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed with a weak hash, such as SHA-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed with a weak hash, {hash}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {addresses}, says this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {addresses}, says {servers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not sign certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may register {count} phones at once; one that is no D-Series phone on TLS could not call any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names a transport {transport} that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs no DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sends its calls by way of a proxy, which may speak without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signed another certificate and is no authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs certificates without saying CA:TRUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {read}; the site says {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s line is switched off in its file, so it will not register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, until {date}</source>
+        <translation>{name}, hasta el {date}</translation>
+    </message>
+    <message>
+        <source>{name}, which is sent along, ends on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, which is sent along, is not valid today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: on {machine}, set service_discovery_enabled = no in res_digium_phone.conf, or remove its file from /etc/avahi/services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {place} over {transport}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} bytes are needed for {folder}, {free} are free. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} could not be called, so the offer was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} did not ring in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more rows have mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} phones are at stage sealed, and fetch their files in the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} phones are at stage secure or sealed, which {protocol} cannot give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} phones are not known to manage TLS with this certificate; announced over TLS only, the server could lock them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {taken} with {suite}; without SRTP: {refused}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} have the same address {bind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}={path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}={value} of extension {extension} stands in a custom file, over what FreePBX&apos;s page says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} and its files include or inherit from each other over and over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written as it was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written or read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has changed since the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no certificate in PEM, so every handshake fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no certificate in PEM: it is DER, empty or cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no private key in PEM: it is empty, cut, or in another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no private key that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is included and cannot be opened: Asterisk refuses the whole file that includes it, and a restart would leave it without phones and transports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there, or may not be read from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not made by this wizard; it is never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already, and was not made by this wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is to belong to that group. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is to belong to that user. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} leads elsewhere now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} may not be read from here, so it is not known whether it is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} runs a program, whose output the wizard does not see: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} says that a program generates it: what we write there would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed after this wizard wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation>{path}, línea {line}</translation>
+    </message>
+    <message>
+        <source>{path}:{line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phones}: {tls} on TLS, {others} without</source>
+        <translation>{phones}: {tls} con TLS, {others} sin él</translation>
+    </message>
+    <message>
+        <source>{phone} (proposed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phone} goes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{planned} of {count} phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} is not a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} signs until {following} does. Both roots are in ca.crt: write that, and load the new one on the phones.</source>
+        <translation>{present} firma hasta que lo haga {following}. Ambas raíces están en ca.crt: escríbalo y cargue la nueva en los teléfonos.</translation>
+    </message>
+    <message>
+        <source>{programs} holds UDP port 5353 and does not share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{programs} holds UDP port {port} and does not share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}, line {line}{scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}{scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} seconds are short; answers may take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{servers} does not know the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} says {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server}, which phones ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server}: no time from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}{words}, {time}</source>
+        <translation>{sign}{words}, {time}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>del {start} al {end}</translation>
+    </message>
+    <message>
+        <source>{state}, line {number}: {text}</source>
+        <translation>{state}, línea {number}: {text}</translation>
+    </message>
+    <message>
+        <source>{target} asks: {prompt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is not USER@HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}, over SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{through} of {of} addresses are through.</source>
+        <translation>{through} de {of} direcciones recorridas.</translation>
+    </message>
+    <message>
+        <source>{title} {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answers, but not as RFC 8555 says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is not the address of an ACME directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} makes none for strangers (external account binding).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} may not change this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user}: {answer} without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: take option 66 out of the DHCP server&apos;s settings ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{versions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, {cipher}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{well} well, {bad} to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{well} well, {count} not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{well} well, {count} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: one file goes back to what it was: {named}</source>
+        <translation>{when}: un archivo vuelve a lo que era: {named}</translation>
+    </message>
+    <message>
+        <source>{when}: {count} files go back to what they were: {named}</source>
+        <translation>{when}: {count} archivos vuelven a lo que eran: {named}</translation>
+    </message>
+    <message>
+        <source>{where} ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} accepts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} accepts it if it holds the private root, else it would show {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot use TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is no endpoint of this server: a scanner, or a phone whose extension is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} registers with a wrong password or user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} would show {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {message}</source>
+        <translation>{who}: {message}</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· possible</source>
+        <translation>· posible</translation>
+    </message>
+    <message>
+        <source>✓ in the list: {who}</source>
+        <translation>✓ en la lista: {who}</translation>
+    </message>
+    <message>
+        <source>✓ sure</source>
+        <translation>✓ seguro</translation>
+    </message>
+    <message>
+        <source>✓ {who} has {mac}.</source>
+        <translation>✓ {who} tiene {mac}.</translation>
+    </message>
+    <message>
+        <source>✕ {count} phones are read; a site has {most} at most. Choose the list of one site&apos;s phones.</source>
+        <translation>✕ Se leen {count} teléfonos; un sitio tiene {most} como máximo. Elija la lista de los teléfonos de un solo sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>TherePanel</name>
+    <message>
+        <source>&amp;Read the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transport over UDP has settings for NAT, so none are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not read yet, so it is not known which transports it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransportPage</name>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP between server and phones goes through this; its shield is the one beside the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Judged offline, as PJSIP on a phone judges, by the public roots this computer knows. The roots on a phone are as old as its firmware, and no source lists them.</source>
+        <translation>Juzgado sin conexión, como juzga PJSIP en un teléfono, con las raíces públicas que conoce este equipo. Las raíces de un teléfono son tan antiguas como su firmware, y ninguna fuente las enumera.</translation>
+    </message>
+    <message>
+        <source>Judged offline, as PJSIP on a phone with this root judges; not tried on a phone.</source>
+        <translation>Juzgado sin conexión, como juzga PJSIP en un teléfono con esta raíz; no se ha probado en un teléfono.</translation>
+    </message>
+    <message>
+        <source>The site has no phones yet. They are read from the server, or added on the page Phones.</source>
+        <translation>El sitio aún no tiene teléfonos. Se leen del servidor o se añaden en la página Teléfonos.</translation>
+    </message>
+    <message>
+        <source>What the phones say</source>
+        <translation>Qué dicen los teléfonos</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WizardWindow</name>
+    <message>
+        <source>Secure Calling Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Files are being written. Stop, and put everything back as it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and put everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is back as it was; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are being put back. That is done in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s files are other ones now. Plan again, and look at that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>All of it is written, or nothing. Nothing is restarted here: calls go on. The steps that make server and phones take it up come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Changed by others, kept as</source>
+        <translation>Cambiado por otros, guardado como</translation>
+    </message>
+    <message>
+        <source>Copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been reloaded yet: the steps that make the server take up the old files come next. A phone that was moved works as before only when it has fetched its configuration again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been restarted yet: the phones still work as before. The steps that make server and phones take it up come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ready to be written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecido</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and put everything back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview shows every file first, and what is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is as this site says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: every file is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: every file was new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as Asterisk reads them, they change only what the preview shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke; look at the server again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Attempt</name>
+    <message>
+        <source>This passphrase does not open the site. One more try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the site. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
