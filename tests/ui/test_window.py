@@ -18,14 +18,11 @@ from wizard.core.steps import STEPS, Step, StepState
 from wizard.system.apply import apply
 from wizard.system.memory import Appearance
 from wizard.system.site_folder import load
-from wizard.ui.alerts import Alerts
 from wizard.ui.page import Action, Page
-from wizard.ui.reaching import Reaching
 from wizard.ui.services import Services
 from wizard.ui.session import Session
 from wizard.ui.theme import Theme
-from wizard.ui.unlocking import Unlocking
-from wizard.ui.window import WizardWindow
+from wizard.ui.window import Making, WizardWindow
 
 
 class PlainPage(Page):
@@ -64,6 +61,11 @@ def page_kinds() -> list[type[PlainPage]]:
     return [type(f"{step.value}Page", (PlainPage,), {"step": step}) for step in STEPS]
 
 
+def making(kinds: Sequence[type[Page]], services: Services) -> Making:
+    of_step = {kind.step: kind for kind in kinds}
+    return lambda *_: lambda step: of_step[step](services)
+
+
 @pytest.fixture
 def session(tmp_path: Path) -> Session:
     return Session(tmp_path / "memory.json")
@@ -71,10 +73,7 @@ def session(tmp_path: Path) -> Session:
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, session: Session, services: Services) -> WizardWindow:
-    def pages(unlocking: Unlocking, reaching: Reaching, alerts: Alerts) -> Sequence[Page]:
-        return [kind(services) for kind in page_kinds()]
-
-    made = WizardWindow(Theme(qapp), session, pages)
+    made = WizardWindow(Theme(qapp), session, making(page_kinds(), services))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -187,7 +186,7 @@ def test_escape_closes_what_was_opened_and_nothing_else(
     qtbot: QtBot, qapp: QApplication, session: Session, services: Services
 ) -> None:
     kinds: list[type[PlainPage]] = [ExplainingPage, *page_kinds()[1:]]
-    window = WizardWindow(Theme(qapp), session, lambda *_: [kind(services) for kind in kinds])
+    window = WizardWindow(Theme(qapp), session, making(kinds, services))
     qtbot.addWidget(window)
     window.show()
     QTest.keyClicks(plain(window).line, "pbx")
@@ -301,7 +300,7 @@ def test_size_and_colours_are_kept(
     assert window.close()
     again = Session(tmp_path / "memory.json")
     assert again.memory.appearance is Appearance.DARK
-    other = WizardWindow(Theme(qapp), again, lambda *_: [kind(services) for kind in page_kinds()])
+    other = WizardWindow(Theme(qapp), again, making(page_kinds(), services))
     qtbot.addWidget(other)
     assert (other.width(), other.height()) == (780, 650)
 

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from wizard.core.errors import WizardError
+from wizard.core.steps import Step
 from wizard.core.text import Text
 from wizard.system.check.run import run_checks
 from wizard.system.discovery import discover
@@ -21,16 +22,8 @@ from wizard.system.phone_discovery import find_phones
 from wizard.system.subnets import subnets
 from wizard.ui.alerts import Alerts
 from wizard.ui.page import Page
-from wizard.ui.pages.authority import AuthorityPage
-from wizard.ui.pages.certificate import CertificatePage
-from wizard.ui.pages.check import CheckPage
-from wizard.ui.pages.phones import PhonesPage
-from wizard.ui.pages.preview import PreviewPage
-from wizard.ui.pages.restart import RestartPage
-from wizard.ui.pages.server import ServerPage
-from wizard.ui.pages.start import StartPage
-from wizard.ui.pages.transport import TransportPage
-from wizard.ui.pages.write import WritePage
+from wizard.ui.pages.kinds import page_kind
+from wizard.ui.preparing import Preparing
 from wizard.ui.reaching import Reaching
 from wizard.ui.resources import resource
 from wizard.ui.services import Discover, FindPhones, RunChecks, Services
@@ -70,6 +63,7 @@ def show(site: Path | None) -> int:
     if (wanted := site or session.memory.open_site) is not None:
         session.open(wanted)
     window.show()
+    Preparing(window).begin()
     status = application.exec()
     QThreadPool.globalInstance().waitForDone(WAIT_MS)
     return status
@@ -87,7 +81,7 @@ def make_window(
     ``run_checks`` looks at the live server, ``find_phones`` and ``discover`` look at the network.
     """
 
-    def pages(unlocking: Unlocking, reaching: Reaching, alerts: Alerts) -> Sequence[Page]:
+    def making(unlocking: Unlocking, reaching: Reaching, alerts: Alerts) -> Callable[[Step], Page]:
         services = Services(
             theme=theme,
             session=session,
@@ -101,21 +95,9 @@ def make_window(
             subnets=subnets,
             run_checks=run_checks,
         )
-        kinds: tuple[type[Page], ...] = (
-            StartPage,
-            ServerPage,
-            AuthorityPage,
-            CertificatePage,
-            TransportPage,
-            PhonesPage,
-            PreviewPage,
-            WritePage,
-            RestartPage,
-            CheckPage,
-        )
-        return tuple(kind(services) for kind in kinds)
+        return lambda step: page_kind(step)(services)
 
-    return WizardWindow(theme, session, pages)
+    return WizardWindow(theme, session, making)
 
 
 def _shown_in(alerts: Alerts) -> ExceptHook:

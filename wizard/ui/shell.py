@@ -1,11 +1,12 @@
 """The shell: how side, page and footer stand in the window. What they show is the window's business."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from wizard.core.step_words import STEP_WORDS
 from wizard.core.steps import Step, StepState
 from wizard.ui.alerts import Alerts
 from wizard.ui.footer import Footer
@@ -14,6 +15,7 @@ from wizard.ui.side import Side
 from wizard.ui.spoken import announce
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.why_panel import WhyPanel
+from wizard.ui.words import said
 from wizard.ui.work import Work
 
 _PAUSE_MS = 500
@@ -23,13 +25,11 @@ _PAUSE_MS = 500
 class Shell(QWidget):
     """Three regions: the side, the page with its alerts above it, the footer."""
 
-    def __init__(self, theme: Theme, pages: Sequence[Page], alerts: Alerts) -> None:
+    def __init__(self, theme: Theme, alerts: Alerts) -> None:
         super().__init__()
         self.setProperty("role", "window")
-        self.side = Side(theme, {page.step: page.title.text() for page in pages})
+        self.side = Side(theme, {step: said(words.name) for step, words in STEP_WORDS.items()})
         self.stack, self.why, self.footer = QStackedWidget(), WhyPanel(), Footer()
-        for page in pages:
-            self.stack.addWidget(page)
         self.footer.why.connect(self.why.setVisible)
         self._spoken = ("", "")
         self._pause = QTimer(self)

@@ -1,6 +1,6 @@
 """The window: it owns the work and knows which step is shown; pages show the work and report an edited one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -26,13 +26,15 @@ from wizard.ui.work import Work
 SMALLEST = (1024, 640)
 
 
-Pages = Callable[[Unlocking, Reaching, Alerts], Sequence[Page]]
+MakePage = Callable[[Step], Page]
+Making = Callable[[Unlocking, Reaching, Alerts], MakePage]
+"""Is given what the window has for its pages; returns what makes a step's page, which is done when it is wanted."""
 
 
 class WizardWindow(QMainWindow):
     """One window for ten steps. Nothing typed is ever lost: every edit is kept by the session."""
 
-    def __init__(self, theme: Theme, session: Session, pages: Pages) -> None:
+    def __init__(self, theme: Theme, session: Session, making: Making) -> None:
         super().__init__()
         self.resize(*SMALLEST)
         self.restoreGeometry(QByteArray.fromBase64(session.memory.geometry.encode("ascii", "replace")))
@@ -40,14 +42,10 @@ class WizardWindow(QMainWindow):
         self._is_saved, self._leaves_unsaved = True, False
         self._session = session
         self.alerts, self.unlocking, self.reaching = Alerts(), Unlocking(self), Reaching(self)
-        self.pages = {page.step: page for page in pages(self.unlocking, self.reaching, self.alerts)}
-        self.shell = Shell(theme, tuple(self.pages.values()), self.alerts)
+        self._make = making(self.unlocking, self.reaching, self.alerts)
+        self._pages: dict[Step, Page] = {}
+        self.shell = Shell(theme, self.alerts)
         self.setCentralWidget(self.shell)
-        for page in self.pages.values():
-            page.edited.connect(self._on_edited)
-            page.changed.connect(self._on_changed)
-            page.wanted.connect(self.go_to)
-            page.finished.connect(self._on_finished)
         side, footer = self.shell.side, self.shell.footer
         side.chosen.connect(self.go)
         side.appearance_chosen.connect(theme.choose)
@@ -63,7 +61,18 @@ class WizardWindow(QMainWindow):
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        return self.pages[self.step]
+        return self.page_of(self.step)
+
+    def page_of(self, step: Step) -> Page:
+        """Return a step's page, which is made when it is first asked for."""
+        if step not in self._pages:
+            page = self._pages[step] = self._make(step)
+            page.edited.connect(self._on_edited)
+            page.changed.connect(self._on_changed)
+            page.wanted.connect(self.go_to)
+            page.finished.connect(self._on_finished)
+            self.shell.stack.addWidget(page)
+        return self._pages[step]
 
     def go(self, step: Step | None) -> None:
         """Show a step's page; a page at work that must not be left stays."""
