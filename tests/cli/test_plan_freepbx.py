@@ -13,7 +13,7 @@ from tests.core.plan.sites import site as made_site
 from tests.trees import folder as tree_folder
 from wizard.cli.main import run
 from wizard.core.site import Destination, DestinationKind, Route, Stage
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 
 EXPORT = b"""extension,name,tech,secret,outboundcid,transport,media_encryption,rewrite_contact
 101,"Front Desk",pjsip,fpbx-secret-101,"=1+1",,no,yes

@@ -8,7 +8,7 @@ import pytest
 
 from tests.desktop.desktop import Desktop, Window
 from tests.desktop.program import Program
-from wizard.system.site_folder import load
+from wizard.system.site_file import load
 
 pytestmark = pytest.mark.peer
 

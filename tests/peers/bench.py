@@ -23,7 +23,7 @@ from wizard.core.site import Site
 from wizard.system.check.run import run_checks
 from wizard.system.check.site_target import site_target
 from wizard.system.check.target import Asked
-from wizard.system.site_folder import load
+from wizard.system.site_file import load
 from wizard.system.txt_lookup import NameServers
 
 CONF = "etc/asterisk/pjsip_secure_calling.conf"

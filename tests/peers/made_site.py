@@ -24,7 +24,7 @@ from wizard.core.site import (
     Site,
     Stage,
 )
-from wizard.system.site_folder import SiteFolder, load, save_site
+from wizard.system.site_file import SiteFolder, load, save_site
 
 HOST = "pbx.example.test"
 PASSPHRASE = "a passphrase of the tests"

@@ -23,7 +23,7 @@ from wizard.system.acme_connection import AcmeServer
 from wizard.system.acme_order import order_certificate
 from wizard.system.acme_proof import DnsProof
 from wizard.system.certificate_import import Placed
-from wizard.system.site_folder import SiteFolder, load, save_site
+from wizard.system.site_file import SiteFolder, load, save_site
 from wizard.system.txt_lookup import NameServers
 
 pytestmark = pytest.mark.peer

@@ -25,7 +25,7 @@ from wizard.core.announcement import SERVICE
 from wizard.core.check_result import Check, Status
 from wizard.core.sip.digest import Account
 from wizard.core.site import Destination, DestinationKind, Route, Stage
-from wizard.system.site_folder import load, save_site
+from wizard.system.site_file import load, save_site
 
 pytestmark = pytest.mark.peer
 

@@ -18,7 +18,7 @@ from wizard.core.steps import Step
 from wizard.system import acme_order
 from wizard.system.acme_proof import DnsProof, Proof
 from wizard.system.certificate_import import Placed
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 from wizard.system.txt_lookup import NameServers
 
 pytestmark = pytest.mark.peer

@@ -38,7 +38,7 @@ from wizard.core.site import Phone, Server, Site
 from wizard.core.steps import STEPS, Step
 from wizard.system.check.run import Target, run_checks
 from wizard.system.memory import Appearance, Memory, save_memory
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 from wizard.ui.app import make_window
 from wizard.ui.session import Session
 from wizard.ui.theme import Theme

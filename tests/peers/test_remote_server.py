@@ -25,7 +25,7 @@ from wizard.core.site import Destination, DestinationKind
 from wizard.core.text import Text
 from wizard.system.planning import plan_site
 from wizard.system.receipts import ChangedSince, WrittenLater
-from wizard.system.site_folder import SiteFolder, load, save_site
+from wizard.system.site_file import SiteFolder, load, save_site
 from wizard.system.ssh.asking import Asking
 from wizard.system.ssh.connection import connect
 from wizard.system.ssh.login import SshFiles

@@ -21,7 +21,7 @@ from wizard.core.check_result import Check, Status
 from wizard.core.site import AuthorityKind, Certificate, KeyKind, Route
 from wizard.system.check.run import run_checks
 from wizard.system.check.site_target import site_target
-from wizard.system.site_folder import load, save_site
+from wizard.system.site_file import load, save_site
 
 pytestmark = pytest.mark.peer
 

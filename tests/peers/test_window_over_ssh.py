@@ -36,7 +36,7 @@ from wizard.cli.main import run
 from wizard.core.check_result import Status as CheckStatus
 from wizard.core.site import Destination, DestinationKind, Route, Stage
 from wizard.core.steps import Step
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 
 pytestmark = pytest.mark.peer
 

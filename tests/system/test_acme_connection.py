@@ -22,7 +22,7 @@ from wizard.system.acme_connection import AcmeServer, connected
 from wizard.system.acme_order import order_certificate
 from wizard.system.acme_proof import HttpProof
 from wizard.system.cancelling import Cancelling
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 
 KEY = make_key(KeyKind.EC_P256)
 

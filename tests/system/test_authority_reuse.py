@@ -19,7 +19,8 @@ from wizard.core.site import AuthorityKind, Certificate, KeyKind, Site
 from wizard.system import durable_write
 from wizard.system.authority_reuse import PASSPHRASE_NOTE, reuse_authority, take_authority
 from wizard.system.certificate_import import authority_in, make_certificate
-from wizard.system.site_folder import SiteFolder, complete, load, save_site
+from wizard.system.site_file import SiteFolder, load, save_site
+from wizard.system.site_folder import complete
 
 PHRASE, NOW = "correct horse", sites.NOW
 

@@ -22,7 +22,7 @@ from wizard.system.certificate_import import (
     site_chain,
 )
 from wizard.system.site_certificate import public_certificate
-from wizard.system.site_folder import SiteFolder, load, save_site
+from wizard.system.site_file import SiteFolder, load, save_site
 
 PHRASE = "correct horse"
 LEAF, MID, ROOT = leaf(issuer="Mid"), intermediate(), root()

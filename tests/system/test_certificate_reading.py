@@ -18,7 +18,7 @@ from wizard.core.problem import Severity
 from wizard.core.site import AuthorityKind, Certificate, KeyKind, Site
 from wizard.system.certificate_import import make_certificate, place_certificate
 from wizard.system.certificate_reading import CertificateReading, read_certificate
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 
 PHRASE = "correct horse"
 LEAF, MID, ROOT = leaf(issuer="Mid", key_name="rsa server"), intermediate(), root()

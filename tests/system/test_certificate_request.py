@@ -18,8 +18,8 @@ from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.site import AuthorityKind, Certificate, KeyKind, Protocol, Transport
 from wizard.system.certificate_import import make_certificate, place_certificate
 from wizard.system.certificate_request import has_request_key, request_certificate
-from wizard.system.passphrase import is_unsealed
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.kept import is_unsealed
+from wizard.system.site_file import SiteFolder, save_site
 
 PHRASE = "correct horse"
 MID = intermediate()

@@ -6,7 +6,7 @@ import pytest
 
 from wizard.core.site import Server, Site
 from wizard.system.known_sites import KnownSite, look_at, typed_folder
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 
 
 def site_at(folder: Path, name: str = "Example Dental") -> Path:

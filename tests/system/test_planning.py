@@ -9,9 +9,9 @@ from tests.system.kills import in_child
 from wizard.core.errors import RecoveryNeeded, WizardError, WrongPassphrase
 from wizard.core.site import Destination, DestinationKind, Route, Site, Stage
 from wizard.system.apply import apply
-from wizard.system.planning import plan_site, read_site_server, root_of, usable_site
+from wizard.system.planning import plan_site, read_site_server
 from wizard.system.receipts import recover
-from wizard.system.site_folder import SiteFolder, load, save_site
+from wizard.system.site_file import SiteFolder, load, root_of, save_site, usable_site
 
 PHRASE = "correct horse"
 ON_SSH = Destination(kind=DestinationKind.SSH, target="admin@192.0.2.10")

@@ -18,7 +18,8 @@ from wizard.core.site import AuthorityKind, Certificate, KeyKind, Route
 from wizard.system import durable_write
 from wizard.system.certificate_import import authority_in, make_certificate, site_chain
 from wizard.system.roll_over import begin, finish, roll_over_in
-from wizard.system.site_folder import SiteFolder, complete, load, renew, save_site
+from wizard.system.site_file import SiteFolder, load, save_site
+from wizard.system.site_folder import complete, renew
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 PHRASE = "correct horse"

@@ -17,7 +17,8 @@ from wizard.core.certificates.keys import key_from_pem, key_to_pem, make_key
 from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.plan.site_secrets import Secrets
 from wizard.core.site import AuthorityKind, Certificate, KeyKind, Protocol, Route, Site, Transport
-from wizard.system.site_folder import SiteFolder, complete, load, renew, save_site
+from wizard.system.site_file import SiteFolder, load, save_site
+from wizard.system.site_folder import complete, renew
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 PHRASE = "correct horse"

@@ -9,7 +9,7 @@ from wizard.core.errors import StalePlan
 from wizard.core.plan.receipt import from_json
 from wizard.core.site import Certificate, Destination, DestinationKind, KeyKind, Route
 from wizard.system.planning import Planned, plan_site
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 from wizard.system.writing import write_plan
 
 ASTERISK = "etc/asterisk"

@@ -15,7 +15,7 @@ from wizard.core.errors import WizardError
 from wizard.core.site import AuthorityKind, Certificate, Phone, Route, Server, Site
 from wizard.core.steps import Step
 from wizard.system import durable_write
-from wizard.system.site_folder import load
+from wizard.system.site_file import load
 from wizard.ui.app import make_window
 from wizard.ui.session import Session
 from wizard.ui.theme import Theme

@@ -9,7 +9,7 @@ from wizard.core.errors import WizardError
 from wizard.core.site import Server, Site
 from wizard.core.steps import Step, StepState
 from wizard.system.memory import load_memory
-from wizard.system.site_folder import load
+from wizard.system.site_file import load
 from wizard.ui.session import Session
 from wizard.ui.work import Work
 

@@ -17,7 +17,7 @@ from wizard.core.site import AuthorityKind, Certificate, Destination, Destinatio
 from wizard.core.steps import STEPS, Step, StepState
 from wizard.system.apply import apply
 from wizard.system.memory import Appearance
-from wizard.system.site_folder import load
+from wizard.system.site_file import load
 from wizard.ui.page import Action, Page
 from wizard.ui.services import Services
 from wizard.ui.session import Session

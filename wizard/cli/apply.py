@@ -31,10 +31,10 @@ from wizard.core.plan.plan import Plan
 from wizard.core.plan.receipt import Receipt
 from wizard.core.text import Text
 from wizard.system.journal import STATE
-from wizard.system.planning import usable_site
 from wizard.system.safe_restart import SafeRestart, require_this_computer
 from wizard.system.server_access import LocalServer, Server
-from wizard.system.site_folder import SiteFolder, keep_receipt
+from wizard.system.site_file import SiteFolder, usable_site
+from wizard.system.site_folder import keep_receipt
 
 DONE, FAILED, WRONG_USE, UNFINISHED = 0, 1, 2, 4
 

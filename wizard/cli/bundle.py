@@ -9,8 +9,9 @@ from wizard.cli.output import counted, print_problems, printable
 from wizard.cli.reaching import reached
 from wizard.cli.target import add_passphrase, add_root
 from wizard.system.bundle import plan_bundle, write_bundle
-from wizard.system.passphrase import is_unsealed, passphrase_from
-from wizard.system.site_folder import load
+from wizard.system.kept import is_unsealed
+from wizard.system.passphrase import passphrase_from
+from wizard.system.site_file import load
 
 DONE, FAILED = 0, 1
 

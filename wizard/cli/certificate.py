@@ -20,9 +20,10 @@ from wizard.system import roll_over
 from wizard.system.certificate_import import Placed, make_certificate, place_certificate, read_certificate_files
 from wizard.system.certificate_request import request_certificate
 from wizard.system.given_file import write_given
-from wizard.system.passphrase import is_unsealed, passphrase_from
-from wizard.system.planning import usable_site
-from wizard.system.site_folder import SiteFolder, load, renew, save_site
+from wizard.system.kept import is_unsealed
+from wizard.system.passphrase import passphrase_from
+from wizard.system.site_file import SiteFolder, load, save_site, usable_site
+from wizard.system.site_folder import renew
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 

@@ -19,9 +19,9 @@ from wizard.system.acme_proof import DnsProof, HttpProof, Proof
 from wizard.system.certificate_request import host_to_certify
 from wizard.system.challenge_server import HTTP_PORT
 from wizard.system.given_file import EXECUTABLE, write_given
-from wizard.system.passphrase import is_unsealed, passphrase_from, secret_in
-from wizard.system.planning import usable_site
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.kept import is_unsealed
+from wizard.system.passphrase import passphrase_from, secret_in
+from wizard.system.site_file import SiteFolder, save_site, usable_site
 
 
 def order(folder: SiteFolder, arguments: argparse.Namespace) -> int:

@@ -19,8 +19,7 @@ from wizard.system.check.oddities import oddities_tolerated
 from wizard.system.check.run import Model, Target, run_checks
 from wizard.system.check.site_target import given_or_public, site_target
 from wizard.system.check.target import Asked
-from wizard.system.planning import usable_site
-from wizard.system.site_folder import load
+from wizard.system.site_file import load, usable_site
 
 MARKS = {Status.PASS: "✓", Status.WARN: "!", Status.FAIL: "✕", Status.SKIP: "·"}
 DEFAULT_PORT = 5061

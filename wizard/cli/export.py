@@ -10,8 +10,9 @@ from wizard.cli.target import add_passphrase, add_sites, each_once
 from wizard.core.errors import WizardError
 from wizard.core.text import Text
 from wizard.system.ansible_project import VAULT_OPTION, Opened, opened, vault_password_in, write_project
-from wizard.system.passphrase import is_unsealed, passphrase_from
-from wizard.system.site_folder import load
+from wizard.system.kept import is_unsealed
+from wizard.system.passphrase import passphrase_from
+from wizard.system.site_file import load
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

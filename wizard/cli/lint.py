@@ -17,9 +17,9 @@ from wizard.core.site import Site
 from wizard.core.site_lines import located
 from wizard.core.site_problems import problems as site_problems
 from wizard.system.check.oddities import oddities_tolerated
-from wizard.system.planning import THIS_COMPUTER, read_site_server, usable_site
+from wizard.system.planning import read_site_server
 from wizard.system.read_tree import read_tree
-from wizard.system.site_folder import SITE_FILE, load
+from wizard.system.site_file import SITE_FILE, THIS_COMPUTER, load, usable_site
 
 MOST_ALIKE = 3
 """Findings of one rule and one cure that are printed; the others are counted."""

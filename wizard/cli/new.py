@@ -21,7 +21,7 @@ from wizard.core.site import (
 )
 from wizard.core.site_problems import problems
 from wizard.core.text import Text
-from wizard.system.site_folder import SITE_FILE, SiteFolder, save_site
+from wizard.system.site_file import SITE_FILE, SiteFolder, save_site
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

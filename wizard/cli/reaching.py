@@ -15,8 +15,7 @@ from wizard.core.host_name import ssh_target_fault
 from wizard.core.server_view import phone_folder
 from wizard.core.site import DestinationKind
 from wizard.core.text import Text
-from wizard.system.planning import usable_site
-from wizard.system.site_folder import SiteFolder, load
+from wizard.system.site_file import SiteFolder, load, usable_site
 from wizard.system.ssh.asking import Asking, HostKey
 
 if TYPE_CHECKING:

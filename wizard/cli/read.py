@@ -11,10 +11,10 @@ from wizard.cli.reaching import reached
 from wizard.cli.target import add_root
 from wizard.core.server_view import ServerView, filled_in, view
 from wizard.core.site import Site
-from wizard.system.planning import THIS_COMPUTER, read_site_server, usable_site
+from wizard.system.planning import read_site_server
 from wizard.system.read_tree import read_tree
 from wizard.system.receipts import needs_recovery
-from wizard.system.site_folder import load, save_site
+from wizard.system.site_file import THIS_COMPUTER, load, save_site, usable_site
 
 TRANSPORT_KEYS = ("id", "protocol", "bind", "method")
 

@@ -18,10 +18,9 @@ from wizard.system.check.oddities import oddities_tolerated
 from wizard.system.check.run import run_checks
 from wizard.system.check.site_target import site_target
 from wizard.system.given_file import read_given
-from wizard.system.planning import usable_site
 from wizard.system.report import report_source, write_report
 from wizard.system.server_reading import ServerReading, read_server, seen_in
-from wizard.system.site_folder import load
+from wizard.system.site_file import load, usable_site
 
 _WITHOUT = "The report goes without the server"
 

@@ -9,8 +9,7 @@ from wizard.core.errors import WizardError
 from wizard.core.site import Stage
 from wizard.core.site_problems import problems
 from wizard.core.text import Text
-from wizard.system.planning import usable_site
-from wizard.system.site_folder import load, save_site
+from wizard.system.site_file import load, save_site, usable_site
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

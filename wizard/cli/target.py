@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from wizard.system.passphrase import is_unsealed, passphrase_from
+from wizard.system.kept import is_unsealed
+from wizard.system.passphrase import passphrase_from
 from wizard.system.planning import Planned, plan_site
-from wizard.system.site_folder import SITE_FILE, SiteFolder, load
+from wizard.system.site_file import SITE_FILE, SiteFolder, load
 
 
 def add_root(parser: argparse.ArgumentParser) -> None:

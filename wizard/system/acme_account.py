@@ -13,8 +13,9 @@ from wizard.core.errors import WizardError
 from wizard.core.site import KeyKind
 from wizard.core.text import Text
 from wizard.system.acme_connection import AcmeServer, ExternalAccount, told_in_words
-from wizard.system.kept_keys import ACCOUNT_KEY, checked_once, kept_key
-from wizard.system.site_folder import writing
+from wizard.system.kept import ACCOUNT_KEY
+from wizard.system.kept_keys import checked_once, kept_key
+from wizard.system.site_file import writing
 
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]+=*")
 

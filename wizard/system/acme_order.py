@@ -19,8 +19,7 @@ from wizard.system.acme_proof import Proof, Told, proving
 from wizard.system.cancelling import Cancelling
 from wizard.system.certificate_import import Placed, place_certificate
 from wizard.system.certificate_request import host_to_certify
-from wizard.system.planning import usable_site
-from wizard.system.site_folder import SiteFolder
+from wizard.system.site_file import SiteFolder, usable_site
 
 _VALIDATION_S, _ISSUE_S = 180, 300
 _FIRST_POLL_S, _LONGEST_POLL_S = 0.3, 5.0

@@ -15,9 +15,8 @@ from wizard.core.text import Text
 from wizard.system.given_file import write_given
 from wizard.system.kept_keys import require_passphrase
 from wizard.system.passphrase import secret_in
-from wizard.system.planning import usable_site
 from wizard.system.resources import resource, server_script
-from wizard.system.site_folder import SiteFolder
+from wizard.system.site_file import SiteFolder, usable_site
 
 VAULT_OPTION = "--vault-password-file"
 

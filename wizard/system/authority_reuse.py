@@ -18,9 +18,10 @@ from wizard.system import durable_write
 from wizard.system.certificate_files import roots_of
 from wizard.system.certificate_import import read_certificate_files
 from wizard.system.durable_write import Attributes
-from wizard.system.kept_keys import KEPT, checked_once, require_passphrase
+from wizard.system.kept import KEPT
+from wizard.system.kept_keys import checked_once, require_passphrase
 from wizard.system.site_certificate import AUTHORITY, CA_CERTIFICATE, CA_KEY
-from wizard.system.site_folder import writing
+from wizard.system.site_file import writing
 
 PASSPHRASE_NOTE = Text(
     "The authority's key stays under the passphrase it has: this site takes the passphrase of the other one."

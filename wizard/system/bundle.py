@@ -18,9 +18,10 @@ from wizard.core.server_tree import ServerTree
 from wizard.core.site_problems import problems as site_problems
 from wizard.core.text import Text
 from wizard.system.given_file import write_given
-from wizard.system.planning import plan_site, usable_site
+from wizard.system.planning import plan_site
 from wizard.system.resources import server_script
-from wizard.system.site_folder import SiteFolder, complete
+from wizard.system.site_file import SiteFolder, usable_site
+from wizard.system.site_folder import complete
 
 _SECRET = 0o600
 _UNIX = 3  # zip APPNOTE 4.4.2: the attributes are a mode

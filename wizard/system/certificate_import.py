@@ -19,9 +19,9 @@ from wizard.core.text import Text
 from wizard.system import durable_write
 from wizard.system.certificate_files import certificates_of, roots_of
 from wizard.system.certificate_request import has_request_key, request_keys
-from wizard.system.planning import usable_site
 from wizard.system.site_certificate import AUTHORITY, CA_CERTIFICATE, SERVER_CERTIFICATE
-from wizard.system.site_folder import SiteFolder, complete
+from wizard.system.site_file import SiteFolder, usable_site
+from wizard.system.site_folder import complete
 
 CHAIN, KEY = "fullchain.pem", "privkey.pem"
 _PUBLIC_MODE, _SECRET_MODE = 0o644, 0o600

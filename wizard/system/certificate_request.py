@@ -10,9 +10,9 @@ from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.site import Protocol, Site
 from wizard.core.text import Text
 from wizard.system import durable_write
-from wizard.system.kept_keys import FORMER_REQUEST_KEY, REQUEST_KEY, checked_once, kept_key, key_in
-from wizard.system.planning import usable_site
-from wizard.system.site_folder import SiteFolder, writing
+from wizard.system.kept import FORMER_REQUEST_KEY, REQUEST_KEY
+from wizard.system.kept_keys import checked_once, kept_key, key_in
+from wizard.system.site_file import SiteFolder, usable_site, writing
 
 
 def request_certificate(

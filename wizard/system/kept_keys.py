@@ -10,16 +10,7 @@ from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.site import KeyKind
 from wizard.core.text import Text
 from wizard.system import durable_write
-
-ACCOUNT_KEY, REQUEST_KEY, FORMER_REQUEST_KEY = "acme.key", "request.key", "request-former.key"
-
-KEPT_KEYS = (
-    *("authority/server.key", "authority/ca.key", "authority/next.key", "authority/former.key"),
-    *(REQUEST_KEY, FORMER_REQUEST_KEY, ACCOUNT_KEY),
-)
-CREDENTIALS = "credentials.enc"
-KEPT = (*KEPT_KEYS, CREDENTIALS)
-"""Everything in a site folder that is under its passphrase."""
+from wizard.system.kept import CREDENTIALS, KEPT_KEYS
 
 SECRET_MODE = 0o600
 _LARGEST = 1024 * 1024

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from wizard.core.errors import WizardError
-from wizard.system.site_folder import SITE_FILE, load
+from wizard.system.site_file import SITE_FILE, load
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,15 +8,9 @@ from pathlib import Path
 
 from wizard.core.errors import WizardError
 from wizard.core.text import Text
-from wizard.system.kept_keys import KEPT
 
 VARIABLE = "SECURE_CALLING_PASSPHRASE"
 _LARGEST_BYTES = 4096
-
-
-def is_unsealed(folder: Path) -> bool:
-    """Whether a site folder keeps nothing under a passphrase yet, so that the next one given is a new one."""
-    return not any((folder / name).exists() for name in KEPT)
 
 
 def passphrase_from(file: Path | None, *, is_new: bool, of: str = "the site") -> Callable[[], str]:

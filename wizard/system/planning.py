@@ -11,15 +11,13 @@ from wizard.core.plan.plan import Plan
 from wizard.core.problem import Severity
 from wizard.core.server_tree import ServerTree
 from wizard.core.server_view import phone_folder
-from wizard.core.site import DestinationKind, Site
+from wizard.core.site import Site
 from wizard.core.site_problems import problems as site_problems
-from wizard.core.text import Text
 from wizard.system import journal
 from wizard.system.read_tree import read_tree
 from wizard.system.root import Root
-from wizard.system.site_folder import SiteFolder, complete
-
-THIS_COMPUTER = Path("/")
+from wizard.system.site_file import SiteFolder, root_of, usable_site
+from wizard.system.site_folder import complete
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,41 +27,6 @@ class Planned:
     root: Path
     tree: ServerTree
     plan: Plan
-
-
-def usable_site(site_folder: SiteFolder) -> Site:
-    """Return a folder's site; raises WizardError where the file's own faults forbid working on it."""
-    faults = [p for p in site_folder.problems if p.severity is Severity.ERROR]
-    if site_folder.site is None or faults:
-        problem = (faults or list(site_folder.problems))[0]
-        where = f" ({problem.path}:{problem.line})" if problem.line else ""
-        raise WizardError(
-            Text("The site file has a mistake."),
-            Text("{message}{where}", message=problem.message, where=where),
-            problem.fix or Text("Correct the file, then try again."),
-        )
-    return site_folder.site
-
-
-def root_of(site: Site, folder: Path, root: Path | None = None) -> Path:
-    """Return what stands for the server's ``/``: ``root`` if one is given, else the site's destination.
-
-    ``folder`` is the site folder, from which a destination's path counts.
-
-    Raises:
-        WizardError: The server is reached over SSH, and no root is given.
-    """
-    if root is not None:
-        return root
-    if site.destination.kind is DestinationKind.THIS_COMPUTER:
-        return THIS_COMPUTER
-    if site.destination.kind is DestinationKind.FOLDER:
-        return folder / site.destination.path
-    raise WizardError(
-        Text("This site's server is reached over SSH."),
-        Text("Its files were not brought here."),
-        Text("Read the server first, or give a copy of its files (--root)."),
-    )
 
 
 def read_site_server(site: Site, folder: Path, root: Path | None = None) -> tuple[Path, ServerTree]:

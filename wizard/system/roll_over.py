@@ -29,7 +29,6 @@ from wizard.core.site import AuthorityKind, Site
 from wizard.core.text import Text
 from wizard.system import durable_write
 from wizard.system.kept_keys import SECRET_MODE, content_of, kept_key, key_in, missing
-from wizard.system.planning import usable_site
 from wizard.system.site_certificate import (
     AUTHORITY,
     CA_CERTIFICATE,
@@ -42,7 +41,7 @@ from wizard.system.site_certificate import (
     limits_of,
     roots_in,
 )
-from wizard.system.site_folder import SiteFolder, writing
+from wizard.system.site_file import SiteFolder, usable_site, writing
 
 FORMER_CERTIFICATE, FORMER_KEY = "former.crt", "former.key"
 

@@ -1,89 +1,27 @@
 """The site folder: the answers, and the secrets that are made once and kept under the passphrase."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from threading import Lock
 
 from wizard.core.credentials import Credentials, seal, unseal, with_passwords_for
 from wizard.core.errors import WizardError
 from wizard.core.plan.make_plan import new_extensions as missing_extensions
 from wizard.core.plan.receipt import Receipt, to_json
 from wizard.core.plan.site_secrets import Secrets
-from wizard.core.problem import Problem
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import AuthorityKind, Protocol, Site
-from wizard.core.site_toml import parse_site, render_site
 from wizard.core.text import Text
 from wizard.system import durable_write
 from wizard.system.durable_write import Attributes
-from wizard.system.kept_keys import CREDENTIALS, checked_once
-from wizard.system.lock import exclusive
+from wizard.system.kept import CREDENTIALS
+from wizard.system.kept_keys import checked_once
 from wizard.system.site_certificate import Certified, private_certificate, public_certificate, renew_certificate
+from wizard.system.site_file import SiteFolder, writing
 
-SITE_FILE = "site.toml"
 RECEIPTS = "receipts"
-_LOCK = ".lock"
 _LARGEST = 32 * 1024 * 1024
-_TURNS = Lock()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteFolder:
-    """A site folder as it was read. ``site`` is None where ``site.toml`` cannot be read at all."""
-
-    folder: Path
-    site: Site | None
-    problems: tuple[Problem, ...]
-    text: str
-
-
-def load(path: Path) -> SiteFolder:
-    """Return the site folder at a path, which may be the folder or its ``site.toml``.
-
-    Raises:
-        WizardError: There is no site file, or it may not be read.
-    """
-    file = path / SITE_FILE if path.is_dir() else path
-    try:
-        with file.open("rb") as opened:
-            content = opened.read(_LARGEST + 1)
-    except (OSError, ValueError) as error:
-        raise WizardError(
-            Text("There is no site in {path}.", path=path),
-            Text("{file} cannot be read: {reason}.", file=file, reason=getattr(error, "strerror", None) or error),
-            Text("Choose a site folder, or make a new site (secure-calling new)."),
-        ) from error
-    text = content.decode("utf-8", "surrogateescape")
-    read = parse_site(text, str(file))
-    return SiteFolder(folder=file.parent, site=read.site, problems=read.problems, text=text)
-
-
-def save_site(site_folder: SiteFolder, site: Site) -> SiteFolder:
-    """Write the site into its file, whole or not at all; comments, order and line ends stay.
-
-    A new folder is made 0700. What equals the file already is not written.
-
-    Raises:
-        WizardError: The file was changed by somebody else since it was loaded, or cannot be written.
-    """
-    file = site_folder.folder / SITE_FILE
-    text = render_site(site, site_folder.text)
-    with writing(site_folder.folder):
-        present = file.read_bytes() if file.exists() else b""
-        if present != _bytes(site_folder.text):
-            raise WizardError(
-                Text("{file} was changed by another program.", file=file),
-                Text("Saving now would undo that change."),
-                Text("Open the site again, and enter what is missing."),
-            )
-        if _bytes(text) != present:
-            durable_write.write(file, _bytes(text))
-    read = parse_site(text, str(file))
-    return SiteFolder(folder=site_folder.folder, site=read.site, problems=read.problems, text=text)
 
 
 def complete(
@@ -191,26 +129,3 @@ def _completed(
     if completed != present:
         durable_write.write(file, seal(completed, passphrase()))
     return completed
-
-
-@contextmanager
-def writing(folder: Path) -> Iterator[None]:
-    """Hold the site folder for ourselves, made if missing; two plans at once must not make two authorities."""
-    try:
-        if not folder.is_dir():
-            folder.mkdir(0o700, parents=True)
-        # The window saves while it plans: its own threads take turns, another wizard is refused.
-        with _TURNS, exclusive(folder / _LOCK):
-            yield
-    except OSError as error:
-        with suppress(OSError):
-            folder.rmdir()
-        raise WizardError(
-            Text("The site folder {folder} cannot be written.", folder=folder),
-            Text("The system says: {reason}.", reason=error.strerror or str(error)),
-            Text("Make room or correct the folder's rights, then try again."),
-        ) from error
-
-
-def _bytes(text: str) -> bytes:
-    return text.encode("utf-8", "surrogateescape")

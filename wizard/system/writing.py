@@ -11,12 +11,13 @@ from wizard.core.plan.after_writing import steps_after
 from wizard.core.plan.plan import RestartStep
 from wizard.core.plan.receipt import Receipt
 from wizard.core.server_view import phone_folder
-from wizard.system.planning import Planned, usable_site
+from wizard.system.planning import Planned
 from wizard.system.receipts import ours
 from wizard.system.root import Root
 from wizard.system.server_access import LocalServer, Server
 from wizard.system.server_reading import ServerReading, read_server
-from wizard.system.site_folder import SiteFolder, keep_receipt
+from wizard.system.site_file import SiteFolder, usable_site
+from wizard.system.site_folder import keep_receipt
 from wizard.system.staging import Progress
 
 

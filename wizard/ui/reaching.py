@@ -16,8 +16,8 @@ from wizard.core.host_name import ssh_target_fault
 from wizard.core.site import DestinationKind, Site
 from wizard.core.text import Text
 from wizard.system.cancelling import Cancelling
-from wizard.system.planning import root_of
 from wizard.system.server_access import LocalServer, Server
+from wizard.system.site_file import root_of
 from wizard.system.ssh.asking import Asking, HostKey
 from wizard.ui.host_key_dialog import HostKeyDialog
 from wizard.ui.passphrase_dialog import PassphraseDialog

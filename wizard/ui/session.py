@@ -11,9 +11,8 @@ from wizard.core.errors import WizardError
 from wizard.core.site import Site
 from wizard.core.steps import Step
 from wizard.core.text import Text
-from wizard.system.memory import Appearance, Memory, load_memory, memory_of, save_memory, with_recent, with_site
-from wizard.system.planning import usable_site
-from wizard.system.site_folder import SITE_FILE, SiteFolder, load, save_site
+from wizard.system.memory import Appearance, Language, Memory, load_memory, memory_of, save_memory, with_recent, with_site
+from wizard.system.site_file import SITE_FILE, SiteFolder, load, save_site, usable_site
 from wizard.ui.task import Task
 from wizard.ui.work import Work, opened, remembered
 
@@ -79,6 +78,10 @@ class Session(QObject):
     def choose(self, appearance: Appearance) -> None:
         """Remember the colours that were chosen."""
         self.memory = replace(self.memory, appearance=appearance)
+
+    def choose_language(self, language: Language) -> None:
+        """Remember the language that was chosen."""
+        self.memory = replace(self.memory, language=language)
 
     def close(self, geometry: str) -> bool:
         """Save what is left and forget that a site is open; say whether all of it is on the disk.

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.errors import WrongPassphrase
-from wizard.system.passphrase import is_unsealed
+from wizard.system.kept import is_unsealed
 from wizard.ui.passphrase_dialog import PassphraseDialog
 from wizard.ui.task import Task
 

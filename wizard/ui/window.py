@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMainWindow
 from wizard.core.errors import WizardError
 from wizard.core.site import Site
 from wizard.core.steps import Step, step_of
-from wizard.system.planning import root_of
 from wizard.system.receipts import needs_recovery
+from wizard.system.site_file import root_of
 from wizard.ui.alerts import Alerts
 from wizard.ui.page import Edit, Page
 from wizard.ui.reaching import Reaching

@@ -13,7 +13,7 @@ from wizard.core.site import Phone, Server, Site
 from wizard.core.text import Text
 from wizard.system.check.target import Target
 from wizard.system.memory import Memory, save_memory
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 from wizard.ui.services import OnServer
 
 LONG = Text("The server sends 2 certificates, of which the second one signs the first, and neither is out of date.")

@@ -14,7 +14,7 @@ from tests import trees
 from tests.core.plan import sites
 from tests.system import server
 from wizard.core.site import Certificate, Destination, DestinationKind, KeyKind, Phone, Route, Site
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 from wizard.ui.services import Services
 from wizard.ui.work import Work
 

@@ -14,7 +14,7 @@ from wizard.core.check_result import Check
 from wizard.core.site import Destination, DestinationKind, Route
 from wizard.system.check.target import Asked, Target
 from wizard.system.planning import plan_site
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 from wizard.ui.pages.check.checking import Checking
 from wizard.ui.reaching import Reaching
 from wizard.ui.services import Services

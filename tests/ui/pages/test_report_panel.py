@@ -19,7 +19,7 @@ from wizard.core.site import Route
 from wizard.core.text import Text
 from wizard.system.planning import plan_site
 from wizard.system.server_reading import read_server
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 from wizard.ui.pages.check.report_panel import ReportPanel
 from wizard.ui.services import Services
 from wizard.ui.work import Work

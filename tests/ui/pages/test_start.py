@@ -15,7 +15,7 @@ from tests.ui.dropping import drop, files
 from wizard.core.site import Route, Server, Site
 from wizard.core.site_template import from_template
 from wizard.system.memory import with_recent
-from wizard.system.site_folder import SiteFolder, load, save_site
+from wizard.system.site_file import SiteFolder, load, save_site
 from wizard.ui.pages.start import StartPage
 from wizard.ui.services import Services
 from wizard.ui.work import Work

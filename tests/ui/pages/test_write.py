@@ -18,9 +18,10 @@ from wizard.core.plan.receipt import Status
 from wizard.core.site import Phone, Route, Site, Stage
 from wizard.core.steps import Step
 from wizard.system import journal
-from wizard.system.planning import THIS_COMPUTER, plan_site
+from wizard.system.planning import plan_site
 from wizard.system.receipts import list_receipts, prune
 from wizard.system.root import Root
+from wizard.system.site_file import THIS_COMPUTER
 from wizard.ui.pages.write import WritePage
 from wizard.ui.pages.write.situation import Situation
 from wizard.ui.services import Services

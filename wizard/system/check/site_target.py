@@ -17,8 +17,8 @@ from wizard.system.check.public_roots import public_roots
 from wizard.system.check.served_leaf import sha256_digits
 from wizard.system.check.target import Asked, Model, SiteFiles, Target, TimeServer
 from wizard.system.console import Console
-from wizard.system.planning import root_of
 from wizard.system.site_certificate import AUTHORITY, CA_CERTIFICATE
+from wizard.system.site_file import root_of
 
 
 def site_target(

@@ -15,7 +15,7 @@ from tests.ui.conftest import NOW, Host
 from wizard.core.certificates.keys import key_to_pem
 from wizard.core.site import AuthorityKind, Certificate, KeyKind, Site
 from wizard.system.certificate_import import make_certificate
-from wizard.system.site_folder import SiteFolder
+from wizard.system.site_file import SiteFolder
 from wizard.ui.pages.certificate import CertificatePage
 from wizard.ui.passphrase_dialog import PassphraseDialog
 

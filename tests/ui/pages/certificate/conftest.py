@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Host, Hosting
 from tests.ui.pages.certificate.at_the_page import settle
 from wizard.core.site import Site
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 from wizard.ui.pages.certificate import CertificatePage
 from wizard.ui.services import Services
 

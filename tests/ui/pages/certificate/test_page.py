@@ -43,7 +43,7 @@ from wizard.core.certificates.keys import key_to_pem
 from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.site import AuthorityKind, Protocol
 from wizard.system.certificate_import import Placed, authority_in, place_certificate
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 from wizard.ui.pages.certificate import results
 from wizard.ui.services import Services
 from wizard.ui.work import Work

@@ -39,7 +39,7 @@ from wizard.core.certificates.keys import key_to_pem
 from wizard.core.errors import WizardError
 from wizard.system.certificate_import import authority_in, place_certificate, site_chain
 from wizard.system.roll_over import roll_over_in
-from wizard.system.site_folder import SiteFolder, save_site
+from wizard.system.site_file import SiteFolder, save_site
 
 
 def bought(folder: SiteFolder) -> None:

@@ -10,7 +10,7 @@ from wizard.core.errors import WizardError
 from wizard.core.site import DestinationKind, Site
 from wizard.system.console import find_console
 from wizard.system.phone_look import PhoneLook, look_at_console, look_at_phones
-from wizard.system.planning import THIS_COMPUTER
+from wizard.system.site_file import THIS_COMPUTER
 from wizard.ui.reaching import Reaching
 from wizard.ui.task import Task
 from wizard.ui.work import Work

@@ -15,11 +15,11 @@ from wizard.core.restart_run import RanStep, RestartQuestion
 from wizard.core.server_view import phone_folder
 from wizard.core.site import DestinationKind, Site
 from wizard.core.text import Text
-from wizard.system.planning import THIS_COMPUTER
 from wizard.system.receipts import list_receipts
 from wizard.system.root import Root
 from wizard.system.safe_restart import Look, SafeRestart, SafeRun
 from wizard.system.server_access import Server
+from wizard.system.site_file import THIS_COMPUTER
 from wizard.ui.reaching import Reaching
 from wizard.ui.task import Task
 

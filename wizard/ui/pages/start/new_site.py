@@ -10,8 +10,7 @@ from wizard.core.problem import Problem
 from wizard.core.site import Site
 from wizard.core.site_problems.found import from_fault, title_fault
 from wizard.core.site_template import from_template
-from wizard.system.planning import usable_site
-from wizard.system.site_folder import load
+from wizard.system.site_file import load, usable_site
 from wizard.ui.fields.line import LineField
 from wizard.ui.page import Action
 from wizard.ui.pages.start.site_folder_field import SiteFolderField

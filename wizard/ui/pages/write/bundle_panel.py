@@ -7,7 +7,8 @@ from wizard.core.folder_name import folder_name
 from wizard.core.plan.difference_lines import visible
 from wizard.core.text import Text
 from wizard.system.bundle import Carried, write_bundle
-from wizard.system.planning import THIS_COMPUTER, Planned
+from wizard.system.planning import Planned
+from wizard.system.site_file import THIS_COMPUTER
 from wizard.ui.file_dialogs import choose_new_file
 from wizard.ui.services import Services
 from wizard.ui.task import Task

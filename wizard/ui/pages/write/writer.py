@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wizard.core.site import Site
 from wizard.system.planning import Planned
-from wizard.system.site_folder import SiteFolder
+from wizard.system.site_file import SiteFolder
 from wizard.system.writing import Written, write_plan
 from wizard.ui.services import Services
 from wizard.ui.task import Task

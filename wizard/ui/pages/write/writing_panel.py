@@ -12,8 +12,9 @@ from wizard.core.plan.summary import PlanSummary
 from wizard.core.site import Destination, DestinationKind, Site
 from wizard.core.text import Text
 from wizard.system.journal import STATE
-from wizard.system.planning import THIS_COMPUTER, Planned
+from wizard.system.planning import Planned
 from wizard.system.receipts import RolledBack
+from wizard.system.site_file import THIS_COMPUTER
 from wizard.system.writing import Written
 from wizard.ui.moments import minute
 from wizard.ui.pages.preview.sentences import files_sentence, phones_sentence
