@@ -1,0 +1,145 @@
+"""What stands on a server: its configuration files, phones' files, journals, what its console says."""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path, PurePosixPath
+from tempfile import mkdtemp
+
+from tests.core.plan import sites
+from tests.fuzz.target import Target, shown_text, text_of
+from wizard.core.asterisk.conf_file import parse
+from wizard.core.asterisk.edit import NewOption, NewSection, OptionEdit, SectionEdit, edit, without_ours
+from wizard.core.asterisk.effective import read_effective
+from wizard.core.asterisk.log_files import log_files
+from wizard.core.console.expected import Expected
+from wizard.core.console.judge import judge_console
+from wizard.core.errors import WizardError
+from wizard.core.lint.configuration import configuration_of
+from wizard.core.lint.table import lint
+from wizard.core.phone_xml import PhoneXmlInput, edit_phone_xml, read_phone_xml, without_ours_xml
+from wizard.core.plan.freepbx.bulk_handler import bulk_import
+from wizard.core.plan.plan import ExtensionSetting
+from wizard.core.plan.receipt import from_json, to_json
+from wizard.core.problem import Severity
+from wizard.core.server_tree import FileState, ServerTree
+from wizard.core.server_view import view
+from wizard.core.sightings.access_log import fetches_in_log
+from wizard.core.site import Phone, Route
+from wizard.core.text import Text
+from wizard.system.collected import read_collected
+from wizard.system.journal import read_journals
+from wizard.system.root import Root
+
+PJSIP = PurePosixPath("/etc/asterisk/pjsip.conf")
+WHY = Text("a reason")
+SITE = sites.site(Route.DPMA, sites.phone("101"), sites.phone("102"))
+EXPECTED = Expected(transport="transport-tls", port=5061, phones=("101", "102"), asterisk="22.5.0", dpma="3.6.3")
+GIVEN = PhoneXmlInput(
+    phone=Phone(mac="00:0f:d3:aa:bb:01", model="D65", firmware="2_9_19", extension="101", name="Front"),
+    host="pbx.example.com",
+    port=5061,
+    srtp=True,
+    ntp="192.0.2.5",
+    allow_wildcard=False,
+    config_server_url="https://prov.example.com/phones/",
+    password="secret-101",
+    label="Front",
+    tls=True,
+)
+SPLIT = b"\0\n"
+"""Between the files of one input that stands for several."""
+
+
+def tree_of(data: bytes) -> ServerTree:
+    """Asterisk's folder: the first part is pjsip.conf, the others may be included by it or are read beside it."""
+    names = ("pjsip.conf", "one.inc", "two.inc", "logger.conf", "asterisk.conf", "res_digium_phone.conf")
+    return ServerTree(
+        files={
+            PJSIP.with_name(name): FileState(content=part, mode=0o644, owner="", group="")
+            for name, part in zip(names, data.split(SPLIT), strict=False)
+        },
+        folders={PJSIP.parent: (0o755, "", "")},
+    )
+
+
+def conf_file(data: bytes) -> None:
+    text = text_of(data)
+    assert str(parse(text)) == text
+
+
+def conf_tree(data: bytes) -> None:
+    tree = tree_of(data)
+    read_effective(PJSIP, tree)
+    view(tree)
+    log_files(tree)
+
+
+def conf_edit(data: bytes) -> None:
+    text = without_ours(text_of(data))
+    sections = parse(text).sections
+    transport = OptionEdit(name="transport", values=("transport-tls",), reason=WHY, source="")
+    edits = [SectionEdit(index=s.index, options=(transport,)) for s in sections[:3]]
+    option = NewOption(name="type", value="transport", reason=WHY, source="")
+    new = NewSection(name="transport-tls", options=(option,))
+    made = edit(text, edits, appended=(new,), include="secure-calling.conf", include_reason=(WHY, ""))
+    assert without_ours(made.text) == text
+
+
+def linted(data: bytes) -> None:
+    lint(configuration_of(tree_of(data), sites.NOW, SITE))
+
+
+def phone_xml(data: bytes) -> None:
+    read_phone_xml(data)
+    without_ours_xml(data)
+    made = edit_phone_xml(data, GIVEN)
+    if made.text and not any(p.severity is Severity.ERROR for p in made.problems):
+        assert without_ours_xml(made.text.encode("utf-8", "surrogateescape")) == without_ours_xml(data)
+
+
+def receipt(data: bytes) -> None:
+    found = from_json(data.decode("ascii"))
+    assert from_json(to_json(found)) == found
+
+
+@cache
+def _folder(name: str) -> Path:
+    memory = Path("/dev/shm")
+    return Path(mkdtemp(prefix=f"fuzz-{name}-", dir=memory if memory.is_dir() else None))
+
+
+def in_file(path: str, reader: Callable[[Path], object]) -> Callable[[bytes], object]:
+    """A reader of a folder, as one of the bytes of a file in it."""
+
+    def read(data: bytes) -> object:
+        folder = _folder(PurePosixPath(path).name)
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+        return reader(folder)
+
+    return read
+
+
+JOURNAL = "var/lib/secure-calling/20260102T030405-123456/receipt.json"
+SETTINGS = (
+    ExtensionSetting(extension="101", option="media_encryption", column="media_encryption", value="sdes", present="no"),
+)
+
+SERVER_TARGETS = (
+    Target(name="asterisk_file", read=conf_file, is_slow=True),
+    Target(name="asterisk_includes", read=conf_tree, is_slow=True),
+    Target(name="asterisk_edit", read=conf_edit, is_slow=True),
+    Target(name="lint", read=linted, bloated=64 * 1024, is_slow=True),
+    Target(name="console", read=lambda data: judge_console(shown_text(data), EXPECTED), is_slow=True),
+    Target(name="phone_xml", read=phone_xml, bloated=64 * 1024),
+    Target(name="receipt", read=receipt, declared=(ValueError,)),
+    Target(
+        name="journal",
+        read=in_file(JOURNAL, lambda folder: read_journals(Root(folder))),
+        declared=(WizardError,),
+    ),
+    Target(name="collected", read=in_file("collected", lambda folder: read_collected(Root(folder)))),
+    Target(name="bulk_handler", read=lambda data: bulk_import(data, SETTINGS)),
+    Target(name="access_log", read=lambda data: fetches_in_log(shown_text(data))),
+)
