@@ -11,6 +11,7 @@ from wizard.core.acme import TxtRecord
 from wizard.core.certificates.keys import key_to_pem, make_key
 from wizard.core.certificates.signing_request import request_to_pem, signing_request
 from wizard.core.errors import WizardError
+from wizard.core.log.entry import Act
 from wizard.core.site import Site
 from wizard.core.text import Text
 from wizard.system.acme_account import account_key, sign_in
@@ -19,6 +20,7 @@ from wizard.system.acme_proof import Proof, Told, proving
 from wizard.system.cancelling import Cancelling
 from wizard.system.certificate_import import Placed, place_certificate
 from wizard.system.certificate_request import host_to_certify
+from wizard.system.log import logged
 from wizard.system.site_file import SiteFolder, usable_site
 
 _VALIDATION_S, _ISSUE_S = 180, 300
@@ -26,6 +28,7 @@ _FIRST_POLL_S, _LONGEST_POLL_S = 0.3, 5.0
 _FINALIZE_STEP = timedelta(seconds=3)
 
 
+@logged(Act.ORDER_CERTIFICATE)
 def order_certificate(
     site_folder: SiteFolder,
     passphrase: Callable[[], str],

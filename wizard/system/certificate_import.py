@@ -13,12 +13,14 @@ from wizard.core.certificates.keys import key_to_pem
 from wizard.core.certificates.pem import contents
 from wizard.core.certificates.signatures import has_key
 from wizard.core.errors import WizardError, WrongPassphrase
+from wizard.core.log.entry import Act
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import AuthorityKind, Protocol, Site
 from wizard.core.text import Text
 from wizard.system import durable_write
 from wizard.system.certificate_files import certificates_of, roots_of
 from wizard.system.certificate_request import has_request_key, request_keys
+from wizard.system.log import logged
 from wizard.system.site_certificate import AUTHORITY, CA_CERTIFICATE, SERVER_CERTIFICATE
 from wizard.system.site_file import SiteFolder, usable_site
 from wizard.system.site_folder import complete
@@ -37,6 +39,7 @@ class Placed:
     chain: ImportedChain
 
 
+@logged(Act.MAKE_CERTIFICATE)
 def make_certificate(
     site_folder: SiteFolder, passphrase: Callable[[], str], now: datetime, *, limits_authority: bool = False
 ) -> tuple[x509.Certificate, ...]:
@@ -87,6 +90,7 @@ def read_certificate_files(files: Iterable[Path]) -> tuple[bytes, ...]:
     return tuple(_to_import(file) for file in wanted)
 
 
+@logged(Act.PLACE_CERTIFICATE)
 def place_certificate(folder: Path, site: Site, files: Sequence[bytes], passphrase: str | None) -> Placed:
     """Put a public authority's certificate and its key, in clear, into a site folder; ``site.toml`` is not saved.
 

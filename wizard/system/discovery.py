@@ -14,8 +14,10 @@ from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZerocon
 from wizard.core.announcement import SERVICE, AnnouncedServer, announced
 from wizard.core.errors import WizardError
 from wizard.core.fault import shown
+from wizard.core.log.entry import Act
 from wizard.core.text import Text
 from wizard.system.interfaces import Interface, interfaces, is_in_use
+from wizard.system.log import logged
 from wizard.system.port_holders import holders
 from wizard.system.shared_port import can_be_shared
 
@@ -35,6 +37,7 @@ _ASKED = DNSQuestionType.QM
 Found = Callable[[AnnouncedServer], None]
 
 
+@logged(Act.FIND_SERVERS)
 def discover(
     seconds: float,
     chosen: Sequence[str] = (),

@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from wizard.core.errors import WizardError
+from wizard.core.log.entry import Act
 from wizard.core.text import Text
 from wizard.system import durable_write
+from wizard.system.log import logged
 
 PLAIN, EXECUTABLE = 0o644, 0o755
 
@@ -29,6 +31,7 @@ def read_given(file: Path, most: int) -> str:
         ) from error
 
 
+@logged(Act.SAVE_FILE)
 def write_given(file: Path, content: bytes, mode: int = PLAIN) -> None:
     """Write a result over the file that was there.
 

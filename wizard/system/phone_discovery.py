@@ -9,10 +9,12 @@ from queue import Empty, SimpleQueue
 from threading import Event
 
 from wizard.core.errors import WizardError
+from wizard.core.log.entry import Act
 from wizard.core.sightings import signs
 from wizard.core.sightings.merge import merge
 from wizard.core.sightings.sighting import Sighting
 from wizard.system.lease_files import leased
+from wizard.system.log import logged
 from wizard.system.neighbour_table import neighbours
 from wizard.system.phone_web import ask_web
 from wizard.system.question_listener import listen_for_questions
@@ -28,6 +30,7 @@ Seen = Callable[[Sighting], None]
 Progress = Callable[[int, int], None]
 
 
+@logged(Act.FIND_PHONES)
 def find_phones(
     seconds: float,
     chosen: Sequence[str] = (),

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from wizard.core.errors import RecoveryNeeded, WizardError
+from wizard.core.log.entry import Act, Count
 from wizard.core.plan.make_plan import make_plan, new_extensions
 from wizard.core.plan.plan import Plan
 from wizard.core.problem import Severity
@@ -14,6 +15,7 @@ from wizard.core.server_view import phone_folder
 from wizard.core.site import Site
 from wizard.core.site_problems import problems as site_problems
 from wizard.system import journal
+from wizard.system.log import logged
 from wizard.system.read_tree import read_tree
 from wizard.system.root import Root
 from wizard.system.site_file import SiteFolder, root_of, usable_site
@@ -52,14 +54,18 @@ def plan_site(
         WrongPassphrase: The passphrase does not open what the site folder keeps.
         WizardError: The site file cannot be used, the server not be read, or the site folder not be completed.
     """
-    site = usable_site(site_folder)
-    _refuse_half_written(root_of(site, site_folder.folder, root))
-    server, tree = read_site_server(site, site_folder.folder, root)
-    faults = site_problems(site)
-    if any(p.severity is Severity.ERROR for p in faults):
-        return Planned(root=server, tree=tree, plan=Plan(problems=faults))
-    secrets = complete(site_folder, passphrase, tree, now, new_extensions=new_extensions(site, tree))
-    return Planned(root=server, tree=tree, plan=make_plan(site, secrets, tree, now))
+    with logged(Act.MAKE_PLAN) as noted:
+        site = usable_site(site_folder)
+        _refuse_half_written(root_of(site, site_folder.folder, root))
+        server, tree = read_site_server(site, site_folder.folder, root)
+        faults = site_problems(site)
+        if any(p.severity is Severity.ERROR for p in faults):
+            return Planned(root=server, tree=tree, plan=Plan(problems=faults))
+        secrets = complete(site_folder, passphrase, tree, now, new_extensions=new_extensions(site, tree))
+        plan = make_plan(site, secrets, tree, now)
+        noted.count(Count.FILES, len(plan.changes))
+        noted.count(Count.PROBLEMS, len(plan.problems))
+        return Planned(root=server, tree=tree, plan=plan)
 
 
 def _refuse_half_written(server: Path) -> None:

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from wizard.core.errors import WizardError
+from wizard.core.log.entry import Act
 from wizard.core.plan.receipt import Receipt, Status
 from wizard.core.plan.receipt_chain import built_on
 from wizard.system import journal
 from wizard.system.journal import Standing
+from wizard.system.log import logged
 from wizard.system.root import Root
 from wizard.system.state_folder import at_work
 from wizard.system.undo import Undone, undo_together
@@ -56,6 +58,7 @@ def unfinished(root: Path) -> Standing:
     return Standing(receipts=cut, traces=standing.traces)
 
 
+@logged(Act.RECOVER)
 def recover(root: Path) -> Recovered:
     """Bring the files to a whole set after a cut: the old one, or the new one where the apply was finished.
 

@@ -12,6 +12,7 @@ from wizard.core.console.reading import read_console
 from wizard.core.console.verdict import Verdict
 from wizard.core.dpma_pairs import dpma_faults
 from wizard.core.errors import Cancelled, WizardError
+from wizard.core.log.entry import Act
 from wizard.core.plan.plan import RestartStep
 from wizard.core.plan.step_kind import StepKind, console_command, step_kind
 from wizard.core.restart_run import (
@@ -27,6 +28,7 @@ from wizard.core.restart_run import (
 )
 from wizard.core.text import Text
 from wizard.system.cancelling import Cancelling
+from wizard.system.log import logged
 from wizard.system.read_tree import read_tree
 from wizard.system.server_access import Asterisk
 
@@ -44,6 +46,7 @@ Report = Callable[[RanStep], None]
 AskPerson = Callable[[RestartQuestion], bool]
 
 
+@logged(Act.RESTART)
 def run_restart(
     steps: Sequence[RestartStep],
     asterisk: Asterisk,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from wizard.core.errors import PhonesOnTls, RecoveryNeeded, RollBackRefused, WizardError
+from wizard.core.log.entry import Act
 from wizard.core.plan.plan import Change
 from wizard.core.plan.receipt import Receipt, Status, digest
 from wizard.core.plan.receipt_chain import built_on, foreign_changes
@@ -12,6 +13,7 @@ from wizard.core.text import Text
 from wizard.system import journal
 from wizard.system.changed_since import change_by_others
 from wizard.system.free_space import require_space
+from wizard.system.log import logged
 from wizard.system.root import Root
 from wizard.system.state_folder import at_work
 from wizard.system.tls_contacts import tls_contacts
@@ -102,7 +104,9 @@ def roll_back(
         require_space(_sizes(there, going, state))
         journal.mark(state / receipt.id, receipt.with_status(Status.ROLLING_BACK))
         try:
-            undone = undo_together(there, state, receipt, receipts)
+            with logged(Act.ROLL_BACK) as noted:
+                noted.receipt(receipt.id)
+                undone = undo_together(there, state, receipt, receipts)
         except (OSError, WizardError) as error:
             detail = error.strerror if isinstance(error, OSError) else getattr(error, "title", None)
             raise RecoveryNeeded(

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from wizard.core.errors import WizardError
+from wizard.core.log.entry import Act
 from wizard.core.phone_progress import Seen, written_for
 from wizard.core.server_tree import ServerTree
 from wizard.core.server_view import ServerView, phone_folder, view
 from wizard.core.site import Site
+from wizard.system.log import logged
 from wizard.system.planning import read_site_server
 from wizard.system.receipts import list_receipts, needs_recovery
 from wizard.system.server_access import Server
@@ -31,6 +33,7 @@ class ServerReading:
     receipts: int | None
 
 
+@logged(Act.READ_SERVER)
 def read_server(site: Site, folder: Path, root: Path | None = None) -> ServerReading:
     """Return what is on a site's server; ``root``, if one is given, is taken in place of the site's destination.
 

@@ -6,16 +6,19 @@ from queue import Empty, SimpleQueue
 
 from wizard.core.errors import WizardError
 from wizard.core.hand_off import Fetch, HandOff, HandOffPlace, Serving, make_hand_off
+from wizard.core.log.entry import Act
 from wizard.core.plan.key_paths import key_paths
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import Site
 from wizard.core.text import Text
 from wizard.system.hand_off import CertificateFiles, handing_off
+from wizard.system.log import logged
 
 _BATCH_S = 0.2
 _LARGEST_BATCH = 1000
 
 
+@logged(Act.SERVE_FILES)
 def serve_site(
     site: Site,
     root: Path,

@@ -7,10 +7,12 @@ from datetime import datetime
 from pathlib import Path
 
 from wizard.core.errors import WizardError
+from wizard.core.log.entry import Act, Count
 from wizard.core.plan.after_writing import steps_after
 from wizard.core.plan.plan import RestartStep
 from wizard.core.plan.receipt import Receipt
 from wizard.core.server_view import phone_folder
+from wizard.system.log import logged
 from wizard.system.planning import Planned
 from wizard.system.receipts import ours
 from wizard.system.root import Root
@@ -59,7 +61,10 @@ def write_plan(
         WizardError: The plan has errors, a user or group is missing, or the server cannot be written.
     """
     begun, place = now(), server or LocalServer(planned.root)
-    receipt = place.write(planned.plan, now=begun, progress=progress, is_cancelled=is_cancelled)
+    with logged(Act.WRITE) as noted:
+        receipt = place.write(planned.plan, now=begun, progress=progress, is_cancelled=is_cancelled)
+        noted.receipt(receipt.id)
+        noted.count(Count.FILES, len(receipt.changes))
     seconds = (now() - begun).total_seconds()
     copy, copy_error = _kept(site_folder, receipt)
     reading: ServerReading | None = None

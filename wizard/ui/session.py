@@ -8,10 +8,21 @@ from threading import Lock
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wizard.core.errors import WizardError
+from wizard.core.log.entry import Act
 from wizard.core.site import Site
 from wizard.core.steps import Step
 from wizard.core.text import Text
-from wizard.system.memory import Appearance, Language, Memory, load_memory, memory_of, save_memory, with_recent, with_site
+from wizard.system.log import logged
+from wizard.system.memory import (
+    Appearance,
+    Language,
+    Memory,
+    load_memory,
+    memory_of,
+    save_memory,
+    with_recent,
+    with_site,
+)
 from wizard.system.site_file import SITE_FILE, SiteFolder, load, save_site, usable_site
 from wizard.ui.task import Task
 from wizard.ui.work import Work, opened, remembered
@@ -114,7 +125,7 @@ class Session(QObject):
         elif self._wanted is not None:
             work, self._wanted = self._wanted, None
             self._loading, self._loaded = True, None
-            task = Task(lambda _: _checked(work()))
+            task = Task(lambda _: _checked(work))
             task.done.connect(self._on_loaded)
             task.failed.connect(self._on_not_loaded)
             task.start()
@@ -195,6 +206,8 @@ def _made(folder: Path, site: Site) -> SiteFolder:
     return save_site(SiteFolder(folder=folder, site=None, problems=(), text=""), site)
 
 
-def _checked(folder: SiteFolder) -> SiteFolder:
-    usable_site(folder)
-    return folder
+def _checked(work: Callable[[], SiteFolder]) -> SiteFolder:
+    with logged(Act.OPEN_SITE):
+        folder = work()
+        usable_site(folder)
+        return folder

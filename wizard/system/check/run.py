@@ -8,6 +8,7 @@ from cryptography import x509
 from wizard.core.check_result import Check, Status
 from wizard.core.errors import WizardError
 from wizard.core.file_checks import ENDPOINTS, SERVER_FILES
+from wizard.core.log.entry import Act, Count
 from wizard.core.text import Text
 from wizard.system.check import (
     announced,
@@ -31,6 +32,7 @@ from wizard.system.check.reachability import Place
 from wizard.system.check.server_files import FilesRead, read_files
 from wizard.system.check.target import Model, SiteFiles, Target
 from wizard.system.check.tls_connection import Shown
+from wizard.system.log import logged
 
 __all__ = ["IDS", "Model", "Target", "run_checks"]
 
@@ -74,11 +76,12 @@ def run_checks(target: Target, on_check: Callable[[Check], None] | None = None) 
     rows: list[Check] = []
     pool = ThreadPoolExecutor(max_workers=4)
     try:
-        with oddities_tolerated():
+        with oddities_tolerated(), logged(Act.CHECK) as noted:
             for row in _rows(target, pool, rows):
                 rows.append(row)
                 if on_check:
                     on_check(row)
+            noted.count(Count.ROWS, len(rows))
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
     return tuple(rows)

@@ -6,6 +6,8 @@ from contextlib import suppress
 import asyncssh
 
 from wizard.core.errors import Cancelled, WizardError
+from wizard.core.log.entry import Act, Name, NameKind
+from wizard.system.log import logged
 from wizard.system.ssh.asking import Asking
 from wizard.system.ssh.command import Heard, Outcome, run_command
 from wizard.system.ssh.event_loop import EventLoop
@@ -77,7 +79,8 @@ def connect(
     """
     loop = EventLoop()
     try:
-        hops = _connected(loop, target, files, asking, is_cancelled)
+        with logged(Act.CONNECT, Name(kind=NameKind.SERVER, value=target)):
+            hops = _connected(loop, target, files, asking, is_cancelled)
     except BaseException:
         loop.stop()
         raise

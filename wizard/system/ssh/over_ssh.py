@@ -8,9 +8,11 @@ from pathlib import Path, PurePosixPath
 
 from wizard.core.bundle.shell_name import plain_name
 from wizard.core.errors import PhonesOnTls
+from wizard.core.log.entry import Act
 from wizard.core.plan.plan import Plan
 from wizard.core.plan.receipt import Receipt, Status
 from wizard.core.plan.receipt_chain import built_on
+from wizard.system.log import logged
 from wizard.system.receipts import Recovered, RolledBack, WrittenLater, list_receipts
 from wizard.system.recover import unfinished
 from wizard.system.roll_back import chosen_receipt
@@ -80,7 +82,9 @@ class OverSsh:
         if later and not with_later:
             theirs = {change.target for each in later for change in each.changes}
             raise WrittenLater(next(c.path for c in receipt.changes if c.target in theirs), later)
-        done = [self._undone(each, heard, force=force, contacts_count=contacts_count) for each in (*later, receipt)]
+        with logged(Act.ROLL_BACK) as noted:
+            noted.receipt(receipt.id)
+            done = [self._undone(each, heard, force=force, contacts_count=contacts_count) for each in (*later, receipt)]
         return RolledBack(
             receipt=receipt,
             later=later,
@@ -88,6 +92,7 @@ class OverSsh:
             manual_steps=tuple(step for each in done for step in each.manual_steps),
         )
 
+    @logged(Act.RECOVER)
     def recover(self) -> Recovered:
         """Have the server put back what a cut write has begun, or finish a cut roll back.
 
