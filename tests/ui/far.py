@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from wizard.core.errors import WizardError
 from wizard.core.site import Site
 from wizard.core.text import Text
-from wizard.system.server_access import LocalServer, Server
+from wizard.system.server import Server
+from wizard.system.server_access import LocalServer
 from wizard.system.ssh.asking import Asking, HostKey
 from wizard.ui.reaching import Reaching
 from wizard.ui.task import Task

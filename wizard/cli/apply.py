@@ -32,7 +32,8 @@ from wizard.core.plan.receipt import Receipt
 from wizard.core.text import Text
 from wizard.system.journal import STATE
 from wizard.system.safe_restart import SafeRestart, require_this_computer
-from wizard.system.server_access import LocalServer, Server
+from wizard.system.server import Server
+from wizard.system.server_access import LocalServer
 from wizard.system.site_file import SiteFolder, usable_site
 from wizard.system.site_folder import keep_receipt
 

@@ -30,7 +30,7 @@ from wizard.core.text import Text
 from wizard.system.cancelling import Cancelling
 from wizard.system.log import logged
 from wizard.system.read_tree import read_tree
-from wizard.system.server_access import Asterisk
+from wizard.system.server import Asterisk
 
 LONGEST_WAIT_S = 900
 """How long a restart waits for calls to end before it is called off."""

@@ -18,7 +18,7 @@ from wizard.system.console import Console
 from wizard.system.restarting import AskPerson, Report, run_restart
 from wizard.system.roll_back import RolledBack
 from wizard.system.root import Root
-from wizard.system.server_access import Server
+from wizard.system.server import Server
 
 SETTLED_S = 3.0
 """How long a transport may take to come up after a reload: a handshake that fails takes two seconds."""

@@ -13,7 +13,7 @@ from wizard.core.site import Site
 from wizard.system.log import logged
 from wizard.system.planning import read_site_server
 from wizard.system.receipts import list_receipts, needs_recovery
-from wizard.system.server_access import Server
+from wizard.system.server import Server
 from wizard.system.tls_contacts import Registration, registered
 
 

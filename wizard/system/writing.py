@@ -16,7 +16,8 @@ from wizard.system.log import logged
 from wizard.system.planning import Planned
 from wizard.system.receipts import ours
 from wizard.system.root import Root
-from wizard.system.server_access import LocalServer, Server
+from wizard.system.server import Server
+from wizard.system.server_access import LocalServer
 from wizard.system.server_reading import ServerReading, read_server
 from wizard.system.site_file import SiteFolder, usable_site
 from wizard.system.site_folder import keep_receipt

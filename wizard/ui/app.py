@@ -14,13 +14,9 @@ from PySide6.QtWidgets import QApplication
 from wizard.core.errors import WizardError
 from wizard.core.steps import Step
 from wizard.core.text import Text
-from wizard.system.check.run import run_checks
-from wizard.system.discovery import discover
-from wizard.system.network_facts import diagnose
 from wizard.system.passphrase import VARIABLE
-from wizard.system.phone_discovery import find_phones
-from wizard.system.subnets import subnets
 from wizard.ui.alerts import Alerts
+from wizard.ui.network import diagnose, discover, find_phones, run_checks, subnets
 from wizard.ui.page import Page
 from wizard.ui.pages.kinds import page_kind
 from wizard.ui.preparing import Preparing

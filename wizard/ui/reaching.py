@@ -16,7 +16,7 @@ from wizard.core.host_name import ssh_target_fault
 from wizard.core.site import DestinationKind, Site
 from wizard.core.text import Text
 from wizard.system.cancelling import Cancelling
-from wizard.system.server_access import LocalServer, Server
+from wizard.system.server import Server
 from wizard.system.site_file import root_of
 from wizard.system.ssh.asking import Asking, HostKey
 from wizard.ui.host_key_dialog import HostKeyDialog
@@ -93,6 +93,9 @@ class Reaching(QObject):
             WizardError: The site does not say where its server is reached.
         """
         if site.destination.kind is not DestinationKind.SSH:
+            # Here, like what speaks SSH below: the first page is to stand before all this is loaded.
+            from wizard.system.server_access import LocalServer
+
             yield LocalServer(root_of(site, folder))
             return
         if (fault := ssh_target_fault(site.destination.target)) is not None:

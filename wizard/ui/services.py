@@ -1,24 +1,26 @@
 """What pages are given from above: looks, session, clock, passphrase, server, the place for errors, the network."""
 
-from collections.abc import Callable, Iterable, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import datetime
-from ipaddress import IPv4Address, IPv6Address
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from wizard.core.announcement import AnnouncedServer
-from wizard.core.check_result import Check
-from wizard.core.network.diagnosis import Finding
-from wizard.core.sightings.sighting import Sighting
-from wizard.system.check.target import Target
-from wizard.system.subnets import Subnet
-from wizard.ui.reaching import Reaching
-from wizard.ui.session import Session
-from wizard.ui.theme import Theme
-from wizard.ui.unlocking import Unlocking
+if TYPE_CHECKING:
+    # Only named here: most of it is large, and the first page is to stand before it is loaded.
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import datetime
+    from ipaddress import IPv4Address, IPv6Address
 
-OnServer = Callable[[AnnouncedServer], None]
-RunChecks = Callable[[Target, Callable[[Check], None] | None], tuple[Check, ...]]
+    from wizard.core.announcement import AnnouncedServer
+    from wizard.core.check_result import Check
+    from wizard.core.network.diagnosis import Finding
+    from wizard.core.sightings.sighting import Sighting
+    from wizard.system.check.target import Target
+    from wizard.system.subnets import Subnet
+    from wizard.ui.reaching import Reaching
+    from wizard.ui.session import Session
+    from wizard.ui.theme import Theme
+    from wizard.ui.unlocking import Unlocking
 
 
 class Discover(Protocol):
@@ -28,10 +30,10 @@ class Discover(Protocol):
         self,
         seconds: float,
         chosen: Sequence[str] = ...,
-        on_found: OnServer | None = ...,
+        on_found: Callable[[AnnouncedServer], None] | None = ...,
         is_cancelled: Callable[[], bool] = ...,
         *,
-        on_removed: OnServer | None = ...,
+        on_removed: Callable[[AnnouncedServer], None] | None = ...,
     ) -> tuple[AnnouncedServer, ...]:
         """Return the servers heard."""
 
@@ -65,6 +67,13 @@ class FindPhones(Protocol):
         on_progress: Callable[[int, int], None] = ...,
     ) -> tuple[Sighting, ...]:
         """Return every sign of a phone."""
+
+
+class RunChecks(Protocol):
+    """Looks at a live server; see ``wizard.system.check.run.run_checks``."""
+
+    def __call__(self, target: Target, on_check: Callable[[Check], None] | None, /) -> tuple[Check, ...]:
+        """Return every row, each given to ``on_check`` as it comes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,13 @@
 """Work: the open site and all that is known of it, frozen. Pages show it and report an edited one."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wizard.core.answers import NoAnswer, answered
-from wizard.core.check_result import Check
 from wizard.core.plan.plan import RestartStep
 from wizard.core.problem import Problem, Severity
 from wizard.core.shields import Shields, shields
@@ -14,8 +16,12 @@ from wizard.core.site_problems import problems
 from wizard.core.steps import Step, StepState, basis, states
 from wizard.core.text import Text
 from wizard.system.memory import Pairs, SiteMemory
-from wizard.system.planning import Planned
-from wizard.system.server_reading import ServerReading
+
+if TYPE_CHECKING:
+    # Only named here: what makes them is large, and loaded by the pages that do.
+    from wizard.core.check_result import Check
+    from wizard.system.planning import Planned
+    from wizard.system.server_reading import ServerReading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +50,14 @@ class Work:
     srtp: tuple[str, ...] = ()
     fetched: Pairs = ()
 
-    def with_site(self, site: Site) -> "Work":
+    def with_site(self, site: Site) -> Work:
         """Return the work with another site; what was planned for the one before is gone."""
         if site == self.site:
             return self
         found = (*problems(site), *_draft_problems(site, self.drafts))
         return replace(self, site=site, problems=found, planned=None)
 
-    def typed(self, name: str, text: str) -> "Work":
+    def typed(self, name: str, text: str) -> Work:
         """Return the work with what was typed in a field: an answer, or a draft where it cannot be one."""
         kept = tuple(pair for pair in self.drafts if pair[0] != name)
         try:
@@ -79,26 +85,26 @@ class Work:
         seen = {Step(name): then for name, then in self.seen if name in set(Step)}
         return states(now, self.site, self.receipt, self.problems, seen)
 
-    def leaving(self, step: Step) -> "Work":
+    def leaving(self, step: Step) -> Work:
         """Return the work after a step was left by its action."""
         kept = tuple(pair for pair in self.seen if pair[0] != step.value)
         return replace(self, seen=(*kept, (step.value, basis(step, self.site, self.receipt))))
 
-    def with_call(self, extension: str, *, is_seen: bool) -> "Work":
+    def with_call(self, extension: str, *, is_seen: bool) -> Work:
         """Return the work after somebody said whether both shields were seen in a call of a phone."""
         others = tuple(known for known in self.called if known != extension)
         return replace(self, called=(*others, extension) if is_seen else others)
 
-    def with_fetch(self, mac_digits: str) -> "Work":
+    def with_fetch(self, mac_digits: str) -> Work:
         """Return the work after a phone fetched its file as it was written last."""
         others = tuple(pair for pair in self.fetched if pair[0] != mac_digits)
         return replace(self, fetched=(*others, (mac_digits, self.receipt)))
 
-    def with_steps(self, steps: tuple[RestartStep, ...], restart_of: str = "") -> "Work":
+    def with_steps(self, steps: tuple[RestartStep, ...], restart_of: str = "") -> Work:
         """Return the work with what is to be run next, and the apply it takes up."""
         return replace(self, restart=steps, restart_of=restart_of)
 
-    def with_steps_due(self) -> "Work":
+    def with_steps_due(self) -> Work:
         """Return the work with the steps of its plan where that writes nothing: only FreePBX's pages are due."""
         plan = self.planned.plan if self.planned else None
         return self.with_steps(plan.restart) if plan and plan.restart and not plan.changes else self
@@ -109,7 +115,7 @@ class Work:
         on_tls = [r.extension for r in self.reading.registrations if r.is_tls] if self.reading else []
         return shields(self.site, self.problems, frozenset(on_tls), {*self.called, *self.srtp})
 
-    def _with_drafts(self, drafts: Pairs) -> "Work":
+    def _with_drafts(self, drafts: Pairs) -> Work:
         if drafts == self.drafts:
             return self
         found = (*problems(self.site), *_draft_problems(self.site, drafts))

@@ -14,7 +14,6 @@ from wizard.core.text import Text
 from wizard.system.check.target import Target
 from wizard.system.memory import Memory, save_memory
 from wizard.system.site_file import SiteFolder, save_site
-from wizard.ui.services import OnServer
 
 LONG = Text("The server sends 2 certificates, of which the second one signs the first, and neither is out of date.")
 CAUSE = Text("A phone that validates would refuse this certificate, because its name is not the one the phone uses.")
@@ -59,10 +58,10 @@ class Network:
         self,
         seconds: float,
         chosen: Sequence[str] = (),
-        on_found: OnServer | None = None,
+        on_found: Callable[[AnnouncedServer], None] | None = None,
         is_cancelled: Callable[[], bool] = bool,
         *,
-        on_removed: OnServer | None = None,
+        on_removed: Callable[[AnnouncedServer], None] | None = None,
     ) -> tuple[AnnouncedServer, ...]:
         for server in self.servers:
             if on_found is not None:

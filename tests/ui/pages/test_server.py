@@ -29,7 +29,7 @@ from wizard.ui.fields.line import LineField
 from wizard.ui.pages.server import ServerPage
 from wizard.ui.pages.server.announced_list import MOST_ROWS
 from wizard.ui.pages.server.listening import LONGEST_S
-from wizard.ui.services import OnServer, Services
+from wizard.ui.services import Services
 from wizard.ui.task import Task
 from wizard.ui.work import Work
 
@@ -341,10 +341,10 @@ class Network:
         self,
         seconds: float,
         chosen: Sequence[str] = (),
-        on_found: OnServer | None = None,
+        on_found: Callable[[AnnouncedServer], None] | None = None,
         is_cancelled: Callable[[], bool] = bool,
         *,
-        on_removed: OnServer | None = None,
+        on_removed: Callable[[AnnouncedServer], None] | None = None,
     ) -> tuple[AnnouncedServer, ...]:
         self.asked.append(seconds)
         for server in self.servers:

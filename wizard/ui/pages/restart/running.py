@@ -18,7 +18,7 @@ from wizard.core.text import Text
 from wizard.system.receipts import list_receipts
 from wizard.system.root import Root
 from wizard.system.safe_restart import Look, SafeRestart, SafeRun
-from wizard.system.server_access import Server
+from wizard.system.server import Server
 from wizard.system.site_file import THIS_COMPUTER
 from wizard.ui.reaching import Reaching
 from wizard.ui.task import Task
