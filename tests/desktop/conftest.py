@@ -6,18 +6,28 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.desktop import Desktop
-from tests.peers.unpack import DESKTOP, Peer, PeerUnavailableError, peer
+from tests.desktop.screen_reader import ScreenReader
+from tests.peers.unpack import DESKTOP, READER, Peer, PeerUnavailableError, Recipe, peer
+
+
+def unpacked_or_skipped(recipe: Recipe) -> Peer:
+    try:
+        return peer(recipe)
+    except PeerUnavailableError as error:
+        pytest.skip(str(error))
 
 
 @pytest.fixture(scope="session")
 def desktop_peer() -> Peer:
-    try:
-        return peer(DESKTOP)
-    except PeerUnavailableError as error:
-        pytest.skip(str(error))
+    return unpacked_or_skipped(DESKTOP)
 
 
 @pytest.fixture
 def desktop(desktop_peer: Peer, tmp_path: Path) -> Iterator[Desktop]:
     with Desktop(desktop_peer, tmp_path / "desktop") as made:
         yield made
+
+
+@pytest.fixture
+def reader(desktop: Desktop) -> ScreenReader:
+    return ScreenReader(unpacked_or_skipped(READER), desktop)

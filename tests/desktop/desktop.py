@@ -145,6 +145,12 @@ class Desktop:
         self._programs.append(program)
         return program
 
+    def furnish(self, *command: str | Path, environment: Mapping[str, str] | None = None) -> Program:
+        """Start a program that shows no window, and ends with the desktop, after every other."""
+        program = self._launch(*command, environment=self.environment | dict(environment or {}))
+        self._furniture.append(program)
+        return program
+
     def windows(self) -> tuple[Window, ...]:
         """Return the windows that the window manager knows, the oldest first."""
         listed = LISTED.findall(self._ask("wmctrl", "-u", "-l", "-G"))

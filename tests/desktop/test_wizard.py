@@ -8,12 +8,79 @@ import pytest
 
 from tests.desktop.desktop import Desktop, Window
 from tests.desktop.program import Program
+from tests.desktop.screen_reader import Heard, ScreenReader
 from wizard.system.site_file import load
 
 pytestmark = pytest.mark.peer
 
 PASSPHRASE = "a passphrase of the tests"
 HOST = "pbx.example.test"
+PROGRAM = "secure-calling-wizard"
+STEPS = ("Start", "Server", "Authority", "Certificate", "Transport", "Phones", "Preview", "Write", "Restart", "Check")
+
+SAID: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "Server": (
+        ("radio button", "In a folder of it, carried here from the server", ""),
+        ("push button", "Read what is there", ""),
+        ("label", "Transports: none", ""),
+        ("text", "Host name", HOST),
+        ("text", "Addresses", ""),
+        ("text", "Time server (NTP)", "192.0.2.5"),
+        ("push button", "Listen for servers", ""),
+        ("push button", "Authority", ""),
+    ),
+    "Authority": (
+        ("radio button", "Public authority", ""),
+        ("radio button", "Private authority", ""),
+        ("push button", "Certificate", ""),
+    ),
+    "Certificate": (
+        ("label", f"Names: {HOST}, sip:{HOST}", ""),
+        ("label", "Key: RSA, 2048 bits", ""),
+        ("push button", "Copy the fingerprint", ""),
+        ("push button", "Advanced", ""),
+        ("push button", "Transport", ""),
+    ),
+    "Transport": (
+        ("combo box", "TLS", ""),
+        ("text", "Address and port it listens on", "0.0.0.0:5061"),
+        ("check box", "Encrypt the voice too (SRTP)", ""),
+        ("push button", "Phones", ""),
+    ),
+    "Phones": (
+        ("push button", "Add phone", ""),
+        ("text", "Filter", ""),
+        ("table column header", "What this phone will do", ""),
+        ("table cell", "101", ""),
+        ("table cell", "Front Desk", ""),
+        ("table cell", "00:0f:d3:aa:bb:01", ""),
+        ("table cell", "✓ Starts with TLS and SRTP.", ""),
+        ("push button", "Preview", ""),
+    ),
+    "Preview": (
+        ("list", "What the plan holds", ""),
+        ("list item", "new, keys/asterisk.crt, 22 lines", ""),
+        ("push button", "Refresh", ""),
+        ("push button", "Write 7 files", ""),
+    ),
+    "Write": (
+        ("label", "7 files are about to be written to " + HOST, ""),
+        ("push button", "Save a bundle…", ""),
+        ("push button", "Write 7 files now", ""),
+    ),
+    "Restart": (
+        ("list", "Commands, in the order in which they are run", ""),
+        ("push button", "Copy all", ""),
+        ("text", "What the console answered", ""),
+        ("push button", "Check", ""),
+    ),
+    "Check": (
+        ("panel", "Endpoints of the phones, well, 101: as phones on TLS need them", ""),
+        ("panel", "What Asterisk says of itself, left out, Asterisk cannot be asked from here", ""),
+        ("push button", "Go to Server", ""),
+    ),
+}
+"""Of each page: what a screen reader must say, as role, name and what is typed in."""
 
 
 def server(root: Path) -> Path:
@@ -26,9 +93,10 @@ def server(root: Path) -> Path:
 class Person:
     """Somebody at the keyboard, who looks at the title for where they are."""
 
-    def __init__(self, desktop: Desktop, *arguments: str | Path) -> None:
-        self.desktop = desktop
-        self.program: Program = desktop.start(sys.executable, "-m", "wizard", *arguments)
+    def __init__(self, desktop: Desktop, *arguments: str | Path, reader: ScreenReader | None = None) -> None:
+        self.desktop, self.reader = desktop, reader
+        environment = reader.for_programs if reader else {}
+        self.program: Program = desktop.start(sys.executable, "-m", "wizard", *arguments, environment=environment)
 
     def sees(self, page: str) -> Window:
         return self.desktop.wait_for_window(f"{page} – Secure Calling Wizard")
@@ -41,9 +109,31 @@ class Person:
             else:
                 self.desktop.type(part)
 
+    def hears(self, page: str) -> None:
+        """Have the page read aloud, once it has come to rest: everything on it that can be used says what it is."""
+        if self.reader is None:
+            return
+        reader, heard, unsaid = self.reader, tuple[Heard, ...](), set(SAID[page])
+
+        def is_said() -> bool:
+            nonlocal heard, unsaid
+            heard = reader.reads(PROGRAM)
+            unsaid = set(SAID[page]) - {(item.role, item.name or "".join(item.labels), item.text) for item in heard}
+            return not unsaid
+
+        try:
+            self.desktop.wait_until(is_said, f"{page} says all it should")
+        except AssertionError as error:
+            raise AssertionError(f"{page} does not say {unsaid}, but {heard}") from error
+        assert [item for item in heard if item.is_focusable and not item.is_named] == []
+        assert [item for item in heard if item.role == "text" and not item.labels and not item.name] == []
+        assert {f"{n}. {step}" for n, step in enumerate(STEPS, 1)} <= {item.name.partition(",")[0] for item in heard}
+        assert any(item.role == "frame" and page in item.name for item in heard)
+
     def goes_on(self, page: str, to: str) -> Window:
         """Click the page's action, at the window's lower right, as often as it takes: it may wait for something."""
         window = self.sees(page)
+        self.hears(page)
 
         def is_there() -> bool:
             if self.desktop.window(f"{to} – Secure") is None:
@@ -71,9 +161,11 @@ def chooses_private(person: Person, folder: Path) -> None:
     person.desktop.wait_until(lambda: 'authority = "private"' in file.read_text(), "the choice is saved")
 
 
-def test_from_start_to_check_by_keys_and_clicks(desktop: Desktop, tmp_path: Path) -> None:
+def test_from_start_to_check_by_keys_and_clicks_with_every_page_read_aloud(
+    desktop: Desktop, reader: ScreenReader, tmp_path: Path
+) -> None:
     folder, root = tmp_path / "site", server(tmp_path / "server")
-    person = Person(desktop)
+    person = Person(desktop, reader=reader)
     new_site(person, folder, root)
     person.goes_on("Server", "Authority")
     chooses_private(person, folder)
@@ -93,6 +185,7 @@ def test_from_start_to_check_by_keys_and_clicks(desktop: Desktop, tmp_path: Path
     person.goes_on("Preview", "Write")
     person.goes_on("Write", "Restart")
     person.goes_on("Restart", "Check")
+    person.hears("Check")
 
     assert "[101]" in (root / "etc/asterisk/pjsip_secure_calling.conf").read_text()
     assert (root / "etc/asterisk/keys/asterisk.key").stat().st_mode & 0o777 == 0o640

@@ -34,6 +34,7 @@ class Recipe:
 
     ``without``: how the names begin of packages that others depend on, but nothing that is started here.
     ``looking_on_path``: the programs that start others from /usr/bin, and shall take those of PATH.
+    ``with_base``: how the names begin of packages of the base system that are needed here all the same.
     """
 
     name: str
@@ -42,11 +43,17 @@ class Recipe:
     programs: tuple[str, ...]
     without: tuple[str, ...] = ()
     looking_on_path: tuple[str, ...] = ()
+    with_base: tuple[str, ...] = ()
 
     @property
     def stamp(self) -> str:
         """What the folder was made by."""
-        return f"{RECIPE} {self.suites} {self.packages} {self.programs} {self.without} {self.looking_on_path}"
+        how = (self.suites, self.packages, self.programs, self.without, self.looking_on_path, self.with_base)
+        return " ".join(map(str, (RECIPE, *how)))
+
+    def takes(self, package: str) -> bool:
+        """Whether a package that was resolved is unpacked."""
+        return package.startswith(self.with_base) or not package.startswith(LEFT_OUT + self.without)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +101,16 @@ DESKTOP = Recipe(
     ),
     looking_on_path=("/usr/bin/Xvfb",),  # for xkbcomp
 )
+# What a screen reader hears: the accessibility bus, and the library screen readers are written with, which
+# wants the Python it was compiled for.
+READER = Recipe(
+    name="reader",
+    suites=("bookworm",),
+    packages=("python3-pyatspi", "at-spi2-core", "dbus-daemon", "python3.11-minimal"),
+    programs=("/usr/bin/dbus-daemon", "/usr/libexec/at-spi2-registryd", "/usr/bin/python3.11"),
+    without=("dconf", "gsettings", "libgtk", "shared-mime", "xkb-data"),
+    with_base=("python3-gi", "python3-pyatspi", "python3.11-minimal", "libpython3.11"),
+)
 # Let's Encrypt's test authority, and a real name server for the zones it looks into.
 ACME = Recipe(
     name="acme",
@@ -125,7 +142,7 @@ SHELLCHECK = Recipe(
     name="shellcheck", suites=("bookworm", "trixie"), packages=("shellcheck",), programs=("/usr/bin/shellcheck",)
 )
 NFTABLES = Recipe(name="nftables", suites=("bookworm", "trixie"), packages=("nftables",), programs=("/usr/sbin/nft",))
-RECIPES = (ASTERISK_22, ASTERISK_16, BARESIP, DESKTOP, ACME, SSH, GNUTLS, AVAHI, NFTABLES, BUSYBOX, SHELLCHECK)
+RECIPES = (ASTERISK_22, ASTERISK_16, BARESIP, DESKTOP, READER, ACME, SSH, GNUTLS, AVAHI, NFTABLES, BUSYBOX, SHELLCHECK)
 
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 # Programs of the base system, which nothing started here calls.
@@ -212,7 +229,7 @@ def unpack(recipe: Recipe, work: Path) -> Path:
     needed = next(filter(None, (apt.resolve(suite, recipe.packages) for suite in recipe.suites)), None)
     if needed is None:
         raise PeerUnavailableError(f"{recipe.name}: no suite of {', '.join(recipe.suites)} could be read or carries it")
-    debs = apt.download([package for package in needed if not package.startswith(LEFT_OUT + recipe.without)])
+    debs = apt.download(list(filter(recipe.takes, needed)))
     folder = work / "made"
     root = folder / "root"
     root.mkdir(parents=True)

@@ -104,6 +104,7 @@ class CheckRow(QFrame):
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
         self.evidence.setText(" ".join(map(_shortened, evidence.split())))
+        self.evidence.setVisible(bool(evidence))
         self.evidence.setToolTip(tip(evidence) if self.evidence.text() != evidence else "")
         self._step = known.step.value if known else ""
         self.go.setVisible(is_wrong and known is not None)
