@@ -31,6 +31,7 @@ class Command:
 COMMANDS = (
     Command(name="open", module="window", summary="the wizard's window (also without a command)"),
     Command(name="new", module="new", summary="write a starting site.toml into a new site folder"),
+    Command(name="template", module="template", summary="how a site is made as one file, without its customer's data"),
     Command(name="read", module="read", summary="what is on the server; with a site, fill in its phones and versions"),
     Command(name="plan", module="plan", summary="every change as a difference; writes nothing on the server"),
     Command(name="apply", module="apply", summary="write the plan, print the receipt and the restart steps"),

@@ -18,15 +18,16 @@ def new_file(site: Site) -> str:
 
 def new_section(name: str, section: Section) -> str:
     """Return a section: its header, and its keys with their comments."""
-    return f"[{name}]\n" + _new_lines(section, SECTIONS[name][1])
+    return f"[{name}]\n" + new_lines(section, SECTIONS[name][1])
 
 
 def new_phone(phone: Phone) -> str:
     """Return a phone as a table of its own."""
-    return "[[phones]]\n" + _new_lines(phone, PHONE_KEYS)
+    return "[[phones]]\n" + new_lines(phone, PHONE_KEYS)
 
 
-def _new_lines(section: Section, keys: Sequence[Key]) -> str:
+def new_lines(section: Section, keys: Sequence[Key]) -> str:
+    """Return some keys of a section with their comments, those left out that say nothing there."""
     default = type(section)()
     lines = []
     for key in keys:

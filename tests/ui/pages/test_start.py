@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.core.plan import sites
 from tests.ui.conftest import Host, Hosting
 from tests.ui.dropping import drop, files
-from wizard.core.site import Route, Server, Site
+from wizard.core.site import Provisioning, Route, Server, Site
 from wizard.core.site_template import from_template
 from wizard.system.memory import with_recent
 from wizard.system.site_file import SiteFolder, load, save_site
@@ -138,7 +138,7 @@ def test_a_new_site_takes_over_from_one_opened_lately(
     (tmp_path / "gone" / "site.toml").unlink()
     page = start(hosted(StartPage, Work()))
     box = page.new_site.template.box
-    qtbot.waitUntil(lambda: box.count() == 3)
+    qtbot.waitUntil(lambda: box.count() == 4)
     assert [box.itemText(i) for i in range(3)] == ["no other site", "Example Dental", "another site folder…"]
     box.setCurrentIndex(1)
     box.activated.emit(1)
@@ -311,3 +311,42 @@ def test_open_really_opens_the_system_s_dialog(
         dialog.accept()
     assert opened.args is not None
     assert opened.args[0].folder == folder
+
+
+def test_a_site_is_saved_as_a_template_and_a_new_one_begins_with_it(
+    hosted: Hosting, services: Services, qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = Site(name="Example Dental", provisioning=Provisioning(route=Route.XML, url="https://prov.example.com/"))
+    folder = site_at(tmp_path / "dental", made)
+    page = start(hosted(StartPage, Work(folder=folder, site=made)))
+    page.open_site.save.button.click()
+    dialog = dialogs()[0]
+    dialog.selectFile(str(tmp_path / "office.toml"))
+    with qtbot.waitSignal(page.open_site.save.ended):
+        dialog.accept()
+    file = tmp_path / "office.template.toml"
+    assert "office.template.toml" in page.open_site.saved.text()
+    assert "Dental" not in file.read_text()
+    assert "prov.example.com" not in file.read_text()
+    assert drop(page, files(file))
+    assert page.new_site.template.box.currentText() == "office.template.toml"
+    assert page.focusWidget() is page.new_site.name.line, "the form is open, at what is still missing"
+    name_it(page, "Another")
+    ready(qtbot, page)
+    with qtbot.waitSignal(services.session.opened) as opened:
+        page.new_site.button.click()
+    assert opened.args is not None
+    assert opened.args[0].site == Site(name="Another", provisioning=Provisioning(route=Route.XML))
+
+
+def test_a_template_file_can_be_looked_for(hosted: Hosting, tmp_path: Path) -> None:
+    page = start(hosted(StartPage, Work()))
+    box = page.new_site.template.box
+    assert box.itemText(box.count() - 1) == "a template file…"
+    box.activated.emit(box.count() - 1)
+    file = tmp_path / "office.template.toml"
+    file.write_text("format = 1\n")
+    dialog = dialogs()[0]
+    dialog.selectFile(str(file))
+    dialog.accept()
+    assert page.new_site.template.chosen == file

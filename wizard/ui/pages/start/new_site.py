@@ -10,7 +10,7 @@ from wizard.core.problem import Problem
 from wizard.core.site import Site
 from wizard.core.site_problems.found import from_fault, title_fault
 from wizard.core.site_template import from_template
-from wizard.system.site_file import load, usable_site
+from wizard.system.template_file import load_template
 from wizard.ui.fields.line import LineField
 from wizard.ui.page import Action
 from wizard.ui.pages.start.site_folder_field import SiteFolderField
@@ -68,6 +68,12 @@ class NewSitePanel(Panel):
         self.template.choose(None)
         self.folder.clear()
 
+    def begin_with(self, template: Path) -> None:
+        """Open the form, with a template chosen."""
+        self.fold.open()
+        self.template.choose(template)
+        self.name.line.setFocus()
+
     def action(self) -> Action:
         """Return what making the site is called, and what it still needs."""
         name = self.name.line.text().strip()
@@ -91,11 +97,11 @@ class NewSitePanel(Panel):
             return
         self._is_making = True
         self._tell()
-        name, template = self.name.line.text().strip(), self.template.folder
+        name, template = self.name.line.text().strip(), self.template.chosen
         if template is None:
             self._services.session.make(folder, Site(name=name))
             return
-        task = Task(lambda _: (folder, from_template(usable_site(load(template)), name)))
+        task = Task(lambda _: (folder, from_template(load_template(template), name)))
         task.done.connect(self._on_taken_over)
         task.failed.connect(self._on_not_taken_over)
         task.start()

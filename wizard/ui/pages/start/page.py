@@ -8,6 +8,7 @@ from wizard.core.problem import Severity
 from wizard.core.steps import Step
 from wizard.core.text import Text
 from wizard.system.memory import without_recent
+from wizard.system.template_file import is_template
 from wizard.ui.fields.form import Form
 from wizard.ui.page import Action, Page
 from wizard.ui.pages.start.new_site import NewSitePanel
@@ -30,7 +31,7 @@ class StartPage(Page):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self.open_site, self.new_site, self.recent = OpenSitePanel(), NewSitePanel(services), RecentPanel()
+        self.open_site, self.new_site, self.recent = OpenSitePanel(services), NewSitePanel(services), RecentPanel()
         self.decoder = ErrorDecoder()
         self.form = Form(self, (self.open_site.name,))
         number = Panel(self.tr("A phone shows an error number"))
@@ -107,7 +108,10 @@ class StartPage(Page):
             line.setFocus()
 
     def _on_dropped(self, paths: tuple[Path, ...]) -> None:
-        self.services.session.open(paths[0])
+        if is_template(paths[0]):
+            self.new_site.begin_with(paths[0])
+        else:
+            self.services.session.open(paths[0])
 
     def _on_removed(self, folder: Path) -> None:
         self.services.session.memory = without_recent(self.services.session.memory, folder)

@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from wizard.system.known_sites import KnownSite
-from wizard.ui.file_dialogs import choose_folder
+from wizard.ui.file_dialogs import choose_files, choose_folder
 from wizard.ui.widgets.panel import label
 
 
 class TemplateChoice(QWidget):
-    """Nothing, a site opened lately, or one looked for."""
+    """Nothing, a site opened lately, one looked for, or a template in a file of its own."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,8 +33,8 @@ class TemplateChoice(QWidget):
         self.show_sites(())
 
     @property
-    def folder(self) -> Path | None:
-        """The folder of the site that is the template, None for a new site from nothing."""
+    def chosen(self) -> Path | None:
+        """The folder of the site that is the template, or the template's file; None for a new site from nothing."""
         return self._chosen
 
     def show_sites(self, sites: Sequence[KnownSite]) -> None:
@@ -42,11 +42,12 @@ class TemplateChoice(QWidget):
         there = [site for site in sites if site.is_there]
         self._offered = [None, *(site.folder for site in there)]
         self.box.clear()
-        self.box.addItems([self.tr("no other site"), *(site.name for site in there), self.tr("another site folder…")])
+        others = (self.tr("another site folder…"), self.tr("a template file…"))
+        self.box.addItems([self.tr("no other site"), *(site.name for site in there), *others])
         self.choose(self._chosen)
 
     def choose(self, folder: Path | None) -> None:
-        """Choose a site folder, also one that was not offered yet."""
+        """Choose a site folder or a template's file, also one that was not offered yet."""
         self._chosen = folder
         if folder not in self._offered:
             self.box.insertItem(len(self._offered), folder.name if folder else "")
@@ -65,9 +66,13 @@ class TemplateChoice(QWidget):
             self.choose(self._offered[index])
         else:
             self.box.setCurrentIndex(self._offered.index(self._chosen))
-            choose_folder(self, self.tr("The site to take over from"), self.on_chosen)
+            title = self.tr("The site to take over from")
+            if index == len(self._offered):
+                choose_folder(self, title, self.on_chosen)
+            else:
+                choose_files(self, title, self.tr("Template (*.template.toml)"), self.on_chosen)
 
     def on_chosen(self, paths: tuple[Path, ...]) -> None:
-        """Choose the folder that was looked for."""
+        """Choose the folder or file that was looked for."""
         for path in paths[:1]:
             self.choose(path)
