@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk</translation>
     </message>
     <message>
         <source>DPMA</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gepflegt</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -87,8 +87,20 @@
         <translation>Es ist ein %1, ein Fehler dieses Programms. Ihre Eingaben bleiben erhalten; bitte melden Sie den Fehler.</translation>
     </message>
     <message>
+        <source>Show the &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected happened.</source>
         <translation>Etwas Unerwartetes ist geschehen.</translation>
+    </message>
+    <message>
+        <source>The last run ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved of your site is here. A report of where it ended can be seen and copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -251,7 +263,7 @@
     <name>AuthorityPage</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Choose one of the two to go on.</source>
@@ -332,7 +344,7 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256)</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -453,11 +465,11 @@
     <name>ChainTree</name>
     <message>
         <source>intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenzertifikat</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammzertifikat</translation>
     </message>
     <message>
         <source>this server</source>
@@ -621,7 +633,7 @@
     </message>
     <message>
         <source>Misprint</source>
-        <translation>Falsch gelesen</translation>
+        <translation>Falsch abgelesen</translation>
     </message>
     <message>
         <source>N&amp;umber the phone shows</source>
@@ -824,6 +836,17 @@
     <message>
         <source>Phones and whether each has fetched its file</source>
         <translation>Telefone, und ob jedes seine Datei geholt hat</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did, and about it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1091,8 +1114,28 @@
         <translation>Na&amp;me</translation>
     </message>
     <message>
+        <source>One file with how this site is made, and nothing of its customer: no name, server, phone or key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template (*.template.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open site</source>
         <translation>Der geöffnete Standort</translation>
+    </message>
+    <message>
+        <source>The template is being saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the template goes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1250,7 @@
     <name>PhoneDelegate</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1331,7 @@
     <name>PhonesTable</name>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Phones and how far each has come</source>
@@ -1390,7 +1433,7 @@
     </message>
     <message>
         <source>About it</source>
-        <translation>Zu ihm</translation>
+        <translation>Dazu</translation>
     </message>
     <message>
         <source>Go to the phones that stay</source>
@@ -1410,7 +1453,7 @@
     </message>
     <message>
         <source>Seen of it</source>
-        <translation>Von ihm gesehen</translation>
+        <translation>Davon gesehen</translation>
     </message>
     <message>
         <source>The phone that goes first</source>
@@ -1574,7 +1617,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von</translation>
     </message>
     <message>
         <source>Use an authority from &amp;files</source>
@@ -2226,6 +2269,14 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -2362,6 +2413,65 @@
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>&amp;Copy for a support request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the Secure Calling Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3: they are libraries of their own, which you may replace by your own builds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest entries of this run, for a support request. No password, key or value of a field is in it; names are masked unless you show them. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program never looks for updates, and sends nothing about you or your sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of, with the licences:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the program it ended. No password, key, name or value of a field is in it. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the program it happened, and what was done before. No password, key or value of a field is in it; names are masked unless you show them. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskButton</name>
     <message>
         <source>%1: done</source>
@@ -2395,8 +2505,16 @@
         <translation>Übernehmen von</translation>
     </message>
     <message>
+        <source>Template (*.template.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site to take over from</source>
         <translation>Der Standort, von dem übernommen wird</translation>
+    </message>
+    <message>
+        <source>a template file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another site folder…</source>
@@ -2431,7 +2549,7 @@
     </message>
     <message>
         <source>&quot;{mac}&quot; is not a MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mac}“ ist keine MAC-Adresse.</translation>
     </message>
     <message>
         <source>&quot;{model}&quot; is not how this model is written.</source>
@@ -2451,7 +2569,7 @@
     </message>
     <message>
         <source>&quot;{typed}&quot; is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine IP-Adresse.</translation>
     </message>
     <message>
         <source>&quot;{version}&quot; is not a version.</source>
@@ -2459,7 +2577,7 @@
     </message>
     <message>
         <source>&quot;{word}&quot; is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist weder yes noch no.</translation>
     </message>
     <message>
         <source>&amp;Only the one not on TLS</source>
@@ -2471,15 +2589,15 @@
     </message>
     <message>
         <source>0x{printed} has more than 32 bits, so it is misprinted. Its last eight digits alone say: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>0x{printed} hat mehr als 32 Bit und ist daher falsch wiedergegeben. Allein die letzten acht Stellen sagen: {cause}</translation>
     </message>
     <message>
         <source>0x{printed} has more than 32 bits: one zero too many. {meant} is meant ({flags}): {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>0x{printed} hat mehr als 32 Bit: eine Null zu viel. Gemeint ist {meant} ({flags}): {cause}</translation>
     </message>
     <message>
         <source>0x{printed} has only seven digits, and bits that no phone sets: a zero is missing. {meant} is probably meant ({flags}): {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>0x{printed} hat nur sieben Stellen und Bits, die kein Telefon setzt: Eine Null fehlt. Gemeint ist wahrscheinlich {meant} ({flags}): {cause}</translation>
     </message>
     <message>
         <source>1 added</source>
@@ -2511,11 +2629,11 @@
     </message>
     <message>
         <source>1 file is about to be written to {host}</source>
-        <translation>Gleich wird 1 Datei nach {host} geschrieben</translation>
+        <translation>Gleich wird 1 Datei auf {host} geschrieben</translation>
     </message>
     <message>
         <source>1 file written to {host} in {seconds} s</source>
-        <translation>1 Datei in {seconds} s nach {host} geschrieben</translation>
+        <translation>1 Datei in {seconds} s auf {host} geschrieben</translation>
     </message>
     <message>
         <source>1 file, read back and compared</source>
@@ -2683,7 +2801,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;A reload first.&lt;/b&gt; If a file cannot be read, a reload keeps the phones Asterisk knows, and says so in its log. A restart would lose them all. So the log is read before anything else is done.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A restart waits&lt;/b&gt; until no call is up; new calls go through meanwhile. Phones on TLS register again after it, within minutes. &lt;code&gt;core abort shutdown&lt;/code&gt; calls it off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Phones last.&lt;/b&gt; Once the server expects TLS from a phone, calls over its old line are refused until the phone has fetched its new configuration: as long as you take between the two commands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files from here.&lt;/b&gt; Phones that fetch a file can have it from this computer while this page is open: each its own, by its MAC address, and the root. No other file can be asked for, and who guesses is slowed down. The addresses in the files are the lasting ones, never this computer&apos;s.&lt;/p&gt;&lt;p&gt;The ticks are for you alone; they are not kept.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Zuerst neu laden.&lt;/b&gt; Lässt sich eine Datei nicht lesen, behält Asterisk beim Neuladen die Telefone, die es kennt, und sagt das in seinem Protokoll. Bei einem Neustart gingen sie alle verloren. Darum wird das Protokoll gelesen, bevor sonst etwas geschieht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ein Neustart wartet&lt;/b&gt;, bis kein Gespräch mehr läuft; neue Gespräche kommen inzwischen durch. Telefone mit TLS registrieren sich danach innerhalb von Minuten neu. &lt;code&gt;core abort shutdown&lt;/code&gt; bricht ihn ab.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Telefone zuletzt.&lt;/b&gt; Sobald der Server von einem Telefon TLS erwartet, werden Gespräche über dessen alte Leitung abgelehnt, bis das Telefon seine neue Konfiguration geholt hat: so lange, wie Sie zwischen den beiden Befehlen brauchen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dateien von hier.&lt;/b&gt; Telefone, die eine Datei holen, können sie von diesem Computer bekommen, solange diese Seite offen ist: jedes seine eigene, nach seiner MAC-Adresse, und das Stammzertifikat. Keine andere Datei lässt sich abrufen, und wer rät, wird gebremst. Die Adressen in den Dateien sind die dauerhaften, nie die dieses Computers.&lt;/p&gt;&lt;p&gt;Die Häkchen sind nur für Sie; sie werden nicht gespeichert.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Zuerst neu laden.&lt;/b&gt; Lässt sich eine Datei nicht lesen, behält Asterisk beim Neuladen die Telefone, die es kennt, und sagt das in seinem Protokoll. Bei einem Neustart gingen sie alle verloren. Darum wird das Protokoll gelesen, bevor sonst etwas geschieht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ein Neustart wartet&lt;/b&gt;, bis kein Gespräch mehr läuft; neue Anrufe kommen inzwischen durch. Telefone mit TLS registrieren sich danach innerhalb von Minuten neu. &lt;code&gt;core abort shutdown&lt;/code&gt; bricht ihn ab.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Telefone zuletzt.&lt;/b&gt; Sobald der Server von einem Telefon TLS erwartet, werden Anrufe über dessen alte Leitung abgelehnt, bis das Telefon seine neue Konfiguration geholt hat: so lange, wie Sie zwischen den beiden Befehlen brauchen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dateien von hier.&lt;/b&gt; Telefone, die eine Datei holen, können sie von diesem Computer bekommen, solange diese Seite offen ist: jedes seine eigene, nach seiner MAC-Adresse, und das Stammzertifikat. Keine andere Datei lässt sich abrufen, und wer rät, wird gebremst. Die Adressen in den Dateien sind die dauerhaften, nie die dieses Computers.&lt;/p&gt;&lt;p&gt;Die Häkchen sind nur für Sie; sie werden nicht gespeichert.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;One host name&lt;/b&gt; stands in the certificate, in the DPMA&apos;s &lt;code&gt;mdns_address&lt;/code&gt; and &lt;code&gt;registration_address&lt;/code&gt;, in &lt;code&gt;sipUrl&lt;/code&gt; and &lt;code&gt;config_server_url&lt;/code&gt;, and in &lt;code&gt;host_primary&lt;/code&gt;. A phone that checks certificates compares what it called with what the certificate says: two spellings of one server are two names to it. An IP address is possible with a private authority.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reading&lt;/b&gt; changes nothing on the server. It finds the phones that are in service, so that none of them is moved before you say so.&lt;/p&gt;</source>
@@ -2691,7 +2809,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;One phone first.&lt;/b&gt; A phone that was moved has to trust the certificate and reach the new port. If one phone does, the others will; if it does not, only one person notices. Phones that wait are not touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The way back.&lt;/b&gt; Before the first byte is written, the old files are copied to /var/lib/secure-calling on the server. Rolling back puts them back exactly, with their rights, and removes what was new. Phones go back first, the files after.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Zuerst ein Telefon.&lt;/b&gt; Ein umgestelltes Telefon muss dem Zertifikat vertrauen und den neuen Port erreichen. Gelingt es einem Telefon, gelingt es auch den anderen; gelingt es nicht, merkt es nur ein Mensch. Wartende Telefone werden nicht angetastet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Der Rückweg.&lt;/b&gt; Bevor das erste Byte geschrieben wird, werden die alten Dateien auf dem Server nach /var/lib/secure-calling kopiert. Das Zurücknehmen stellt sie genau wieder her, mit ihren Rechten, und entfernt, was neu war. Zuerst gehen die Telefone zurück, dann die Dateien.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Zuerst ein Telefon.&lt;/b&gt; Ein umgestelltes Telefon muss dem Zertifikat vertrauen und den neuen Port erreichen. Gelingt es einem Telefon, gelingt es auch den anderen; gelingt es nicht, bemerkt es nur eine Person. Wartende Telefone werden nicht angetastet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Der Rückweg.&lt;/b&gt; Bevor das erste Byte geschrieben wird, werden die alten Dateien auf dem Server nach /var/lib/secure-calling kopiert. Das Zurücknehmen stellt sie genau wieder her, mit ihren Rechten, und entfernt, was neu war. Zuerst gehen die Telefone zurück, dann die Dateien.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;A &lt;b&gt;site&lt;/b&gt; is a folder with one customer&apos;s answers: the server, the certificate, the phones. You can copy it, keep it and open it again; what is secret in it is locked with a passphrase. The server&apos;s own files are only changed on the page Write, after Preview has shown each line.&lt;/p&gt;&lt;p&gt;When a phone cannot connect over TLS it shows a &lt;b&gt;number&lt;/b&gt; such as 0x40000022. Each of its bits stands for one reason why the phone refused the server&apos;s certificate. Decoding it needs no site.&lt;/p&gt;</source>
@@ -2727,27 +2845,35 @@
     </message>
     <message>
         <source>A PKCS#7 block is damaged.</source>
+        <translation>Ein PKCS#7-Block ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A SIP question that changes nothing is sent over TLS; any answer will do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A VPN is up: {names}. It may keep what is near from being reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein VPN ist verbunden: {names}. Es kann den Zugang zum nahen Netzwerk versperren.</translation>
     </message>
     <message>
         <source>A block begins with BEGIN {label} and has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block beginnt mit BEGIN {label} und hat kein Ende.</translation>
     </message>
     <message>
         <source>A calendar file lies beside this report; it reminds of the end in time. On that day every phone that checks certificates stops working.</source>
+        <translation>Neben diesem Bericht liegt eine Kalenderdatei; sie erinnert rechtzeitig an das Ende. An diesem Tag hört jedes Telefon, das Zertifikate prüft, auf zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>A call stands and has no sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A call was refused with 488: most often one side encrypts voice and the other does not, else they have no codec in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf wurde mit 488 abgelehnt: Meist verschlüsselt die eine Seite die Sprache und die andere nicht, sonst haben sie keinen gemeinsamen Codec.</translation>
     </message>
     <message>
         <source>A call with SRTP, and one without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch mit SRTP, und eines ohne</translation>
     </message>
     <message>
         <source>A certificate comes in one to four: its own, its intermediates, its key.</source>
@@ -2755,7 +2881,7 @@
     </message>
     <message>
         <source>A certificate in the chain is signed with a weak hash, such as SHA-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat in der Kette ist mit einem schwachen Hash unterschrieben, etwa SHA-1.</translation>
     </message>
     <message>
         <source>A certificate is not valid before {date}, by the clock of {whose}.</source>
@@ -2771,22 +2897,30 @@
     </message>
     <message>
         <source>A changed port waits for a restart: restart when no call is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geänderter Port wartet auf einen Neustart: Starten Sie neu, wenn kein Gespräch läuft.</translation>
     </message>
     <message>
         <source>A changed protocol waits for a restart: restart when no call is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geändertes Protokoll wartet auf einen Neustart: Starten Sie neu, wenn kein Gespräch läuft.</translation>
     </message>
     <message>
         <source>A command said more than {bytes} bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A field may be labelled otherwise: the setting it writes stands in brackets.</source>
+        <source>A connection is opened to the port of TLS on the server&apos;s address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A field may be labelled otherwise: the setting it writes stands in brackets.</source>
+        <translation>Ein Feld kann anders beschriftet sein: Die Einstellung, die es schreibt, steht in Klammern.</translation>
+    </message>
+    <message>
         <source>A file could not be fetched from the server.</source>
+        <translation>Eine Datei ließ sich nicht vom Server holen.</translation>
+    </message>
+    <message>
+        <source>A file that was changed by somebody else since is not put back without asking: that change would be lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2802,11 +2936,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A missing or unreadable file behind #include makes Asterisk refuse the whole file that includes it; behind #tryinclude it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name in this path is too long for a file system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new phone asks for a server when it starts.</source>
+        <translation>Ein neues Telefon sucht beim Start einen Server.</translation>
+    </message>
+    <message>
+        <source>A number you give is called with SRTP and without, and the call is ended at the first ring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2815,18 +2957,26 @@
     </message>
     <message>
         <source>A part of the certificate cannot be read; phones may see even less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Zertifikats lässt sich nicht lesen; Telefone sehen womöglich noch weniger davon.</translation>
     </message>
     <message>
         <source>A phone and the transport have no TLS version in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon und der Transport haben keine gemeinsame TLS-Version.</translation>
     </message>
     <message>
         <source>A phone and the transport have no cipher in common.</source>
+        <translation>Ein Telefon und der Transport haben keine gemeinsame Chiffre.</translation>
+    </message>
+    <message>
+        <source>A phone can call, and nobody can call it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A phone does not know the authority: an intermediate is missing, or the root is not on the phone.</source>
+        <translation>Ein Telefon kennt die Zertifizierungsstelle nicht: Ein Zwischenzertifikat fehlt, oder das Stammzertifikat ist nicht auf dem Telefon.</translation>
+    </message>
+    <message>
+        <source>A phone goes on to its old server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2835,30 +2985,50 @@
     </message>
     <message>
         <source>A phone of unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon unbekannten Modells</translation>
     </message>
     <message>
         <source>A phone of unknown model on {firmware}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon unbekannten Modells mit {firmware}</translation>
     </message>
     <message>
         <source>A phone refused the certificate as expired: it is, or the phone&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon hat das Zertifikat als abgelaufen abgelehnt: Es ist abgelaufen, oder die Uhr des Telefons geht falsch.</translation>
     </message>
     <message>
         <source>A phone refused the certificate, for instance because it does not name the host the phone called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon hat das Zertifikat abgelehnt, zum Beispiel, weil es den Host nicht nennt, den das Telefon angerufen hat.</translation>
     </message>
     <message>
         <source>A phone remembers where it got its configuration and ignores announcements. On each of {phones}: Menu, Advanced, Reset to Factory Defaults, Yes. It then hears the announcement and connects over TLS.</source>
+        <translation>Ein Telefon merkt sich, woher es seine Konfiguration hat, und übergeht Ankündigungen. An jedem von {phones}: Menu, Advanced, Reset to Factory Defaults, Yes. Dann hört es die Ankündigung und verbindet sich über TLS.</translation>
+    </message>
+    <message>
+        <source>A phone shows a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone stops at its start and asks for a server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A phone that has a config_server_url already goes by that alone, whatever is announced, until it is pointed elsewhere through its present server or reset to factory defaults.</source>
+        <translation>Ein Telefon, das schon ein config_server_url hat, richtet sich allein danach, was auch angekündigt wird, bis es über seinen jetzigen Server anderswohin verwiesen oder auf Werkseinstellungen zurückgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>A phone that is told an address in place of a name finds it in the certificate only if the certificate names that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone that starts from nothing and hears of two servers stops, and asks which one to take.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A phone that starts from nothing stops and asks; turn all but one off.</source>
+        <translation>Ein Telefon, das bei null beginnt, hält an und fragt; schalten Sie alle bis auf einen aus.</translation>
+    </message>
+    <message>
+        <source>A phone was moved and does not register, and shows no number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2867,7 +3037,7 @@
     </message>
     <message>
         <source>A phone&apos;s list of roots is as old as its firmware: a newer root may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Stammzertifikate eines Telefons ist so alt wie seine Firmware: Ein neueres kann fehlen.</translation>
     </message>
     <message>
         <source>A public authority sends files: the certificate and its intermediates. The key goes with them.</source>
@@ -2883,22 +3053,30 @@
     </message>
     <message>
         <source>A quote is opened here and closed in a later row only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird hier geöffnet und erst in einer späteren Zeile geschlossen.</translation>
     </message>
     <message>
         <source>A quote is opened here and not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird hier geöffnet und nicht geschlossen.</translation>
     </message>
     <message>
         <source>A restart is waiting for calls to end; until then every new call is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neustart wartet auf das Ende von Gesprächen; bis dahin wird jeder neue Anruf abgelehnt.</translation>
     </message>
     <message>
         <source>A revocation list is asked for and cannot be found or read.</source>
+        <translation>Eine Sperrliste wird verlangt und lässt sich nicht finden oder lesen.</translation>
+    </message>
+    <message>
+        <source>A roll back puts each file back byte for byte, with its owner and rights, and removes the files and folders that were new. Then Asterisk has to read its files again; the commands for that are shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A second server is announced to phones, beside {path}: they stop at boot and ask which.</source>
+        <translation>Neben {path} wird Telefonen ein zweiter Server angekündigt: Sie halten beim Start an und fragen, welcher.</translation>
+    </message>
+    <message>
+        <source>A section of the same name and type twice, or an addition to one that is not there, lets a reload keep the old endpoints and a restart lose them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2919,15 +3097,15 @@
     </message>
     <message>
         <source>A spreadsheet made the date {date} of this firmware version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenkalkulation hat aus dieser Firmware-Version das Datum {date} gemacht.</translation>
     </message>
     <message>
         <source>A spreadsheet made the number {number} of this MAC address; its digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenkalkulation hat aus dieser MAC-Adresse die Zahl {number} gemacht; ihre Stellen sind verloren.</translation>
     </message>
     <message>
         <source>A spreadsheet made {number} of this extension; its digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenkalkulation hat aus dieser Nebenstelle {number} gemacht; ihre Ziffern sind verloren.</translation>
     </message>
     <message>
         <source>A symbolic link was put in its way since it was written.</source>
@@ -2935,18 +3113,26 @@
     </message>
     <message>
         <source>A user name or password has no place in this address: it is kept in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort gehören nicht in diese Adresse: Sie wird im Klartext aufbewahrt.</translation>
     </message>
     <message>
         <source>A value meant for the phone&apos;s file holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert für die Datei des Telefons enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>A wildcard can stand in a certificate; phones call one exact name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wildcard kann in einem Zertifikat stehen; Telefone rufen einen genauen Namen an.</translation>
     </message>
     <message>
         <source>A wildcard certificate takes firmware {version} or later.</source>
+        <translation>Ein Wildcard-Zertifikat braucht die Firmware {version} oder neuer.</translation>
+    </message>
+    <message>
+        <source>A wildcard in a certificate counts only with tls_allow_wildcard_certs, which is off until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A write or a roll back that was cut short ends in the old files or in the new ones, never between: the page Write offers to recover, and so does the command secure-calling recover.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,7 +3157,7 @@
     </message>
     <message>
         <source>Add the missing intermediate, use a public certificate, or load the private root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das fehlende Zwischenzertifikat hinzu, verwenden Sie ein öffentliches Zertifikat, oder laden Sie das private Stammzertifikat.</translation>
     </message>
     <message>
         <source>Add the server&apos;s phone</source>
@@ -2983,7 +3169,7 @@
     </message>
     <message>
         <source>Add this to the end of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies am Ende von {path} hinzufügen</translation>
     </message>
     <message>
         <source>Add {count} phones</source>
@@ -3014,6 +3200,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a restart Asterisk knows no phone any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a restart nothing listens on the port of TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All phones are refused since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {count} phones that are to use TLS would connect with this certificate.</source>
         <translation>Alle {count} Telefone, die TLS nutzen sollen, würden sich mit diesem Zertifikat verbinden.</translation>
     </message>
@@ -3023,15 +3225,19 @@
     </message>
     <message>
         <source>Allow this program in System Settings, Network, Firewall.</source>
+        <translation>Erlauben Sie dieses Programm unter Systemeinstellungen, Netzwerk, Firewall.</translation>
+    </message>
+    <message>
+        <source>An RSA key of 1024 bits is refused where OpenSSL is set as on Debian 12.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An authority above {name} is kept to names of a kind phones cannot compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zertifizierungsstelle über {name} ist auf Namen einer Art beschränkt, die Telefone nicht vergleichen können.</translation>
     </message>
     <message>
         <source>An authority is a certificate that may sign others, and the key that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zertifizierungsstelle ist ein Zertifikat, das andere unterschreiben darf, und der zugehörige Schlüssel.</translation>
     </message>
     <message>
         <source>An earlier change was cut short.</source>
@@ -3039,7 +3245,7 @@
     </message>
     <message>
         <source>And {count} files more; secure-calling receipts lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {count} weitere Dateien; secure-calling receipts führt sie alle auf.</translation>
     </message>
     <message>
         <source>Another certificate lies in the server&apos;s file, and will be served from the next reload on.</source>
@@ -3047,7 +3253,7 @@
     </message>
     <message>
         <source>Another program holds UDP port 5353 and does not share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt den UDP-Port 5353 und teilt ihn nicht.</translation>
     </message>
     <message>
         <source>Another wizard is at work here.</source>
@@ -3055,15 +3261,15 @@
     </message>
     <message>
         <source>Applications, Extensions (since FreePBX 17: Connectivity, Extensions), Add Extension, Add New SIP [chan_pjsip] Extension, with these numbers and names; tab Advanced: {fields}. FreePBX makes the passwords. Then Submit, and read the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications, Extensions (ab FreePBX 17: Connectivity, Extensions), Add Extension, Add New SIP [chan_pjsip] Extension, mit diesen Nummern und Namen; Registerkarte Advanced: {fields}. FreePBX erstellt die Passwörter. Dann Submit, und lesen Sie den Server noch einmal.</translation>
     </message>
     <message>
         <source>Applications, Extensions (since FreePBX 17: Connectivity, Extensions), each of these extensions, tab Advanced: {field}: {value}, then Submit. Leave Apply Config to the steps after writing. What is there now, and of which extensions: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications, Extensions (ab FreePBX 17: Connectivity, Extensions), bei jeder dieser Nebenstellen, Registerkarte Advanced: {field}: {value}, dann Submit. Überlassen Sie Apply Config den Schritten nach dem Schreiben. Was jetzt dort steht, und bei welchen Nebenstellen: {there}.</translation>
     </message>
     <message>
         <source>Apply the site, then do what its restart steps say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Standort an, und tun Sie dann, was seine Schritte zum Neustart sagen.</translation>
     </message>
     <message>
         <source>Apply the site, then reload the DPMA: asterisk -rx &apos;module reload res_digium_phone.so&apos;.</source>
@@ -3071,7 +3277,7 @@
     </message>
     <message>
         <source>Apply the site, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Standort an, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Apply the site, then reload: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk before 16.29, 18.15 and 20 needs a restart.</source>
@@ -3079,7 +3285,7 @@
     </message>
     <message>
         <source>Apply the site, which puts it there; then do what its restart steps say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Standort an, das legt sie dorthin; tun Sie dann, was seine Schritte zum Neustart sagen.</translation>
     </message>
     <message>
         <source>Apply without a restart, and run the steps on the server itself.</source>
@@ -3111,11 +3317,11 @@
     </message>
     <message>
         <source>Asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk</translation>
     </message>
     <message>
         <source>Asterisk before 16.29, 18.15 and 20 takes up a renewed certificate by a restart only</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk vor 16.29, 18.15 und 20 übernimmt ein erneuertes Zertifikat nur bei einem Neustart</translation>
     </message>
     <message>
         <source>Asterisk cannot be asked from here</source>
@@ -3123,7 +3329,7 @@
     </message>
     <message>
         <source>Asterisk cannot read {path}: it is not there, or the user Asterisk runs as may not open it, or one of the folders above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk kann {path} nicht lesen: Die Datei ist nicht vorhanden, oder der Benutzer, unter dem Asterisk läuft, darf sie oder einen der Ordner darüber nicht öffnen.</translation>
     </message>
     <message>
         <source>Asterisk did not answer within {seconds} seconds.</source>
@@ -3131,7 +3337,7 @@
     </message>
     <message>
         <source>Asterisk does not accept {option}={value} (line {line}), so it refuses the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk nimmt {option}={value} (Zeile {line}) nicht an und lehnt daher das Objekt ab.</translation>
     </message>
     <message>
         <source>Asterisk does not answer a minute after it began to restart. Look: systemctl status asterisk</source>
@@ -3139,7 +3345,7 @@
     </message>
     <message>
         <source>Asterisk does not load res_srtp.so, so it refuses every call with SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk lädt res_srtp.so nicht und lehnt daher jeden Anruf mit SRTP ab.</translation>
     </message>
     <message>
         <source>Asterisk does not tell its uptime.</source>
@@ -3147,23 +3353,23 @@
     </message>
     <message>
         <source>Asterisk finds no {path}, or may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk findet kein {path} oder darf es nicht lesen.</translation>
     </message>
     <message>
         <source>Asterisk found an error in its files: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk hat in seinen Dateien einen Fehler gefunden: {line}</translation>
     </message>
     <message>
         <source>Asterisk goes on with the {type} [{name}] it had before; a restart would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk arbeitet mit {type} [{name}] weiter, wie es vorher war; ein Neustart verlöre es.</translation>
     </message>
     <message>
         <source>Asterisk has no object {name}: it was refused, is spelled otherwise, or is not reloaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk hat kein Objekt {name}: Es wurde abgelehnt, ist anders geschrieben oder noch nicht neu geladen.</translation>
     </message>
     <message>
         <source>Asterisk has no transport at all: it refused pjsip.conf, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk hat gar keinen Transport: Es hat pjsip.conf abgelehnt, oder es gibt keine.</translation>
     </message>
     <message>
         <source>Asterisk is back: restarted, and its uptime proves it.</source>
@@ -3175,7 +3381,7 @@
     </message>
     <message>
         <source>Asterisk is not running, or its control socket {path} may not be used by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk läuft nicht, oder dieser Benutzer darf seinen Kontrollsocket {path} nicht verwenden.</translation>
     </message>
     <message>
         <source>Asterisk is restarted only if the steps before show that it has to be.</source>
@@ -3183,39 +3389,39 @@
     </message>
     <message>
         <source>Asterisk itself does not trust the server {peer} it connects to; phones are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk selbst vertraut dem Server {peer}, zu dem es verbindet, nicht; Telefone sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Asterisk knows no phone at all: it refused pjsip.conf when it started, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk kennt gar kein Telefon: Es hat pjsip.conf beim Start abgelehnt, oder es gibt keine.</translation>
     </message>
     <message>
         <source>Asterisk refused the whole of {path}; a restart would leave it without what stands in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk hat {path} ganz abgelehnt; nach einem Neustart stünde es ohne das da, was darin steht.</translation>
     </message>
     <message>
         <source>Asterisk refused the {type} [{name}]; the line before it in the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk hat {type} [{name}] abgelehnt; die Zeile davor im Protokoll sagt, warum.</translation>
     </message>
     <message>
         <source>Asterisk runs as {user}, who cannot read the key {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk läuft als {user} und kann damit den Schlüssel {path} nicht lesen.</translation>
     </message>
     <message>
         <source>Asterisk runs as {user}, who may not be able to read the key {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk läuft als {user} und kann damit den Schlüssel {path} womöglich nicht lesen.</translation>
     </message>
     <message>
         <source>Asterisk runs in the group {group}, which the server does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk läuft in der Gruppe {group}, die der Server nicht hat.</translation>
     </message>
     <message>
         <source>Asterisk started {seconds} seconds ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk ist vor {seconds} Sekunden gestartet.</translation>
     </message>
     <message>
         <source>Asterisk stays in the path, to join encrypted and plain voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk bleibt im Weg, um verschlüsselte und unverschlüsselte Sprache zu verbinden</translation>
     </message>
     <message>
         <source>Asterisk still serves an older certificate than the one in its file.</source>
@@ -3223,7 +3429,7 @@
     </message>
     <message>
         <source>Asterisk stops reading {path} at line {line}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk hört bei {path} in Zeile {line} auf zu lesen: {why}.</translation>
     </message>
     <message>
         <source>Asterisk takes at most {number} ciphers.</source>
@@ -3231,7 +3437,7 @@
     </message>
     <message>
         <source>Asterisk takes {type} objects from a database (realtime), which the wizard does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk nimmt Objekte vom Typ {type} aus einer Datenbank (Realtime), die der Assistent nicht schreibt.</translation>
     </message>
     <message>
         <source>Asterisk was not restarted: its uptime went on. Somebody may have called it off.</source>
@@ -3239,7 +3445,7 @@
     </message>
     <message>
         <source>Asterisk was still busy with an earlier reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk war noch mit einem früheren Neuladen beschäftigt.</translation>
     </message>
     <message>
         <source>Asterisk&apos;s console cannot be started.</source>
@@ -3258,8 +3464,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At firmware 2_2_0_4 phones cannot be given a certificate of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authority</source>
         <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Before another restart, read the log of a reload: it names the file and the line it cannot read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin each phone with [[phones]], with two brackets.</source>
@@ -3282,6 +3496,14 @@
         <translation>Daneben bleiben, wie sie sind: {ids}</translation>
     </message>
     <message>
+        <source>Bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits that are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both shields seen</source>
         <translation>Beide Schilde gesehen</translation>
     </message>
@@ -3291,7 +3513,7 @@
     </message>
     <message>
         <source>Bulk Handler 17.0.6 imports the first row again in place of the others: update it to 17.0.7.1 or later first (FreePBX issue 915).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk Handler 17.0.6 importiert die erste Zeile noch einmal an Stelle der anderen: Aktualisieren Sie ihn zuerst auf 17.0.7.1 oder neuer (FreePBX issue 915).</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -3299,11 +3521,11 @@
     </message>
     <message>
         <source>By its name, it is not one that many people call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Namen nach ist es keines, das viele anrufen.</translation>
     </message>
     <message>
         <source>By its name, many people may call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Namen nach rufen es womöglich viele an.</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
@@ -3314,28 +3536,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call once more: a call that began before the change stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of one phone are refused since it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can take wildcards from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled. If Asterisk had begun to restart, it will be back within seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificate</source>
+        <source>Causes and fixes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Certificate and key on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat und Schlüssel auf dem Server</translation>
     </message>
     <message>
         <source>Certificate from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von</translation>
     </message>
     <message>
         <source>Certificate number {number} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat Nummer {number} ist beschädigt.</translation>
     </message>
     <message>
         <source>Certificates and SIP take letters without accents only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate und SIP nehmen nur Buchstaben ohne Akzente und Umlaute an.</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx);;All files (*)</source>
@@ -3355,11 +3593,11 @@
     </message>
     <message>
         <source>Certificates it sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Zertifikate</translation>
     </message>
     <message>
         <source>Certificates that were given twice are kept once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt angegebene Zertifikate werden nur einmal behalten.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3367,7 +3605,7 @@
     </message>
     <message>
         <source>Check again as the administrator (sudo).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie noch einmal als Administrator (sudo).</translation>
     </message>
     <message>
         <source>Check again, with a number nobody uses just now.</source>
@@ -3387,18 +3625,22 @@
     </message>
     <message>
         <source>Check the phone&apos;s clock and NTP first, then the dates of every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie zuerst Uhr und NTP des Telefons, dann die Daten jedes Zertifikats.</translation>
     </message>
     <message>
         <source>Check the phone&apos;s clock and its time server first; if they are right, put the present {name} in the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie zuerst die Uhr des Telefons und seinen Zeitserver; sind sie richtig, ersetzen Sie das alte {name} durch das aktuelle.</translation>
     </message>
     <message>
         <source>Check the phone&apos;s clock and its time server first; if they are right, renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie zuerst die Uhr des Telefons und seinen Zeitserver; sind sie richtig, erneuern Sie das Zertifikat.</translation>
     </message>
     <message>
         <source>Check the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server: whether its name is found, its port is open, and TLS is answered there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3411,19 +3653,19 @@
     </message>
     <message>
         <source>Check which phone has which extension; or move the file away so that a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welches Telefon welche Nebenstelle hat; oder verschieben Sie die Datei, damit eine neue erstellt wird.</translation>
     </message>
     <message>
         <source>Checking it would take minutes, and phones would wait as long; RSA keys have 2048 to 4096 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn zu prüfen würde Minuten dauern, und Telefone müssten ebenso lange warten; RSA-Schlüssel haben 2048 bis 4096 Bit.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Checks of the server, as a phone would judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen des Servers, wie ein Telefon ihn beurteilen würde</translation>
     </message>
     <message>
         <source>Choose TLS, or set these phones to wait.</source>
@@ -3443,11 +3685,11 @@
     </message>
     <message>
         <source>Choose a list with one phone in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Liste mit einem Telefon in jeder Zeile.</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Passphrase.</translation>
     </message>
     <message>
         <source>Choose a port above 1023, or run this as an administrator.</source>
@@ -3459,7 +3701,7 @@
     </message>
     <message>
         <source>Choose a private authority, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine private Zertifizierungsstelle, oder erstellen Sie eine neue.</translation>
     </message>
     <message>
         <source>Choose a private authority, or use a name in a domain of yours.</source>
@@ -3507,7 +3749,7 @@
     </message>
     <message>
         <source>Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von {choices}.</translation>
     </message>
     <message>
         <source>Choose or drop one of them.</source>
@@ -3527,11 +3769,11 @@
     </message>
     <message>
         <source>Choose the columns, or write the header {header}, in any order; the last three may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalten, oder schreiben Sie die Kopfzeile {header}, in beliebiger Reihenfolge; die letzten drei dürfen fehlen.</translation>
     </message>
     <message>
         <source>Choose the columns, or write the header {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalten, oder schreiben Sie die Kopfzeile {header}.</translation>
     </message>
     <message>
         <source>Choose the file FreePBX&apos;s Bulk Handler exported.</source>
@@ -3543,19 +3785,19 @@
     </message>
     <message>
         <source>Choose the folder that stands for the server&apos;s /: the one with the server&apos;s etc in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, der für / des Servers steht: den, in dem etc des Servers liegt.</translation>
     </message>
     <message>
         <source>Choose the list of one site&apos;s phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Liste der Telefone eines einzigen Standorts.</translation>
     </message>
     <message>
         <source>Choose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die richtige Datei.</translation>
     </message>
     <message>
         <source>Choose the route dpma (key-values) or xml for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für diesen Standort den Weg dpma (Schlüssel und Werte) oder xml.</translation>
     </message>
     <message>
         <source>Choose the route dpma-sheet or xml, or use a certificate with the host&apos;s own name.</source>
@@ -3563,11 +3805,11 @@
     </message>
     <message>
         <source>Ciphers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffren</translation>
     </message>
     <message>
         <source>Close it, or write &quot;&quot; for a quote inside quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es, oder schreiben Sie &quot;&quot; für ein Anführungszeichen innerhalb von Anführungszeichen.</translation>
     </message>
     <message>
         <source>Compare both with its auth object: asterisk -rx &apos;pjsip show auth {user}&apos;.</source>
@@ -3587,15 +3829,15 @@
     </message>
     <message>
         <source>Compare the names, or save the list again as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Namen, oder speichern Sie die Liste noch einmal als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>Compare the names. If one is wrong, save the list as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Namen. Ist einer falsch, speichern Sie die Liste als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>Complete the chain file, and load the root on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigen Sie die Kettendatei, und laden Sie das Stammzertifikat auf das Telefon.</translation>
     </message>
     <message>
         <source>Connect again when you are ready.</source>
@@ -3607,11 +3849,11 @@
     </message>
     <message>
         <source>Connect it to the phones&apos; network by cable or WLAN, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie ihn per Kabel oder WLAN mit dem Netzwerk der Telefone, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Connect it to the phones&apos; network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie ihn mit dem Netzwerk der Telefone, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Connect over SSH</source>
@@ -3623,31 +3865,35 @@
     </message>
     <message>
         <source>Connect this computer to the server&apos;s network or VLAN, or name the server by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie diesen Computer mit dem Netzwerk oder VLAN des Servers, oder nennen Sie den Server von Hand.</translation>
     </message>
     <message>
         <source>Connectivity, Digium Phones, General Settings, Advanced, with what stands below. What is there now: {there}. {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivity, Digium Phones, General Settings, Advanced, mit dem, was unten steht. Was jetzt dort steht: {there}. {labels}</translation>
     </message>
     <message>
         <source>Connectivity, Digium Phones, Networks, Add network, with what stands below; everything else as on the network {present}. Editing that one would move all its phones at once. {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivity, Digium Phones, Networks, Add network, mit dem, was unten steht; alles andere wie beim Netzwerk {present}. Jenes zu bearbeiten würde alle seine Telefone auf einmal umstellen. {labels}</translation>
     </message>
     <message>
         <source>Connectivity, Digium Phones, Networks, Edit, Advanced, NTP Server (ntp_server): a phone with a wrong clock refuses every certificate. What is there now, and on which networks: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivity, Digium Phones, Networks, Edit, Advanced, NTP Server (ntp_server): Ein Telefon mit falscher Uhr lehnt jedes Zertifikat ab. Was jetzt dort steht, und in welchen Netzwerken: {there}.</translation>
     </message>
     <message>
         <source>Connectivity, Digium Phones, Phones, Add Phone: the MAC address, its extension as the first line, and its name as below. In Easy Mode each extension has its phone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivity, Digium Phones, Phones, Add Phone: die MAC-Adresse, die zugehörige Nebenstelle als erste Leitung, und der Name wie unten. Im Easy Mode hat jede Nebenstelle schon ihr Telefon.</translation>
     </message>
     <message>
         <source>Connectivity, Digium Phones, Phones, Edit, Networks, of each of these phones. Their networks now: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivity, Digium Phones, Phones, Edit, Networks, bei jedem dieser Telefone. Ihre Netzwerke jetzt: {there}.</translation>
     </message>
     <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Context</source>
@@ -3659,7 +3905,7 @@
     </message>
     <message>
         <source>Copy the command from the list of steps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Befehl noch einmal aus der Liste der Schritte.</translation>
     </message>
     <message>
         <source>Copy the commands, and run them on the server as its administrator.</source>
@@ -3671,19 +3917,19 @@
     </message>
     <message>
         <source>Copy the phones&apos; rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie nur die Zeilen der Telefone.</translation>
     </message>
     <message>
         <source>Correct it, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie es, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Correct line {line} of {path} (or roll back), then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie Zeile {line} von {path} (oder nehmen Sie das Geschriebene zurück), und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Correct line {line} of {path}, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie Zeile {line} von {path}, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Correct one of the two, or take it out.</source>
@@ -3691,11 +3937,11 @@
     </message>
     <message>
         <source>Correct or remove {option} in [{name}], then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren oder entfernen Sie {option} in [{name}], und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Correct that on the server, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie das auf dem Server, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Correct the file, then try again.</source>
@@ -3715,7 +3961,7 @@
     </message>
     <message>
         <source>Correct the phone&apos;s file by hand, or move it away so that a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Datei des Telefons von Hand, oder verschieben Sie sie, damit eine neue erstellt wird.</translation>
     </message>
     <message>
         <source>Correct the server&apos;s host or the certificate&apos;s days.</source>
@@ -3727,11 +3973,11 @@
     </message>
     <message>
         <source>Correct these first, then read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie zuerst diese, und lesen Sie die Liste dann noch einmal.</translation>
     </message>
     <message>
         <source>Correct this line on the server first: at its next restart Asterisk would lose what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie zuerst diese Zeile auf dem Server: Beim nächsten Neustart verlöre Asterisk, was danach kommt.</translation>
     </message>
     <message>
         <source>Correct this line, or take the file from a backup.</source>
@@ -3743,7 +3989,7 @@
     </message>
     <message>
         <source>Correct what those lines name, then: module load {module}.so</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie, was diese Zeilen nennen, dann: module load {module}.so</translation>
     </message>
     <message>
         <source>Correct {file}, then try again.</source>
@@ -3751,11 +3997,11 @@
     </message>
     <message>
         <source>Correct {option} in line {line}, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie {option} in Zeile {line}, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>D-Series phones do not fetch over TFTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone der D-Serie holen nichts über TFTP.</translation>
     </message>
     <message>
         <source>D-Series?</source>
@@ -3763,6 +4009,10 @@
     </message>
     <message>
         <source>D60, D62 and D65 share one firmware, with TLS and SRTP from 2_2_0_4.</source>
+        <translation>D60, D62 und D65 haben dieselbe Firmware, mit TLS und SRTP ab 2_2_0_4.</translation>
+    </message>
+    <message>
+        <source>D6x firmware from 2_2_0_4 up to 2_9_0 looks at no certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3775,19 +4025,19 @@
     </message>
     <message>
         <source>Dates, by every clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, nach jeder Uhr</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Disconnect VPNs, which may take that route away; on macOS allow this program the local network in Privacy &amp; Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie VPNs, die diese Route wegnehmen können; unter macOS erlauben Sie diesem Programm unter Datenschutz &amp; Sicherheit das lokale Netzwerk.</translation>
     </message>
     <message>
         <source>Disconnect it while you listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie es, während Sie lauschen.</translation>
     </message>
     <message>
         <source>Do as it says; check the key id and HMAC key, if it gave you some.</source>
@@ -3803,19 +4053,27 @@
     </message>
     <message>
         <source>Each phone fetches an XML file from a web server; no DPMA is needed, and what only a DPMA does (visual voicemail, queues, parking) is not there. TFTP is not possible. This was not tried on a phone.</source>
+        <translation>Jedes Telefon holt eine XML-Datei von einem Webserver; ein DPMA ist nicht nötig, und was nur ein DPMA leistet (Visual Voicemail, Warteschlangen, Parken), fehlt. TFTP ist nicht möglich. An einem Telefon wurde dies nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>Each version of TLS is offered alone, to see which ones the server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each write leaves a receipt, and beside it a copy of every file as it was, on the server under /var/lib/secure-calling. The receipt alone is enough for the way back: the site folder is not needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End {program}, or choose another port; then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie {program}, oder wählen Sie einen anderen Port; starten Sie dann Asterisk neu.</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoints</translation>
     </message>
     <message>
         <source>Endpoints of the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoints der Telefone</translation>
     </message>
     <message>
         <source>Enter an IPv4 address for it in the DNS, too.</source>
@@ -3831,11 +4089,11 @@
     </message>
     <message>
         <source>Enter the passphrase of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase der Datei ein.</translation>
     </message>
     <message>
         <source>Enter the passphrase of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase des Schlüssels ein.</translation>
     </message>
     <message>
         <source>Enter the passphrase of the other site.</source>
@@ -3847,15 +4105,15 @@
     </message>
     <message>
         <source>Enter the passphrase the site was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein, mit der der Standort angelegt wurde.</translation>
     </message>
     <message>
         <source>Every phone of this site was seen on TLS, and with encrypted voice in a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Telefon dieses Standorts wurde mit TLS gesehen, und mit verschlüsselter Sprache in einem Gespräch.</translation>
     </message>
     <message>
         <source>Every user of the server can read the key {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Benutzer des Servers kann den Schlüssel {path} lesen.</translation>
     </message>
     <message>
         <source>Everything on the server is back as it was.</source>
@@ -3863,7 +4121,7 @@
     </message>
     <message>
         <source>Export anew in FreePBX: Admin, Bulk Handler, Export, Extensions; use the file as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie neu in FreePBX: Admin, Bulk Handler, Export, Extensions; verwenden Sie die Datei, wie sie kommt.</translation>
     </message>
     <message>
         <source>Export anew.</source>
@@ -3871,23 +4129,23 @@
     </message>
     <message>
         <source>Export the key once more, with the usual settings of the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Schlüssel noch einmal, mit den üblichen Einstellungen des Programms, aus dem er kommt.</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle</translation>
     </message>
     <message>
         <source>Extension {extension} has two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle {extension} hat zwei Zeilen.</translation>
     </message>
     <message>
         <source>Extension {extension} is no PJSIP extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle {extension} ist keine PJSIP-Nebenstelle.</translation>
     </message>
     <message>
         <source>Extension {extension} is not in this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle {extension} ist nicht in diesem Export.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3895,11 +4153,11 @@
     </message>
     <message>
         <source>File on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auf dem Server</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Fill in the server&apos;s host and the transport&apos;s bind.</source>
@@ -3907,15 +4165,15 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256)</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Firmware that looks would show {code}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware, die hinsieht, würde {code} zeigen:</translation>
     </message>
     <message>
         <source>Firmware {firmware} of the {model} has no TLS.</source>
@@ -3926,7 +4184,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First sound DPMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
         <source>For an authority of your own, give the root its HTTPS is trusted by (--ca CA.pem).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each kind of phone in the site the chain is judged as its own software would judge it, with the bits of the number it would show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For phones outside the server&apos;s network, look whether the TLS transport has the same local_net and external addresses as the present one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3943,83 +4217,87 @@
     </message>
     <message>
         <source>Format the column as text, and type the extension again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatieren Sie die Spalte als Text, und tippen Sie die Nebenstelle neu ein.</translation>
     </message>
     <message>
         <source>Found: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: {names}.</translation>
     </message>
     <message>
         <source>FreePBX has no field for the ciphers of its TLS transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX hat kein Feld für die Chiffren seines TLS-Transports.</translation>
     </message>
     <message>
         <source>FreePBX makes that file, so the wizard does not write it. Put the lines below into the custom file it includes, or restart each phone once its file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX erstellt diese Datei, daher schreibt der Assistent sie nicht. Setzen Sie die Zeilen unten in die Custom-Datei, die sie einbindet, oder starten Sie jedes Telefon neu, sobald seine Datei geschrieben ist.</translation>
     </message>
     <message>
         <source>FreePBX makes this server&apos;s files, and none of its custom files for transports is read by {path}.</source>
+        <translation>FreePBX erstellt die Dateien dieses Servers, und {path} liest keine seiner Custom-Dateien für Transporte.</translation>
+    </message>
+    <message>
+        <source>FreePBX was not there for tests either: files made like its own were, under a real Asterisk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FreePBX&apos;s Digium Phones module cannot hand out XML sheets: it has no field for config_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul Digium Phones von FreePBX kann keine XML-Blätter ausgeben: Es hat kein Feld für config_file.</translation>
     </message>
     <message>
         <source>FreePBX&apos;s own transport {transport} serves {present}. Once the files are written, run the command below, which takes {name}.crt and {name}.key into Certificate Manager; then Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], TLS/SSL/SRTP Settings, Certificate Manager: {name}, Submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Transport {transport} von FreePBX liefert {present} aus. Sobald die Dateien geschrieben sind, führen Sie den Befehl unten aus, der {name}.crt und {name}.key in den Certificate Manager übernimmt; dann Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], TLS/SSL/SRTP Settings, Certificate Manager: {name}, Submit.</translation>
     </message>
     <message>
         <source>FreePBX&apos;s restart ends the calls that are up after 30 seconds: wait until there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>der Neustart von FreePBX beendet nach 30 Sekunden die laufenden Gespräche: warten Sie, bis keines läuft</translation>
     </message>
     <message>
         <source>FreePBX, Asterisk SIP Settings: choose the certificate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Asterisk SIP Settings: das Zertifikat {name} wählen</translation>
     </message>
     <message>
         <source>FreePBX, Asterisk SIP Settings: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Asterisk SIP Settings: {fields}</translation>
     </message>
     <message>
         <source>FreePBX, Bulk Handler: the same for all extensions at once</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Bulk Handler: dasselbe für alle Nebenstellen auf einmal</translation>
     </message>
     <message>
         <source>FreePBX, Digium Phones: add a network with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Digium Phones: ein Netzwerk mit TLS hinzufügen</translation>
     </message>
     <message>
         <source>FreePBX, Digium Phones: add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Digium Phones: ein Telefon hinzufügen</translation>
     </message>
     <message>
         <source>FreePBX, Digium Phones: add {count} phones</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Digium Phones: {count} Telefone hinzufügen</translation>
     </message>
     <message>
         <source>FreePBX, Digium Phones: announce TLS to phones that start from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Digium Phones: Telefonen, die bei null beginnen, TLS ankündigen</translation>
     </message>
     <message>
         <source>FreePBX, Digium Phones: give phones the network {alias}, and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Digium Phones: Telefonen das Netzwerk {alias} geben, und kein anderes</translation>
     </message>
     <message>
         <source>FreePBX, Digium Phones: set NTP Server to {ntp}</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Digium Phones: NTP Server auf {ntp} setzen</translation>
     </message>
     <message>
         <source>FreePBX, Extensions: add {extensions}</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Extensions: {extensions} hinzufügen</translation>
     </message>
     <message>
         <source>FreePBX, Extensions: set {field} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Extensions: {field} auf {value} setzen</translation>
     </message>
     <message>
         <source>FreePBX, Extensions: set {label} of the Digium phone&apos;s line to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Extensions: {label} der Leitung des Digium-Telefons auf {value} setzen</translation>
     </message>
     <message>
         <source>From</source>
@@ -4030,12 +4308,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From then on every phone that checks certificates refuses the server and cannot call.</source>
+        <source>From the factory every phone has the password 789.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From then on every phone that checks certificates refuses the server and cannot call.</source>
+        <translation>Von da an lehnt jedes Telefon, das Zertifikate prüft, den Server ab und kann nicht telefonieren.</translation>
+    </message>
+    <message>
         <source>From then on these phones refuse the server and cannot call: {phones}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an lehnen diese Telefone den Server ab und können nicht telefonieren: {phones}.</translation>
     </message>
     <message>
         <source>Get a certificate that has {host} among its alternative names.</source>
@@ -4047,7 +4329,7 @@
     </message>
     <message>
         <source>Get the file from your authority once more; on the way, treat it as a binary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei noch einmal von Ihrer Zertifizierungsstelle; behandeln Sie sie unterwegs als Binärdatei.</translation>
     </message>
     <message>
         <source>Give --passphrase-file FILE, or set {name}.</source>
@@ -4075,15 +4357,15 @@
     </message>
     <message>
         <source>Give both files, often ca.crt and ca.key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beide Dateien an, oft ca.crt und ca.key.</translation>
     </message>
     <message>
         <source>Give every phone the authority&apos;s new root</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Telefon das neue Stammzertifikat der Zertifizierungsstelle geben</translation>
     </message>
     <message>
         <source>Give it bind=0.0.0.0:5061, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm bind=0.0.0.0:5061, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Give none.</source>
@@ -4103,23 +4385,23 @@
     </message>
     <message>
         <source>Give only the files of this server, or its private key along with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur die Dateien dieses Servers an, oder dazu auch seinen privaten Schlüssel.</translation>
     </message>
     <message>
         <source>Give only the server&apos;s certificate, its intermediates and its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur das Zertifikat des Servers, seine Zwischenzertifikate und seinen Schlüssel an.</translation>
     </message>
     <message>
         <source>Give the certificate another base name, such as &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Zertifikat einen anderen Basisnamen, etwa „{name}“.</translation>
     </message>
     <message>
         <source>Give the certificate that was made for this server, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auch das Zertifikat an, das für diesen Server erstellt wurde.</translation>
     </message>
     <message>
         <source>Give the certificate your authority sent, with its intermediates (often fullchain.pem).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Zertifikat an, das Ihre Zertifizierungsstelle geschickt hat, mit seinen Zwischenzertifikaten (oft fullchain.pem).</translation>
     </message>
     <message>
         <source>Give the endpoint {user} an auth object, then reload.</source>
@@ -4151,23 +4433,23 @@
     </message>
     <message>
         <source>Give the key file once more, as PEM (it begins with BEGIN PRIVATE KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Schlüsseldatei noch einmal an, als PEM (sie beginnt mit BEGIN PRIVATE KEY).</translation>
     </message>
     <message>
         <source>Give the key that was made with the request for this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel an, der mit der Anforderung für dieses Zertifikat erstellt wurde.</translation>
     </message>
     <message>
         <source>Give the phone an NTP server it can reach; if its date is right, renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Telefon einen NTP-Server, den es erreicht; stimmt sein Datum, erneuern Sie das Zertifikat.</translation>
     </message>
     <message>
         <source>Give the phone another extension, or complete the endpoint on the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Telefon eine andere Nebenstelle, oder vervollständigen Sie zuerst den Endpoint auf dem Server.</translation>
     </message>
     <message>
         <source>Give the phone another extension, or correct the MAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Telefon eine andere Nebenstelle, oder korrigieren Sie die MAC.</translation>
     </message>
     <message>
         <source>Give the root that signed the certificate of the authority&apos;s own web server.</source>
@@ -4175,19 +4457,19 @@
     </message>
     <message>
         <source>Give the server a certificate for exactly the host name the phones use, from an authority the phones trust: a public one, or a private one whose root they have loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Server ein Zertifikat für genau den Hostnamen, den die Telefone verwenden, von einer Zertifizierungsstelle, der die Telefone vertrauen: einer öffentlichen oder einer privaten, deren Stammzertifikat auf sie geladen wurde.</translation>
     </message>
     <message>
         <source>Give the server a certificate for exactly the host name the phones use, with its whole chain, from an authority the phones trust: a public one, or a private one whose root they have loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Server ein Zertifikat für genau den Hostnamen, den die Telefone verwenden, mit seiner ganzen Kette, von einer Zertifizierungsstelle, der die Telefone vertrauen: einer öffentlichen oder einer privaten, deren Stammzertifikat auf sie geladen wurde.</translation>
     </message>
     <message>
         <source>Give the server a certificate for exactly {host}, with its chain, from an authority the phones trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Server ein Zertifikat für genau {host}, mit seiner Kette, von einer Zertifizierungsstelle, der die Telefone vertrauen.</translation>
     </message>
     <message>
         <source>Give the server a certificate that names exactly {host}, the host the phones use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Server ein Zertifikat, das genau {host} nennt, den Host, den die Telefone verwenden.</translation>
     </message>
     <message>
         <source>Give the server a host name, or choose a private authority.</source>
@@ -4199,11 +4481,11 @@
     </message>
     <message>
         <source>Give the transport ca_list_file with that server&apos;s authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Transport ca_list_file mit der Zertifizierungsstelle jenes Servers.</translation>
     </message>
     <message>
         <source>Give {name} a password in its section type=auth on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie {name} auf dem Server im zugehörigen Abschnitt type=auth ein Passwort.</translation>
     </message>
     <message>
         <source>Give {url} to each phone as its configuration server, on its screen, or to all of them by DHCP option 66 for the time being.</source>
@@ -4211,7 +4493,7 @@
     </message>
     <message>
         <source>Go on: a new one is made, and Preview shows it before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie weiter: Eine neue wird erstellt, und die Vorschau zeigt sie, bevor sie geschrieben wird.</translation>
     </message>
     <message>
         <source>Go to {step}</source>
@@ -4219,7 +4501,7 @@
     </message>
     <message>
         <source>Goes over {protocol}, without a shield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht über {protocol}, ohne Schild.</translation>
     </message>
     <message>
         <source>Hand the files out without HTTPS, or run this as an administrator of the server.</source>
@@ -4227,7 +4509,7 @@
     </message>
     <message>
         <source>Have it issued again with SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es erneut mit SHA-256 ausstellen.</translation>
     </message>
     <message>
         <source>Have the phone fetch its configuration again, then look at its line.</source>
@@ -4242,8 +4524,12 @@
         <translation>Hostname</translation>
     </message>
     <message>
-        <source>How bad</source>
+        <source>How a D-Series phone is given a private root: the markup, the form of the certificate, since which firmware, and whether it outlives a reset.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Wie schlimm</translation>
     </message>
     <message>
         <source>How far the phone is moved: wait, ready, secure, sealed.</source>
@@ -4251,18 +4537,26 @@
     </message>
     <message>
         <source>How to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zurückgeht</translation>
     </message>
     <message>
         <source>How to renew the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Zertifikat erneuert wird</translation>
     </message>
     <message>
         <source>If it is a phone of yours, add its extension and reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es eines Ihrer Telefone, fügen Sie seine Nebenstelle hinzu, und laden Sie neu.</translation>
     </message>
     <message>
         <source>If it is missing, put it there before Asterisk starts again: the transport would not.</source>
+        <translation>Fehlt die Datei, legen Sie sie dorthin, bevor Asterisk wieder startet: Der Transport würde sonst nicht starten.</translation>
+    </message>
+    <message>
+        <source>If it lists more than one, leave one announcement in its network and turn the others off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it lists none, announce the server over mDNS or by DHCP&apos;s option 66, or type it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4271,7 +4565,7 @@
     </message>
     <message>
         <source>If the server is another machine, run this program there, or choose a folder with its files. If it shall be this one, install Asterisk, then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Server ein anderer Rechner, führen Sie dieses Programm dort aus, oder wählen Sie einen Ordner mit dessen Dateien. Soll es dieser sein, installieren Sie Asterisk, und lesen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>If this is stopped or cut short, everything goes back to what it was.</source>
@@ -4279,11 +4573,11 @@
     </message>
     <message>
         <source>Import another one, or let the private authority make it again (secure-calling certificate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie ein anderes, oder lassen Sie es von der privaten Zertifizierungsstelle erneut erstellen (secure-calling certificate).</translation>
     </message>
     <message>
         <source>Import another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie ein anderes.</translation>
     </message>
     <message>
         <source>Import it together with its key, or name the key&apos;s file as the certificate&apos;s private_key.</source>
@@ -4291,7 +4585,7 @@
     </message>
     <message>
         <source>Import its files from the server into the site, so that both know the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie seine Dateien vom Server in den Standort, damit beide dasselbe kennen.</translation>
     </message>
     <message>
         <source>Import its files, or request one.</source>
@@ -4299,15 +4593,15 @@
     </message>
     <message>
         <source>Import one that names it, exactly as the phones are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eines, das ihn nennt, genau so, wie er den Telefonen genannt wird.</translation>
     </message>
     <message>
         <source>Import one that names it. With a private authority make it again (secure-calling certificate SITE renew): key and file names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eines, das ihn nennt. Mit einer privaten Zertifizierungsstelle erstellen Sie es erneut (secure-calling certificate SITE renew): Schlüssel und Dateinamen bleiben.</translation>
     </message>
     <message>
         <source>Import one whose subjectAltName names the host; a request made here asks for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eines, dessen subjectAltName den Host nennt; eine hier erstellte Anforderung verlangt das.</translation>
     </message>
     <message>
         <source>Import or order the next certificate of the public authority.</source>
@@ -4319,7 +4613,7 @@
     </message>
     <message>
         <source>Import the certificate an authority has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie das Zertifikat, das eine Zertifizierungsstelle unterschrieben hat.</translation>
     </message>
     <message>
         <source>Import the certificate and its key (secure-calling certificate SITE import FILE...).</source>
@@ -4327,7 +4621,7 @@
     </message>
     <message>
         <source>Import the intermediates too, often in a file such as fullchain.pem or ca-bundle.crt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie auch die Zwischenzertifikate, oft in einer Datei wie fullchain.pem oder ca-bundle.crt.</translation>
     </message>
     <message>
         <source>Import the key&apos;s file together with the certificate&apos;s.</source>
@@ -4339,11 +4633,11 @@
     </message>
     <message>
         <source>Import the renewed one, or order it. With a private authority make it again (secure-calling certificate SITE renew): key and file names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie das erneuerte, oder bestellen Sie es. Mit einer privaten Zertifizierungsstelle erstellen Sie es erneut (secure-calling certificate SITE renew): Schlüssel und Dateinamen bleiben.</translation>
     </message>
     <message>
         <source>Import the renewed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie das erneuerte.</translation>
     </message>
     <message>
         <source>Import them again, which puts them in order (secure-calling certificate SITE import FILE...).</source>
@@ -4355,15 +4649,15 @@
     </message>
     <message>
         <source>In its section there: endpoint/media_encryption = sdes, endpoint/rewrite_contact = yes, endpoint/direct_media = no, and no transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort im zugehörigen Abschnitt: endpoint/media_encryption = sdes, endpoint/rewrite_contact = yes, endpoint/direct_media = no und kein transport.</translation>
     </message>
     <message>
         <source>In place of page by page: Admin, Bulk Handler, Export, Extensions. From that file, plan --bulk-handler EXPORT IMPORT (or the button on the Preview page) makes the one to import: the rows of these extensions with only these fields changed. Then Import, Extensions, Replace/Update existing data: Yes. A file with fewer columns would reset everything else, passwords too; a spreadsheet program would change numbers in it. {bug}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt Seite für Seite: Admin, Bulk Handler, Export, Extensions. Aus dieser Datei erstellt plan --bulk-handler EXPORT IMPORT (oder die Schaltfläche auf der Seite „Vorschau“) die zu importierende: die Zeilen dieser Nebenstellen, nur in diesen Feldern geändert. Dann Import, Extensions, Replace/Update existing data: Yes. Eine Datei mit weniger Spalten würde alles andere zurücksetzen, auch Passwörter; eine Tabellenkalkulation würde Zahlen darin verändern. {bug}</translation>
     </message>
     <message>
         <source>In the database: media_encryption=&apos;sdes&apos;, rewrite_contact=&apos;yes&apos;, direct_media=&apos;no&apos;, transport=NULL for each endpoint that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datenbank: media_encryption=&apos;sdes&apos;, rewrite_contact=&apos;yes&apos;, direct_media=&apos;no&apos;, transport=NULL für jeden umgestellten Endpoint.</translation>
     </message>
     <message>
         <source>In this export they are set so already: there is nothing to import.</source>
@@ -4371,27 +4665,27 @@
     </message>
     <message>
         <source>In {path} an authority&apos;s certificate comes first, the server&apos;s own later.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} kommt das Zertifikat einer Zertifizierungsstelle zuerst, das des Servers selbst später.</translation>
     </message>
     <message>
         <source>In {path} certificate {number} did not sign the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} hat Zertifikat {number} das davor nicht unterschrieben.</translation>
     </message>
     <message>
         <source>Install OpenSSL&apos;s development files and build Asterisk again, or use your distribution&apos;s package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Entwicklungsdateien von OpenSSL, und bauen Sie Asterisk neu, oder verwenden Sie das Paket Ihrer Distribution.</translation>
     </message>
     <message>
         <source>Install a new certificate with a new key on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf dem Server ein neues Zertifikat mit einem neuen Schlüssel.</translation>
     </message>
     <message>
         <source>Install another DPMA first; 3.6.9 was the one recommended in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie zuerst ein anderes DPMA; stattdessen wurde 3.6.9 empfohlen.</translation>
     </message>
     <message>
         <source>Install it (package asterisk-modules), then: module load res_srtp.so</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es (Paket asterisk-modules), dann: module load res_srtp.so</translation>
     </message>
     <message>
         <source>Install that version, and open the site with it.</source>
@@ -4399,19 +4693,19 @@
     </message>
     <message>
         <source>Install the DPMA for this Asterisk, or choose the XML route on the Phones page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das DPMA für dieses Asterisk, oder wählen Sie auf der Seite „Telefone“ den Weg xml.</translation>
     </message>
     <message>
         <source>Install the build of {module} for exactly this version of Asterisk (of the DPMA too), then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie {module} in der Fassung für genau diese Version von Asterisk (auch die des DPMA), und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Install the key without a passphrase, mode 0640 with Asterisk&apos;s group, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Schlüssel ohne Passphrase, Modus 0640 mit der Gruppe von Asterisk, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Install what is missing, or the build of {module} for this Asterisk, then: module load {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie, was fehlt, oder {module} in der Fassung für dieses Asterisk, dann: module load {module}</translation>
     </message>
     <message>
         <source>Install what is missing, or use the command line: secure-calling --help.</source>
@@ -4419,7 +4713,7 @@
     </message>
     <message>
         <source>Is on TLS already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt schon TLS.</translation>
     </message>
     <message>
         <source>Is this the key of {name}?</source>
@@ -4427,15 +4721,15 @@
     </message>
     <message>
         <source>Issue a certificate made for a server (serverAuth).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie ein Zertifikat aus, das für einen Server bestimmt ist (serverAuth).</translation>
     </message>
     <message>
         <source>Issue a certificate with serverAuth from an authority whose certificate says CA:TRUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie ein Zertifikat mit serverAuth aus, von einer Zertifizierungsstelle, deren Zertifikat CA:TRUE sagt.</translation>
     </message>
     <message>
         <source>Issue a server certificate (serverAuth) under that authority, and show that with its chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie unter dieser Zertifizierungsstelle ein Serverzertifikat (serverAuth) aus, und zeigen Sie dieses mit seiner Kette.</translation>
     </message>
     <message>
         <source>Issue or import the certificate again, and put it on the server.</source>
@@ -4443,19 +4737,19 @@
     </message>
     <message>
         <source>Issue the certificate again from an authority whose certificate says CA:TRUE and keyCertSign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat erneut aus, von einer Zertifizierungsstelle, deren Zertifikat CA:TRUE und keyCertSign sagt.</translation>
     </message>
     <message>
         <source>Issue the certificate again with RSA 2048 and SHA-256, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat erneut mit RSA 2048 und SHA-256 aus, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Issue the certificate again with RSA 2048 and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat erneut mit RSA 2048 und SHA-256 aus.</translation>
     </message>
     <message>
         <source>Issue the certificate again with SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat erneut mit SHA-256 aus.</translation>
     </message>
     <message>
         <source>Issue the certificate again with an RSA key of 2048 bits and SHA-256, as the wizard does.</source>
@@ -4463,67 +4757,67 @@
     </message>
     <message>
         <source>Issue the certificate again with an RSA key of 2048 bits and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat erneut aus, mit einem RSA-Schlüssel mit 2048 Bit und SHA-256.</translation>
     </message>
     <message>
         <source>Issue the certificate again, without extensions phones do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat erneut aus, ohne Erweiterungen, die Telefone nicht kennen.</translation>
     </message>
     <message>
         <source>Issue the certificate again; look for a damaged or wrongly encoded file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat erneut aus; suchen Sie nach einer beschädigten oder falsch kodierten Datei.</translation>
     </message>
     <message>
         <source>Issue the certificate from an authority that is not kept to other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat von einer Zertifizierungsstelle aus, die nicht auf andere Namen beschränkt ist.</translation>
     </message>
     <message>
         <source>Issue the certificate from an authority whose name constraints are for host names only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat von einer Zertifizierungsstelle aus, deren Namensbeschränkungen nur für Hostnamen gelten.</translation>
     </message>
     <message>
         <source>Issue the server&apos;s certificate again with SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat des Servers erneut mit SHA-256 aus.</translation>
     </message>
     <message>
         <source>Issue the server&apos;s certificate again, and install it as PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat des Servers erneut aus, und installieren Sie es als PEM.</translation>
     </message>
     <message>
         <source>Issue the server&apos;s certificate from an authority nearer to the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat des Servers von einer Zertifizierungsstelle aus, die näher am Stammzertifikat liegt.</translation>
     </message>
     <message>
         <source>It answers SIP as {agent}, which is no D-Series phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet auf SIP als {agent}, und das ist kein Telefon der D-Serie.</translation>
     </message>
     <message>
         <source>It answers SIP as {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet auf SIP als {agent}.</translation>
     </message>
     <message>
         <source>It answers SIP, and does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet auf SIP und sagt nicht, was es ist.</translation>
     </message>
     <message>
         <source>It asked the network for a configuration server, as a phone without one does at its start. A program that looks for servers asks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat das Netzwerk nach einem Konfigurationsserver gefragt, wie es ein Telefon ohne solchen beim Start tut. Ein Programm, das Server sucht, fragt dasselbe.</translation>
     </message>
     <message>
         <source>It asks for the passphrase to be worked on millions of times; usual are thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verlangt, die Passphrase millionenfach durchzurechnen; üblich sind Tausende Male.</translation>
     </message>
     <message>
         <source>It checks the certificate, and so shows whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es prüft das Zertifikat und zeigt so, ob dieses stimmt.</translation>
     </message>
     <message>
         <source>It checks the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es prüft das Zertifikat des Servers.</translation>
     </message>
     <message>
         <source>It does not check the certificate, and so cannot show whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es prüft das Zertifikat nicht und kann so nicht zeigen, ob dieses stimmt.</translation>
     </message>
     <message>
         <source>It has appeared since.</source>
@@ -4535,7 +4829,7 @@
     </message>
     <message>
         <source>It has to be renewed often: it lasts 200 days at most, 100 from March 2027 on, 47 from March 2029 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss oft erneuert werden: Es gilt höchstens 200 Tage, ab März 2027 100 und ab März 2029 47.</translation>
     </message>
     <message>
         <source>It holds the lock {file}.</source>
@@ -4543,19 +4837,19 @@
     </message>
     <message>
         <source>It introduced itself to the DHCP server as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich dem DHCP-Server als {kind} vorgestellt.</translation>
     </message>
     <message>
         <source>It is a Java key store: export the key from it as PKCS#12 (keytool -importkeystore).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Java-Schlüsselspeicher: Exportieren Sie den Schlüssel daraus als PKCS#12 (keytool -importkeystore).</translation>
     </message>
     <message>
         <source>It is a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein PDF-Dokument.</translation>
     </message>
     <message>
         <source>It is a ZIP archive: unpack it, and give the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein ZIP-Archiv: Entpacken Sie es, und geben Sie die Dateien darin an.</translation>
     </message>
     <message>
         <source>It is a line of letters, digits, - and _ (base64url).</source>
@@ -4563,7 +4857,7 @@
     </message>
     <message>
         <source>It is another passphrase, or the file credentials.enc was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine andere Passphrase, oder die Datei credentials.enc wurde verändert.</translation>
     </message>
     <message>
         <source>It is busy, or the way to it is broken.</source>
@@ -4571,7 +4865,7 @@
     </message>
     <message>
         <source>It is damaged, not a PEM private key, or of an absurd size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist beschädigt, kein privater PEM-Schlüssel oder von unsinniger Größe.</translation>
     </message>
     <message>
         <source>It is kept as it is, so that it can be imported to go back.</source>
@@ -4591,7 +4885,7 @@
     </message>
     <message>
         <source>It is neither PEM, DER, PKCS#7 nor PKCS#12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist weder PEM, DER, PKCS#7 noch PKCS#12.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -4603,15 +4897,15 @@
     </message>
     <message>
         <source>It is not known whether it checks the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es das Zertifikat prüft, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It is not known whether its firmware has TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob seine Firmware TLS hat, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It is not known whether these phones check certificates: {extensions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob diese Telefone Zertifikate prüfen, ist nicht bekannt: {extensions}.</translation>
     </message>
     <message>
         <source>It is not known which authorities the phones trust.</source>
@@ -4623,7 +4917,7 @@
     </message>
     <message>
         <source>It is not the key of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht der Schlüssel von {name}.</translation>
     </message>
     <message>
         <source>It is of X.509 version 1, as ast_tls_cert makes them: no alternative names, no purpose.</source>
@@ -4631,15 +4925,15 @@
     </message>
     <message>
         <source>It is registered as {extension}, and calls itself {agent}, which is no D-Series phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist als {extension} registriert und nennt sich {agent}, und das ist kein Telefon der D-Serie.</translation>
     </message>
     <message>
         <source>It is registered as {extension}, and calls itself {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist als {extension} registriert und nennt sich {agent}.</translation>
     </message>
     <message>
         <source>It is registered as {extension}; what it is, is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist als {extension} registriert; was es ist, wird nicht gesagt.</translation>
     </message>
     <message>
         <source>It is the way back from the last change.</source>
@@ -4655,7 +4949,7 @@
     </message>
     <message>
         <source>It must name the host itself; a wildcard is taken by newer firmware only, and must be allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss den Host selbst nennen; eine Wildcard nimmt nur neuere Firmware an, und sie muss erlaubt sein.</translation>
     </message>
     <message>
         <source>It protects keys and passwords.</source>
@@ -4695,7 +4989,7 @@
     </message>
     <message>
         <source>It was looked for on root&apos;s path and in the sbin folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wurde im Pfad von root und in den sbin-Ordnern.</translation>
     </message>
     <message>
         <source>It was looked for on the path and in {folders}.</source>
@@ -4703,11 +4997,11 @@
     </message>
     <message>
         <source>It was made with name constraints, for the host and addresses the site had then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde mit Namensbeschränkungen (Name Constraints) erstellt, für den Host und die Adressen, die der Standort damals hatte.</translation>
     </message>
     <message>
         <source>It was never tried with the DPMA, which cannot be had for tests: its settings follow the vendor&apos;s page, and what FreePBX writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nie mit dem DPMA erprobt, das für Tests nicht zu bekommen ist: Dessen Einstellungen folgen der Seite des Herstellers und dem, was FreePBX schreibt.</translation>
     </message>
     <message>
         <source>It was to say where the server is reached.</source>
@@ -4719,15 +5013,15 @@
     </message>
     <message>
         <source>It was valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war bis {date} gültig.</translation>
     </message>
     <message>
         <source>Its MAC address begins as those of Digium&apos;s and Sangoma&apos;s phones do; the P-Series begins the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine MAC-Adresse beginnt wie die von Telefonen von Digium und Sangoma; die P-Serie beginnt ebenso.</translation>
     </message>
     <message>
         <source>Its addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adressen</translation>
     </message>
     <message>
         <source>Its backups were taken away when somebody pruned them.</source>
@@ -4735,7 +5029,7 @@
     </message>
     <message>
         <source>Its certificate does not allow it to sign others (CA:TRUE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zertifikat erlaubt ihr nicht, andere zu unterschreiben (CA:TRUE).</translation>
     </message>
     <message>
         <source>Its certificate is on the phones as it is, and cannot be limited afterwards.</source>
@@ -4751,7 +5045,7 @@
     </message>
     <message>
         <source>Its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien</translation>
     </message>
     <message>
         <source>Its files were not brought here.</source>
@@ -4759,15 +5053,15 @@
     </message>
     <message>
         <source>Its firmware does not check the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Firmware prüft das Zertifikat des Servers nicht.</translation>
     </message>
     <message>
         <source>Its firmware has TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Firmware hat TLS.</translation>
     </message>
     <message>
         <source>Its firmware has no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Firmware hat kein TLS.</translation>
     </message>
     <message>
         <source>Its journal is {folder}.</source>
@@ -4783,7 +5077,7 @@
     </message>
     <message>
         <source>Its sipUrl has to be sip:proxy@HOST:PORT;transport=tls (or tcp, udp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein sipUrl muss sip:proxy@HOST:PORT;transport=tls sein (oder tcp, udp).</translation>
     </message>
     <message>
         <source>Its site.toml is not replaced.</source>
@@ -4799,11 +5093,11 @@
     </message>
     <message>
         <source>Its web page says that it is a {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Webseite sagt, dass es ein {model} ist.</translation>
     </message>
     <message>
         <source>Judged as a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt wie von einem Telefon</translation>
     </message>
     <message>
         <source>Keep it; or move that folder away first.</source>
@@ -4811,7 +5105,7 @@
     </message>
     <message>
         <source>Keep one announcement: remove this file, or turn the DPMA&apos;s off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine Ankündigung: Entfernen Sie diese Datei, oder schalten Sie die des DPMA aus.</translation>
     </message>
     <message>
         <source>Keep one or more.</source>
@@ -4819,7 +5113,7 @@
     </message>
     <message>
         <source>Key and hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Hash</translation>
     </message>
     <message>
         <source>Keys and certificates have some kilobytes.</source>
@@ -4834,20 +5128,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language {language}, page {page}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave one account for {name} in the phone&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie in der Datei des Telefons ein einziges Konto für {name}.</translation>
     </message>
     <message>
         <source>Leave the transport&apos;s ciphers empty, and use an RSA certificate for older phones; then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Chiffren des Transports leer, und verwenden Sie für ältere Telefone ein RSA-Zertifikat; starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Leave transport.ciphers empty, or turn its TLS transport off so that the wizard adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie transport.ciphers leer, oder schalten Sie dessen TLS-Transport aus, damit der Assistent einen hinzufügt.</translation>
     </message>
     <message>
         <source>Left out: {names}</source>
@@ -4855,7 +5145,7 @@
     </message>
     <message>
         <source>Let UDP port 5353 through its firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den UDP-Port 5353 durch seine Firewall.</translation>
     </message>
     <message>
         <source>Let server, phones and this computer follow one time server (NTP).</source>
@@ -4867,11 +5157,11 @@
     </message>
     <message>
         <source>Let the sealed phones look for the server anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelte Telefone (sealed) den Server neu suchen lassen</translation>
     </message>
     <message>
         <source>Let this user use sudo on the server, or log in as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diesen Benutzer auf dem Server sudo verwenden, oder melden Sie sich als root an.</translation>
     </message>
     <message>
         <source>Line {line}</source>
@@ -4883,23 +5173,23 @@
     </message>
     <message>
         <source>Line {line} of {path} adds to [{name}], which is not there: Asterisk refuses the whole file, and a restart would leave it without phones and transports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {path} ergänzt [{name}], das nicht vorhanden ist: Asterisk lehnt die ganze Datei ab, und nach einem Neustart stünde es ohne Telefone und Transporte da.</translation>
     </message>
     <message>
         <source>Line {line} of {path} cannot be edited safely: a block comment is open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {path} lässt sich nicht sicher bearbeiten: Dort ist ein Blockkommentar offen.</translation>
     </message>
     <message>
         <source>Line {line} of {path} cannot be read ({what}): Asterisk refuses the whole file, and a restart would leave it without phones and transports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {path} lässt sich nicht lesen ({what}): Asterisk lehnt die ganze Datei ab, und nach einem Neustart stünde es ohne Telefone und Transporte da.</translation>
     </message>
     <message>
         <source>Line {line} of {path} has no equal sign: Asterisk passes over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {path} hat kein Gleichheitszeichen: Asterisk übergeht sie.</translation>
     </message>
     <message>
         <source>Line {line} of {path} uses a template [{name}] that is not there before it: Asterisk refuses the whole file, and a restart would leave it without phones and transports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {path} verwendet eine Vorlage [{name}], die davor nicht vorhanden ist: Asterisk lehnt die ganze Datei ab, und nach einem Neustart stünde es ohne Telefone und Transporte da.</translation>
     </message>
     <message>
         <source>Line {number}: </source>
@@ -4911,7 +5201,7 @@
     </message>
     <message>
         <source>Listen for {seconds} seconds or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen Sie {seconds} Sekunden oder länger.</translation>
     </message>
     <message>
         <source>Listen on 0.0.0.0, or on the server&apos;s own address.</source>
@@ -4919,23 +5209,23 @@
     </message>
     <message>
         <source>Listen on every interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen Sie auf jeder Schnittstelle.</translation>
     </message>
     <message>
         <source>Load it in modules.conf (load=res_srtp.so, no noload), then: module load res_srtp.so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es in modules.conf (load=res_srtp.so, kein noload), dann: module load res_srtp.so.</translation>
     </message>
     <message>
         <source>Load it: module load {module}, and read what that says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es: module load {module}, und lesen Sie, was das sagt.</translation>
     </message>
     <message>
         <source>Load the authority&apos;s root onto the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammzertifikat der Zertifizierungsstelle auf die Telefone laden</translation>
     </message>
     <message>
         <source>Load the authority&apos;s root onto {phones}; no source shows how that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Stammzertifikat der Zertifizierungsstelle auf {phones}; keine Quelle zeigt, wie das geht.</translation>
     </message>
     <message>
         <source>Load the module: asterisk -rx &apos;module load res_srtp.so&apos;, and take a noload out of modules.conf.</source>
@@ -4943,15 +5233,15 @@
     </message>
     <message>
         <source>Load the present root on the phone in place of the older one of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie statt des älteren Stammzertifikats gleichen Namens das aktuelle auf das Telefon.</translation>
     </message>
     <message>
         <source>Load the present root on the phone in place of the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie statt des älteren das aktuelle Stammzertifikat auf das Telefon.</translation>
     </message>
     <message>
         <source>Look at the cable, the switch&apos;s port and its VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dem Kabel, dem Port des Switches und seinem VLAN.</translation>
     </message>
     <message>
         <source>Look at the check “{name}” on the Check page.</source>
@@ -4967,11 +5257,11 @@
     </message>
     <message>
         <source>Look first whether one of these is there already; two of one name make Asterisk lose every phone at its next restart: grep -nF {names} {folder}/*.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie zuerst nach, ob eines davon schon vorhanden ist; zwei mit demselben Namen lassen Asterisk beim nächsten Neustart jedes Telefon verlieren: grep -nF {names} {folder}/*.conf</translation>
     </message>
     <message>
         <source>Look for a phone whose line says transport UDP or TCP with the TLS port, or for a port scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie ein Telefon, dessen Leitung Transport UDP oder TCP mit dem TLS-Port angibt, oder einen Portscanner.</translation>
     </message>
     <message>
         <source>Look for option 66 in the DHCP server&apos;s own window instead.</source>
@@ -4983,7 +5273,7 @@
     </message>
     <message>
         <source>Look for room and rights on the server, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach Platz und Rechten auf dem Server, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Look in Asterisk&apos;s log for &apos;Error adding private key&apos; or &apos;Error loading certificate chain file&apos;.</source>
@@ -4995,11 +5285,11 @@
     </message>
     <message>
         <source>Look into modules.conf for noload, and into the log for why it was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in modules.conf nach noload, und im Protokoll, warum es nicht geladen wurde.</translation>
     </message>
     <message>
         <source>Look what kind of disk this folder is on: some keep no modes. Then apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, auf welcher Art Datenträger dieser Ordner liegt: Manche bewahren keine Modi. Wenden Sie dann noch einmal an.</translation>
     </message>
     <message>
         <source>Look whether Asterisk is busy or hangs: top, then its log.</source>
@@ -5027,11 +5317,11 @@
     </message>
     <message>
         <source>Look whether the DPMA&apos;s service_discovery_enabled is on, or name the server by hand. Phones in service announce nothing: read them from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob service_discovery_enabled des DPMA eingeschaltet ist, oder nennen Sie den Server von Hand. Telefone in Betrieb kündigen nichts an: Lesen Sie sie vom Server.</translation>
     </message>
     <message>
         <source>Look whether the clocks are right; then wait, or make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Uhren richtig gehen; warten Sie dann, oder erstellen Sie es erneut.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has an aor: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</source>
@@ -5043,7 +5333,7 @@
     </message>
     <message>
         <source>Look whether this computer&apos;s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Uhr dieses Computers richtig geht.</translation>
     </message>
     <message>
         <source>Look whether this is the server that was written to.</source>
@@ -5059,7 +5349,7 @@
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>MAC address</source>
@@ -5067,15 +5357,15 @@
     </message>
     <message>
         <source>Made by Secure Calling Wizard {version}, {minute}. This report holds no passwords, no PINs and no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von Secure Calling Wizard {version}, {minute}. Dieser Bericht enthält keine Passwörter, keine PINs und keine Schlüssel.</translation>
     </message>
     <message>
         <source>Made here in a second, for this server&apos;s name and its addresses, and valid for up to 825 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier in einer Sekunde erstellt, für den Namen dieses Servers und seine Adressen, und bis zu 825 Tage gültig.</translation>
     </message>
     <message>
         <source>Made out to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für</translation>
     </message>
     <message>
         <source>Make a certificate</source>
@@ -5083,11 +5373,11 @@
     </message>
     <message>
         <source>Make a certificate with an RSA key of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein Zertifikat mit einem RSA-Schlüssel mit 2048 Bit.</translation>
     </message>
     <message>
         <source>Make a new authority, and load its certificate on the phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eine neue Zertifizierungsstelle, und laden Sie ihr Zertifikat auf die Telefone.</translation>
     </message>
     <message>
         <source>Make an authority of its own; or begin the site anew in an empty folder.</source>
@@ -5099,19 +5389,19 @@
     </message>
     <message>
         <source>Make it again as version 3 with names and CA:TRUE, as the wizard&apos;s own authority does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie es erneut als Version 3 mit Namen und CA:TRUE, so wie es die eigene Zertifizierungsstelle des Assistenten tut.</translation>
     </message>
     <message>
         <source>Make it again with RSA 2048.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie es erneut mit RSA 2048.</translation>
     </message>
     <message>
         <source>Make it again: its key and its file names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie es erneut: Sein Schlüssel und seine Dateinamen bleiben.</translation>
     </message>
     <message>
         <source>Make phones fetch their files: add this to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone ihre Dateien holen lassen: dies zu {path} hinzufügen</translation>
     </message>
     <message>
         <source>Make room on the server&apos;s disk, then try again.</source>
@@ -5147,7 +5437,7 @@
     </message>
     <message>
         <source>Make the change in that program, or take the file over by removing its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Änderung in jenem Programm vor, oder übernehmen Sie die Datei, indem Sie ihren Kopf entfernen.</translation>
     </message>
     <message>
         <source>Make the group on the server, or correct etc/group in the folder, then plan again.</source>
@@ -5155,19 +5445,19 @@
     </message>
     <message>
         <source>Make the group on the server, or correct its name in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Gruppe auf dem Server an, oder korrigieren Sie ihren Namen in {source}.</translation>
     </message>
     <message>
         <source>Make the host name the phones use equal to a name in the certificate; a wildcard counts only where the firmware has that setting (D6x from 2_9_2, D80 from 1_12_1) and it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Hostnamen, den die Telefone verwenden, gleich einem Namen im Zertifikat; eine Wildcard zählt nur, wo die Firmware diese Einstellung hat (D6x ab 2_9_2, D80 ab 1_12_1) und sie eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Make the host the phones use equal to a name in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Host, den die Telefone verwenden, gleich einem Namen im Zertifikat.</translation>
     </message>
     <message>
         <source>Make the phone fetch its configuration again, or correct the password in its auth object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Telefon seine Konfiguration erneut holen, oder korrigieren Sie das Passwort in seinem Auth-Objekt.</translation>
     </message>
     <message>
         <source>Make the plan</source>
@@ -5179,7 +5469,7 @@
     </message>
     <message>
         <source>Make these phones fetch their configuration again, or restart them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diese Telefone ihre Konfiguration erneut holen, oder starten Sie sie neu.</translation>
     </message>
     <message>
         <source>Mend what it names, then order.</source>
@@ -5191,7 +5481,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Move it out of the way, then try again.</source>
@@ -5199,7 +5489,7 @@
     </message>
     <message>
         <source>Move it to PJSIP first (contrib/scripts/sip_to_pjsip), then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie es zuerst auf PJSIP um (contrib/scripts/sip_to_pjsip), und planen Sie dann neu.</translation>
     </message>
     <message>
         <source>Move it under [{section}], where it belongs.</source>
@@ -5207,7 +5497,7 @@
     </message>
     <message>
         <source>Move the comment away, or enter this by hand: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie den Kommentar, oder tragen Sie dies von Hand ein: {snippet}</translation>
     </message>
     <message>
         <source>Move the other one</source>
@@ -5219,7 +5509,7 @@
     </message>
     <message>
         <source>Move the phone&apos;s signalling to TLS, or turn its SRTP off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Signalisierung des Telefons auf TLS um, oder schalten Sie sein SRTP aus.</translation>
     </message>
     <message>
         <source>Move the phones back to the stage wait and apply first, or roll back all the same (--force).</source>
@@ -5227,7 +5517,7 @@
     </message>
     <message>
         <source>Move them to PJSIP first (contrib/scripts/sip_to_pjsip), then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie zuerst auf PJSIP um (contrib/scripts/sip_to_pjsip), und lesen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Move {extension} first</source>
@@ -5235,7 +5525,7 @@
     </message>
     <message>
         <source>Moves to TLS and SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf TLS und SRTP umgestellt.</translation>
     </message>
     <message>
         <source>Multicast DNS (UDP port 5353) is not to be had on this computer.</source>
@@ -5247,7 +5537,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name a DHCP server&apos;s configuration file that is on this computer.</source>
@@ -5255,11 +5545,11 @@
     </message>
     <message>
         <source>Name a time server: a phone with a wrong clock refuses every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Zeitserver: Ein Telefon mit falscher Uhr lehnt jedes Zertifikat ab.</translation>
     </message>
     <message>
         <source>Name an NTP server the phones can reach, on their own network if it is isolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen NTP-Server, den die Telefone erreichen, in ihrem eigenen Netzwerk, wenn es abgetrennt ist.</translation>
     </message>
     <message>
         <source>Name another file for what is to be imported.</source>
@@ -5267,7 +5557,7 @@
     </message>
     <message>
         <source>Name in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im Zertifikat</translation>
     </message>
     <message>
         <source>Name phones show</source>
@@ -5283,7 +5573,7 @@
     </message>
     <message>
         <source>Names in certificates end without a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in Zertifikaten enden ohne Punkt.</translation>
     </message>
     <message>
         <source>Names under .local are looked for by multicast (RFC 6762), not in the DNS that phones ask.</source>
@@ -5299,11 +5589,11 @@
     </message>
     <message>
         <source>No D-Series model has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell der D-Serie trägt diesen Namen.</translation>
     </message>
     <message>
         <source>No DPMA was found on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server wurde kein DPMA gefunden.</translation>
     </message>
     <message>
         <source>No NTP server is named: a phone with a wrong clock refuses a sound certificate.</source>
@@ -5319,11 +5609,11 @@
     </message>
     <message>
         <source>No call is up. Restart Asterisk now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch läuft. Asterisk jetzt neu starten?</translation>
     </message>
     <message>
         <source>No call is up: a restart disturbs nobody but drops what is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch läuft: Ein Neustart stört niemanden, verwirft aber, was registriert ist.</translation>
     </message>
     <message>
         <source>No certificate can be made for this server.</source>
@@ -5331,15 +5621,15 @@
     </message>
     <message>
         <source>No column of this list is called MAC address or extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte dieser Liste ist als MAC-Adresse oder Nebenstelle zu erkennen.</translation>
     </message>
     <message>
         <source>No error: the phone accepted the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehler: Das Telefon hat das Zertifikat angenommen.</translation>
     </message>
     <message>
         <source>No folder could be made on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server ließ sich kein Ordner anlegen.</translation>
     </message>
     <message>
         <source>No interface can be listened on.</source>
@@ -5359,15 +5649,15 @@
     </message>
     <message>
         <source>No phone can use what {names} announces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Telefon kann nutzen, was {names} ankündigt.</translation>
     </message>
     <message>
         <source>No phone of this site checks certificates, so none has to hold the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Telefon dieses Standorts prüft Zertifikate, daher braucht keines das Stammzertifikat.</translation>
     </message>
     <message>
         <source>No priv_key_file is named: Asterisk never reads a key from cert_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein priv_key_file ist genannt: Asterisk liest einen Schlüssel nie aus cert_file.</translation>
     </message>
     <message>
         <source>No public authority vouches for {url}.</source>
@@ -5379,7 +5669,7 @@
     </message>
     <message>
         <source>No receipt stands on the server: nothing written by the wizard is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server steht kein Beleg: Nichts vom Assistenten Geschriebenes ist in Kraft.</translation>
     </message>
     <message>
         <source>No roll-over is under way.</source>
@@ -5391,39 +5681,39 @@
     </message>
     <message>
         <source>No server was heard in {seconds} seconds on {interfaces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {seconds} Sekunden war auf {interfaces} kein Server zu hören.</translation>
     </message>
     <message>
         <source>No source shows TLS on the model of these phones: {phones}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle belegt TLS auf dem Modell dieser Telefone: {phones}.</translation>
     </message>
     <message>
         <source>No source shows TLS on this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle belegt TLS auf diesem Modell.</translation>
     </message>
     <message>
         <source>No source shows how a D-Series phone is given a private root. Phones that check certificates refuse this server until they hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle zeigt, wie ein Telefon der D-Serie ein privates Stammzertifikat erhält. Telefone, die Zertifikate prüfen, lehnen diesen Server ab, bis sie es haben.</translation>
     </message>
     <message>
         <source>No source shows that D-Series phones take elliptic curve certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle belegt, dass Telefone der D-Serie Zertifikate mit elliptischen Kurven annehmen.</translation>
     </message>
     <message>
         <source>No source shows that this model takes a wildcard certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle belegt, dass dieses Modell ein Wildcard-Zertifikat annimmt.</translation>
     </message>
     <message>
         <source>No source shows whether D-Series phones take an authority with name constraints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle zeigt, ob Telefone der D-Serie eine Zertifizierungsstelle mit Namensbeschränkungen annehmen.</translation>
     </message>
     <message>
         <source>No transport with protocol=tls listens on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Transport mit protocol=tls lauscht auf Port {port}.</translation>
     </message>
     <message>
         <source>No {protocol} transport of Asterisk came up on port {port}: another program has the port, a file cannot be read, or the key does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein {protocol}-Transport von Asterisk kam auf Port {port} in Betrieb: Ein anderes Programm hat den Port, eine Datei lässt sich nicht lesen, oder der Schlüssel passt nicht.</translation>
     </message>
     <message>
         <source>None of the {count} phones that are to use TLS would connect with this certificate.</source>
@@ -5431,7 +5721,7 @@
     </message>
     <message>
         <source>None of these bits is known in PJSIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Bits ist in PJSIP bekannt.</translation>
     </message>
     <message>
         <source>None of {names} is set.</source>
@@ -5439,15 +5729,15 @@
     </message>
     <message>
         <source>None were run for this report. To run them: secure-calling check, or the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Bericht wurden keine ausgeführt. So führen Sie sie aus: secure-calling check, oder die Seite „Prüfung“.</translation>
     </message>
     <message>
         <source>Not all of them are known to hold it; no source shows how a D-Series phone is given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von allen ist bekannt, dass sie es haben; keine Quelle zeigt, wie ein Telefon der D-Serie eines erhält.</translation>
     </message>
     <message>
         <source>Not registered: {names}. After a restart a phone takes up to some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert: {names}. Nach einem Neustart braucht ein Telefon bis zu einigen Minuten.</translation>
     </message>
     <message>
         <source>Not restarted, as you said.</source>
@@ -5479,7 +5769,7 @@
     </message>
     <message>
         <source>Nothing can be sent to a group of computers on {interface}: it has no route for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {interface} lässt sich nichts an eine Gruppe von Computern senden: Es gibt dafür keine Route.</translation>
     </message>
     <message>
         <source>Nothing can listen at {place} for the authority.</source>
@@ -5491,11 +5781,11 @@
     </message>
     <message>
         <source>Nothing has to be done about the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zertifikat ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Nothing has to be done: the phones know TLS 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun: Die Telefone kennen TLS 1.2.</translation>
     </message>
     <message>
         <source>Nothing has to be written: the server is as this site says.</source>
@@ -5503,7 +5793,7 @@
     </message>
     <message>
         <source>Nothing in it begins with BEGIN CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin beginnt mit BEGIN CERTIFICATE.</translation>
     </message>
     <message>
         <source>Nothing in the site folder was changed.</source>
@@ -5527,7 +5817,7 @@
     </message>
     <message>
         <source>Nothing was heard, and {names} was not listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts war zu hören, und auf {names} wurde nicht gelauscht.</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
@@ -5539,11 +5829,11 @@
     </message>
     <message>
         <source>Nothing was written. Please report this, with the file if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Bitte melden Sie dies, wenn möglich mit der Datei.</translation>
     </message>
     <message>
         <source>Of each of these extensions, on its page, Digium Phones Line Options: {label} (dp_{setting}), then Submit. What is there now, and of which lines: {there}. {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder dieser Nebenstellen, auf ihrer Seite, Digium Phones Line Options: {label} (dp_{setting}), dann Submit. Was jetzt dort steht, und bei welchen Leitungen: {there}. {labels}</translation>
     </message>
     <message>
         <source>Of the {every} phones that are to use TLS, {well} would connect with this certificate, {bad} would not.</source>
@@ -5551,15 +5841,15 @@
     </message>
     <message>
         <source>On TLS: the server knew a contact of the phone over TLS when it was read. With SRTP in a call: the server let a call of it through, which it does with SRTP only. Both shields: somebody saw them on the phone during a call; a server cannot show that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit TLS: Als der Server gelesen wurde, kannte er einen Kontakt des Telefons über TLS. Mit SRTP in einem Gespräch: Der Server hat ein Gespräch davon durchgelassen, und das tut er nur mit SRTP. Beide Schilde: Jemand hat sie während eines Gesprächs auf dem Telefon gesehen; ein Server kann das nicht zeigen.</translation>
     </message>
     <message>
         <source>On its page in FreePBX, tab Advanced: Change SIP Driver. Then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der zugehörigen Seite in FreePBX, Registerkarte Advanced: Change SIP Driver. Planen Sie dann neu.</translation>
     </message>
     <message>
         <source>On the server: ls -lL {path}; give it Asterisk&apos;s group and mode 0640, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server: ls -lL {path}; geben Sie der Datei die Gruppe von Asterisk und den Modus 0640, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>On this address only programs on the server itself are heard, no phone.</source>
@@ -5567,11 +5857,11 @@
     </message>
     <message>
         <source>On {interface} this computer does not hear even its own announcement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {interface} hört dieser Computer nicht einmal seine eigene Ankündigung.</translation>
     </message>
     <message>
         <source>One call is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch läuft.</translation>
     </message>
     <message>
         <source>One command, run on {host} as its administrator.</source>
@@ -5603,7 +5893,7 @@
     </message>
     <message>
         <source>One phone is moved. Between the reload and the moment it has fetched its configuration its calls are refused: run the two together.</source>
-        <translation>Ein Telefon wird umgestellt. Vom Neuladen bis zu dem Moment, in dem es seine Konfiguration geholt hat, werden seine Gespräche abgelehnt: Führen Sie beides zusammen aus.</translation>
+        <translation>Ein Telefon wird umgestellt. Vom Neuladen bis zu dem Moment, in dem es seine Konfiguration geholt hat, werden seine Anrufe abgelehnt: Führen Sie beides zusammen aus.</translation>
     </message>
     <message>
         <source>One phone was found. Now name the server as phones shall call it.</source>
@@ -5631,7 +5921,7 @@
     </message>
     <message>
         <source>Only a wildcard fits {host}, and phones take those only with tls_allow_wildcard_certs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Wildcard passt zu {host}, und Telefone nehmen sie nur mit tls_allow_wildcard_certs an.</translation>
     </message>
     <message>
         <source>Only a wildcard fits {host}, which RFC 5922 does not allow for SIP.</source>
@@ -5639,15 +5929,15 @@
     </message>
     <message>
         <source>Only a wildcard fits {host}, which firmware takes from {first} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Wildcard passt zu {host}, und Firmware nimmt sie erst ab {first} an.</translation>
     </message>
     <message>
         <source>Only a wildcard fits {host}, which this firmware does not take ({first} does).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Wildcard passt zu {host}, und diese Firmware nimmt sie nicht an (erst {first}).</translation>
     </message>
     <message>
         <source>Only firmware servers answer; phones take no configuration from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Firmware-Server antworten; Telefone nehmen von ihnen keine Konfiguration an.</translation>
     </message>
     <message>
         <source>Only the authority that issued it can issue the next one.</source>
@@ -5655,11 +5945,11 @@
     </message>
     <message>
         <source>Only the last {count} characters were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die letzten {count} Zeichen wurden gelesen.</translation>
     </message>
     <message>
         <source>Only the server&apos;s own certificate is sent; {issuer}, which signed it, is not on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Zertifikat des Servers selbst wird gesendet; sein Aussteller {issuer} ist nicht auf dem Telefon.</translation>
     </message>
     <message>
         <source>Only this computer&apos;s own Asterisk can be restarted.</source>
@@ -5667,15 +5957,15 @@
     </message>
     <message>
         <source>Open FreePBX&apos;s Digium Phones module, save its General Settings, then Apply Config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Modul Digium Phones von FreePBX, speichern Sie dessen General Settings, dann Apply Config.</translation>
     </message>
     <message>
         <source>Open a site</source>
-        <translation type="unfinished">Standort öffnen</translation>
+        <translation>Standort öffnen</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet, and save it as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in der Tabellenkalkulation, und speichern Sie sie als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
@@ -5695,11 +5985,11 @@
     </message>
     <message>
         <source>OpenSSL refuses the certificate: its key has fewer than 2048 bits, or its hash is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL lehnt das Zertifikat ab: Sein Schlüssel hat weniger als 2048 Bit, oder sein Hash ist zu schwach.</translation>
     </message>
     <message>
         <source>Opening this file would take too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei zu öffnen würde zu lange dauern.</translation>
     </message>
     <message>
         <source>Order a certificate</source>
@@ -5723,15 +6013,15 @@
     </message>
     <message>
         <source>Other firmware may accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Firmware nimmt es womöglich an.</translation>
     </message>
     <message>
         <source>Other firmware may refuse it and show {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Firmware lehnt es womöglich ab und zeigt {codes}.</translation>
     </message>
     <message>
         <source>Other firmware may show {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Firmware zeigt womöglich {codes}.</translation>
     </message>
     <message>
         <source>Over {protocol} anybody on the way can read and listen: no phone shows a shield.</source>
@@ -5739,7 +6029,7 @@
     </message>
     <message>
         <source>Over {protocol} no phone shows a shield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {protocol} zeigt kein Telefon einen Schild.</translation>
     </message>
     <message>
         <source>Over {protocol} the phones show no shield.</source>
@@ -5747,23 +6037,23 @@
     </message>
     <message>
         <source>PJSIP has no default_outbound_endpoint, by which the DPMA sends its messages to phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>PJSIP hat keinen default_outbound_endpoint, über den das DPMA seine Nachrichten an Telefone sendet.</translation>
     </message>
     <message>
         <source>Paste less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie weniger auf einmal ein.</translation>
     </message>
     <message>
         <source>Paste the answer of: asterisk -rx &apos;database show registrar&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Antwort ein von: asterisk -rx &apos;database show registrar&apos;</translation>
     </message>
     <message>
         <source>Paste the lines its log got at the last start or reload; they name the file and the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Zeilen ein, die sein Protokoll beim letzten Start oder Neuladen erhielt; sie nennen Datei und Zeile.</translation>
     </message>
     <message>
         <source>Paste the lines the log got at the reload; if they hold no error, restart when no call is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Zeilen ein, die das Protokoll beim Neuladen erhielt; enthalten sie keinen Fehler, starten Sie neu, wenn kein Gespräch läuft.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5771,11 +6061,11 @@
     </message>
     <message>
         <source>Phone {number} has the same MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon {number} hat dieselbe MAC-Adresse.</translation>
     </message>
     <message>
         <source>Phone {number} has the same extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon {number} hat dieselbe Nebenstelle.</translation>
     </message>
     <message>
         <source>Phone: {names}</source>
@@ -5783,19 +6073,19 @@
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Phones and Asterisk need an RSA or an elliptic curve key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone und Asterisk brauchen einen RSA-Schlüssel oder einen mit elliptischer Kurve.</translation>
     </message>
     <message>
         <source>Phones are configured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone werden konfiguriert durch</translation>
     </message>
     <message>
         <source>Phones are sent to {url}, and do not fetch over TFTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone werden zu {url} geschickt und holen nichts über TFTP.</translation>
     </message>
     <message>
         <source>Phones are still registered over TLS.</source>
@@ -5803,7 +6093,7 @@
     </message>
     <message>
         <source>Phones bring the public roots along: nothing has to be loaded onto them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone bringen die öffentlichen Stammzertifikate mit: Nichts muss auf sie geladen werden.</translation>
     </message>
     <message>
         <source>Phones find {host} in it, but not in the place RFC 5922 asks for.</source>
@@ -5811,43 +6101,43 @@
     </message>
     <message>
         <source>Phones first, files after: a phone that still calls over TLS would be left without its server. Going back puts every file as it was, byte for byte, and removes those that were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Telefone, dann die Dateien: Ein Telefon, das noch über TLS anruft, stünde sonst ohne seinen Server da. Der Rückweg stellt jede Datei wieder her, wie sie war, Byte für Byte, und entfernt die erstellten.</translation>
     </message>
     <message>
         <source>Phones in service announce nothing and ask nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone in Betrieb kündigen nichts an und fragen nichts.</translation>
     </message>
     <message>
         <source>Phones of this site: {count}; seen on TLS: {tls}; seen with encrypted voice in a call: {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone dieses Standorts: {count}; mit TLS gesehen: {tls}; mit verschlüsselter Sprache in einem Gespräch gesehen: {called}.</translation>
     </message>
     <message>
         <source>Phones on TLS are given no NTP server: with a wrong clock they refuse a sound certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone mit TLS erhalten keinen NTP-Server: Mit falscher Uhr lehnen sie auch ein gutes Zertifikat ab.</translation>
     </message>
     <message>
         <source>Phones registered over TLS ({count}) are dropped, and register again within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über TLS registrierte Telefone ({count}) werden getrennt und registrieren sich innerhalb von Minuten neu.</translation>
     </message>
     <message>
         <source>Phones that check certificates ({extensions}) refuse the server until they hold its root, and no source shows how a D-Series phone is given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone, die Zertifikate prüfen ({extensions}), lehnen den Server ab, bis sie dessen Stammzertifikat haben, und keine Quelle zeigt, wie ein Telefon der D-Serie eines erhält.</translation>
     </message>
     <message>
         <source>Phones that look at the server&apos;s certificate refuse it: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone, die das Zertifikat des Servers ansehen, lehnen es ab: {cause}</translation>
     </message>
     <message>
         <source>Phones whose firmware checks certificates refuse this server until they hold ca.crt: {phones}. No source shows how a D-Series phone is given a private root; compare the markup below with the vendor&apos;s XML Configuration page for your firmware. It is unverified, and the wizard does not write it. When a phone holds the root, set root_loaded = true for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone, deren Firmware Zertifikate prüft, lehnen diesen Server ab, bis sie ca.crt haben: {phones}. Keine Quelle zeigt, wie ein Telefon der D-Serie ein privates Stammzertifikat erhält; vergleichen Sie das Markup unten mit der Seite XML Configuration des Herstellers für Ihre Firmware. Es ist nicht bestätigt, und der Assistent schreibt es nicht. Hat ein Telefon das Stammzertifikat, setzen Sie root_loaded = true dafür.</translation>
     </message>
     <message>
         <source>Phones would refuse everything signed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone würden alles ablehnen, was damit unterschrieben ist.</translation>
     </message>
     <message>
         <source>Phones: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone: {names}</translation>
     </message>
     <message>
         <source>Plan again and look at the new preview. Nothing was written.</source>
@@ -5855,7 +6145,7 @@
     </message>
     <message>
         <source>Plan again with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie noch einmal, mit der Passphrase.</translation>
     </message>
     <message>
         <source>Plan the site first, which makes it (secure-calling plan {site}).</source>
@@ -5871,11 +6161,11 @@
     </message>
     <message>
         <source>Port {port} belongs to {program}, not to Asterisk. Asterisk lists its transport all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} gehört {program}, nicht Asterisk. Asterisk führt seinen Transport trotzdem auf.</translation>
     </message>
     <message>
         <source>Port {port} is taken by the transport {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} ist vom Transport {id} belegt.</translation>
     </message>
     <message>
         <source>Ports below 1024 need an administrator; run it as one, or order with the DNS (--dns).</source>
@@ -5883,7 +6173,7 @@
     </message>
     <message>
         <source>Press Apply Config in FreePBX once, which makes {file} and includes it, and read the server again; or turn on its own TLS transport: Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie einmal Apply Config in FreePBX, das erstellt {file} und bindet es ein, und lesen Sie den Server noch einmal; oder schalten Sie den eigenen TLS-Transport von FreePBX ein: Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], tls.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -5895,15 +6185,15 @@
     </message>
     <message>
         <source>Public authorities sign names of the public DNS only; {host} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Zertifizierungsstellen unterschreiben nur Namen des öffentlichen DNS; {host} ist keiner.</translation>
     </message>
     <message>
         <source>Purpose, key and hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck, Schlüssel und Hash</translation>
     </message>
     <message>
         <source>Put a value that holds the separator in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie einen Wert, der das Trennzeichen enthält, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Put back the ca.crt and ca.key that were made together, in the other site&apos;s folder.</source>
@@ -5911,11 +6201,11 @@
     </message>
     <message>
         <source>Put back the ca.crt and ca.key that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ca.crt und ca.key zurück, die zusammen erstellt wurden.</translation>
     </message>
     <message>
         <source>Put back the key the certificate was made for, or make a new certificate for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Schlüssel zurück, für den das Zertifikat erstellt wurde, oder erstellen Sie ein neues Zertifikat für diesen Schlüssel.</translation>
     </message>
     <message>
         <source>Put both back from a copy of the site folder, or renew the certificate.</source>
@@ -5923,19 +6213,19 @@
     </message>
     <message>
         <source>Put every intermediate behind the server&apos;s certificate in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie jedes Zwischenzertifikat in der Datei hinter das Zertifikat des Servers.</translation>
     </message>
     <message>
         <source>Put every intermediate behind the server&apos;s certificate in its file; if none is missing, use a public certificate or load the private root on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie jedes Zwischenzertifikat in der Datei hinter das Zertifikat des Servers; fehlt keines, verwenden Sie ein öffentliches Zertifikat, oder laden Sie das private Stammzertifikat auf das Telefon.</translation>
     </message>
     <message>
         <source>Put every intermediate behind the server&apos;s certificate; if none is missing, load the private root on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie jedes Zwischenzertifikat hinter das Zertifikat des Servers; fehlt keines, laden Sie das private Stammzertifikat auf das Telefon.</translation>
     </message>
     <message>
         <source>Put every intermediate into the certificate&apos;s file; for a private authority load its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie jedes Zwischenzertifikat in die Datei des Zertifikats; bei einer privaten Zertifizierungsstelle laden Sie deren Stammzertifikat.</translation>
     </message>
     <message>
         <source>Put it back from a copy of the server, or put the files back by hand from the copies beside it.</source>
@@ -5951,19 +6241,19 @@
     </message>
     <message>
         <source>Put the authority&apos;s present one in its place behind the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie es hinter dem Zertifikat des Servers durch das aktuelle der Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>Put the certificate and the key that were made together on the server, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Zertifikat und den Schlüssel, die zusammen erstellt wurden, auf den Server, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Put the file back from a copy of the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei aus einer Kopie des Standortordners zurück.</translation>
     </message>
     <message>
         <source>Put the files back as they were (roll back), then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Dateien wieder her, wie sie waren (zurücknehmen), und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Put the files back by hand, from a copy of the server.</source>
@@ -5971,15 +6261,15 @@
     </message>
     <message>
         <source>Put the intermediates behind it in its file, often found in fullchain.pem or ca-bundle.crt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie in seiner Datei die Zwischenzertifikate dahinter; sie stehen oft in fullchain.pem oder ca-bundle.crt.</translation>
     </message>
     <message>
         <source>Put the intermediates in order: each one below the certificate it signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Zwischenzertifikate in die richtige Reihenfolge: jedes unter dem Zertifikat, das es unterschrieben hat.</translation>
     </message>
     <message>
         <source>Put the key into a file of its own, and name it as priv_key_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Schlüssel in eine eigene Datei, und nennen Sie sie als priv_key_file.</translation>
     </message>
     <message>
         <source>Put the password into a file of its own, or leave the option out to be asked.</source>
@@ -5987,19 +6277,19 @@
     </message>
     <message>
         <source>Put the server&apos;s own certificate first, then its intermediates in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat des Servers selbst an den Anfang, danach seine Zwischenzertifikate der Reihe nach.</translation>
     </message>
     <message>
         <source>Put the template [{name}](!) before that line (or roll back), then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Vorlage [{name}](!) vor diese Zeile (oder nehmen Sie das Geschriebene zurück), und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Put {path} into /etc/asterisk with Asterisk&apos;s owner and group, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie {path} mit Besitzer und Gruppe von Asterisk nach /etc/asterisk, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Put {path} where it is looked for and let Asterisk read it, or take the #include out; then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie {path} dorthin, wo die Datei gesucht wird, und lassen Sie Asterisk sie lesen, oder nehmen Sie das #include heraus; laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Qt could not be loaded: {reason}.</source>
@@ -6007,7 +6297,7 @@
     </message>
     <message>
         <source>Reaching the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server erreichen</translation>
     </message>
     <message>
         <source>Read are those of dnsmasq (and OpenWrt), ISC dhcpd and Kea.</source>
@@ -6015,35 +6305,35 @@
     </message>
     <message>
         <source>Read back, its content, mode, owner or ACL is another one. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zurücklesen sind Inhalt, Modus, Besitzer oder ACL anders. Alles ist, wie es war.</translation>
     </message>
     <message>
         <source>Read back, {path} would not mean what was planned: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelesen würde {path} nicht bedeuten, was geplant war: {what}.</translation>
     </message>
     <message>
         <source>Read the last errors in the log, correct them (or roll back), then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die letzten Fehler im Protokoll, korrigieren Sie sie (oder nehmen Sie das Geschriebene zurück), und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Read the number on the phone and explain it on the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Nummer am Telefon ab, und lassen Sie sie auf der Seite „Prüfung“ erklären.</translation>
     </message>
     <message>
         <source>Read the number on the phone once more, then look into the phone&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Nummer am Telefon noch einmal ab, und sehen Sie dann in das Protokoll des Telefons.</translation>
     </message>
     <message>
         <source>Read the number on the phone once more. {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Nummer am Telefon noch einmal ab. {fix}</translation>
     </message>
     <message>
         <source>Read the server</source>
-        <translation type="unfinished">Server lesen</translation>
+        <translation>Server lesen</translation>
     </message>
     <message>
         <source>Read the server again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Server noch einmal, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Read the server first, or give a copy of its files (--root).</source>
@@ -6063,11 +6353,11 @@
     </message>
     <message>
         <source>Read what the log said of it when it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, was das Protokoll beim Laden dazu sagte.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Receipt {id} cannot be rolled back.</source>
@@ -6075,11 +6365,11 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Receipts and backups lie on the server, in /var/lib/secure-calling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege und Sicherungen liegen auf dem Server, in /var/lib/secure-calling.</translation>
     </message>
     <message>
         <source>Receipts that stand on this one: {ids}.</source>
@@ -6095,23 +6385,23 @@
     </message>
     <message>
         <source>Recover it first (secure-calling recover --ssh USER@HOST).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie ihn zuerst wieder her (secure-calling recover --ssh USER@HOST).</translation>
     </message>
     <message>
         <source>Register its licence on the server, then reload res_digium_phone.so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie seine Lizenz auf dem Server, und laden Sie dann res_digium_phone.so neu.</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Registered, but not over TLS: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert, aber nicht über TLS: {names}.</translation>
     </message>
     <message>
         <source>Registering with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren mit einem Passwort</translation>
     </message>
     <message>
         <source>Reload Asterisk and look whether the transport is listed: asterisk -rx &apos;pjsip show transports&apos;.</source>
@@ -6119,11 +6409,11 @@
     </message>
     <message>
         <source>Reload it: module reload res_pjsip_notify.so, then send the NOTIFY again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie neu: module reload res_pjsip_notify.so, und senden Sie dann das NOTIFY noch einmal.</translation>
     </message>
     <message>
         <source>Reload, and read what the log says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie neu, und lesen Sie, was das Protokoll dazu sagt.</translation>
     </message>
     <message>
         <source>Reload: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk before 16.29, 18.15 and 20 needs a restart.</source>
@@ -6139,7 +6429,7 @@
     </message>
     <message>
         <source>Remove one of the two, or give it another port, then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einen der beiden, oder geben Sie ihm einen anderen Port, und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Remove require_client_cert and verify_client from the transport, then restart Asterisk.</source>
@@ -6159,19 +6449,19 @@
     </message>
     <message>
         <source>Remove the requirement of a revocation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Forderung nach einer Sperrliste auf.</translation>
     </message>
     <message>
         <source>Remove transport= from the endpoint {name}, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie transport= aus dem Endpoint {name}, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Rename it, and the line that includes it, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Datei und die Zeile um, die sie einbindet, und planen Sie dann neu.</translation>
     </message>
     <message>
         <source>Rename that section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie diesen Abschnitt um.</translation>
     </message>
     <message>
         <source>Rename the folder, then export again.</source>
@@ -6183,11 +6473,11 @@
     </message>
     <message>
         <source>Renew the certificate if its end has come; else give the phone an NTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie das Zertifikat, wenn sein Ende gekommen ist; sonst geben Sie dem Telefon einen NTP-Server.</translation>
     </message>
     <message>
         <source>Replace the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie das Zertifikat.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -6195,11 +6485,11 @@
     </message>
     <message>
         <source>Restart Asterisk as soon as no call is up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk neu starten, sobald kein Gespräch läuft?</translation>
     </message>
     <message>
         <source>Restart Asterisk as soon as there is none? New calls go through meanwhile; after {minutes} minutes the restart is called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk neu starten, sobald keines mehr läuft? Neue Anrufe kommen inzwischen durch; nach {minutes} Minuten wird der Neustart abgebrochen.</translation>
     </message>
     <message>
         <source>Restart Asterisk, then check again.</source>
@@ -6207,7 +6497,7 @@
     </message>
     <message>
         <source>Restart a new phone while this listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ein neues Telefon neu, während gelauscht wird.</translation>
     </message>
     <message>
         <source>Restart steps</source>
@@ -6215,19 +6505,19 @@
     </message>
     <message>
         <source>Restart when no call is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie neu, wenn kein Gespräch läuft.</translation>
     </message>
     <message>
         <source>Restart when no call is up; after a renewal, let the Check page see what is served first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie neu, wenn kein Gespräch läuft; lassen Sie nach einer Erneuerung zuerst die Seite „Prüfung“ sehen, was ausgeliefert wird.</translation>
     </message>
     <message>
         <source>Restart when nobody needs the phones, and be ready to end the hanging program (systemctl kill).</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie neu, wenn niemand die Telefone braucht, und seien Sie bereit, das hängende Programm zu beenden (systemctl kill).</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -6243,7 +6533,7 @@
     </message>
     <message>
         <source>Roll back, reload, and look again; do not restart before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Geschriebene zurück, laden Sie neu, und sehen Sie noch einmal nach; starten Sie vorher nicht neu.</translation>
     </message>
     <message>
         <source>Roll it over to one with name constraints (new --roll-over --name-constraints).</source>
@@ -6251,7 +6541,7 @@
     </message>
     <message>
         <source>Roll the authority over (certificate SITE new --roll-over), or go back to the names it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie die Zertifizierungsstelle (certificate SITE new --roll-over), oder kehren Sie zu den Namen zurück, für die sie erstellt wurde.</translation>
     </message>
     <message>
         <source>Rolling back would undo that change too.</source>
@@ -6263,7 +6553,7 @@
     </message>
     <message>
         <source>Run it on the server, as its administrator: sudo asterisk -rx &apos;...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie ihn auf dem Server aus, als dessen Administrator: sudo asterisk -rx &apos;...&apos;</translation>
     </message>
     <message>
         <source>Run one command on the Asterisk of {target} now?</source>
@@ -6283,11 +6573,11 @@
     </message>
     <message>
         <source>Run this as the administrator (sudo), and make sure that the disk is neither full nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dies als Administrator (sudo) aus, und stellen Sie sicher, dass der Datenträger weder voll noch schreibgeschützt ist.</translation>
     </message>
     <message>
         <source>Run this as the administrator (sudo), and make sure that the disk is not mounted read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dies als Administrator (sudo) aus, und stellen Sie sicher, dass der Datenträger nicht schreibgeschützt eingehängt ist.</translation>
     </message>
     <message>
         <source>Run this as the administrator (sudo), or copy the commands and run them on the server.</source>
@@ -6323,15 +6613,15 @@
     </message>
     <message>
         <source>SIP over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP über TLS</translation>
     </message>
     <message>
         <source>SRTP is off</source>
-        <translation type="unfinished"></translation>
+        <translation>SRTP ist aus</translation>
     </message>
     <message>
         <source>SRTP, keys by SDES</source>
-        <translation type="unfinished"></translation>
+        <translation>SRTP, Schlüssel durch SDES</translation>
     </message>
     <message>
         <source>Save a copy of the file, then roll back all the same (--force).</source>
@@ -6343,14 +6633,10 @@
     </message>
     <message>
         <source>Save the list as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Liste als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>Save the plan as a bundle (secure-calling bundle), and write it there. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6379,11 +6665,11 @@
     </message>
     <message>
         <source>Scan the barcode beside the word MAC on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Barcode neben dem Wort MAC auf dem Etikett.</translation>
     </message>
     <message>
         <source>Secure calling on {host}, hand-over report of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseltes Telefonieren auf {host}, Übergabebericht vom {date}</translation>
     </message>
     <message>
         <source>See line {line}.</source>
@@ -6395,11 +6681,11 @@
     </message>
     <message>
         <source>See that only this phone registers as {name} before it is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass sich nur dieses Telefon als {name} registriert, bevor es umgestellt wird.</translation>
     </message>
     <message>
         <source>See that the web server serves it as {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass der Webserver ihn als {url} bereitstellt.</translation>
     </message>
     <message>
         <source>See what is in the folders that are read, then try again.</source>
@@ -6407,15 +6693,15 @@
     </message>
     <message>
         <source>See who has the port (ss -tulnp), end that, or choose another port; then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, wer den Port hat (ss -tulnp), beenden Sie das Programm, oder wählen Sie einen anderen Port; laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Send the {issuer} that signed {name} in place of the other of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie den Aussteller {issuer}, der {name} unterschrieben hat, statt des anderen gleichen Namens.</translation>
     </message>
     <message>
         <source>Sent to phones, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>An Telefone gesendet, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>Serve files to phones</source>
@@ -6423,11 +6709,11 @@
     </message>
     <message>
         <source>Serve the files over HTTP or HTTPS, and give that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Dateien über HTTP oder HTTPS bereit, und geben Sie diese Adresse an.</translation>
     </message>
     <message>
         <source>Serve the files over HTTP, HTTPS, FTP or FTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Dateien über HTTP, HTTPS, FTP oder FTPS bereit.</translation>
     </message>
     <message>
         <source>Serve the files over https, and fetch them on a network of their own until then.</source>
@@ -6439,7 +6725,7 @@
     </message>
     <message>
         <source>Serve them over https://, with a certificate the phones trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie über https:// bereit, mit einem Zertifikat, dem die Telefone vertrauen.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -6451,11 +6737,11 @@
     </message>
     <message>
         <source>Server the phones call</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, den die Telefone anrufen</translation>
     </message>
     <message>
         <source>Set a password in the section type=auth of {name}, or leave the phone&apos;s own file to its present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie im Abschnitt type=auth von {name} ein Passwort, oder lassen Sie der eigenen Datei des Telefons ihr jetziges Passwort.</translation>
     </message>
     <message>
         <source>Set its stage to wait, or tls_unproven_model = true to try it all the same.</source>
@@ -6463,7 +6749,7 @@
     </message>
     <message>
         <source>Set login_password to other digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie login_password auf andere Ziffern.</translation>
     </message>
     <message>
         <source>Set mdns_address and mdns_port in {general}, then reload the DPMA.</source>
@@ -6475,7 +6761,7 @@
     </message>
     <message>
         <source>Set mdns_port to the port of the TLS transport, usually 5061.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mdns_port auf den Port des TLS-Transports, meist 5061.</translation>
     </message>
     <message>
         <source>Set mdns_port={port} in {general}, then reload the DPMA.</source>
@@ -6487,7 +6773,7 @@
     </message>
     <message>
         <source>Set media_encryption=sdes for {name} and on the phone, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie media_encryption=sdes für {name} und auf dem Telefon, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Set media_encryption=sdes on it and media_encryption_optimistic=no, then reload.</source>
@@ -6495,19 +6781,19 @@
     </message>
     <message>
         <source>Set media_encryption=sdes on it, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie dort media_encryption=sdes, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Set media_encryption=sdes on the endpoint and on the phone, in the same step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie media_encryption=sdes am Endpoint und am Telefon, im selben Schritt.</translation>
     </message>
     <message>
         <source>Set media_encryption=sdes, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie media_encryption=sdes, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Set method=sslv23 (OpenSSL 3) or tlsv1_2 in the transport, then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie im Transport method=sslv23 (OpenSSL 3) oder tlsv1_2, und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Set method=sslv23 or tlsv1_2 on the transport, then restart Asterisk.</source>
@@ -6515,7 +6801,7 @@
     </message>
     <message>
         <source>Set method=sslv23 with OpenSSL 3 or later, else method=tlsv1_2; then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie method=sslv23 bei OpenSSL 3 oder neuer, sonst method=tlsv1_2; starten Sie dann Asterisk neu.</translation>
     </message>
     <message>
         <source>Set method=tlsv1_2 on the transport, then restart Asterisk.</source>
@@ -6523,27 +6809,27 @@
     </message>
     <message>
         <source>Set port=&quot;5061&quot;, or the port the TLS transport is bound to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie port=&quot;5061&quot; oder den Port, an den der TLS-Transport gebunden ist.</translation>
     </message>
     <message>
         <source>Set registration_port to 5061 for TLS, to 5060 for UDP and TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie registration_port für TLS auf 5061, für UDP und TCP auf 5060.</translation>
     </message>
     <message>
         <source>Set remove_existing=yes; max_contacts=1 where only one phone registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie remove_existing=yes; max_contacts=1, wo sich nur ein Telefon registriert.</translation>
     </message>
     <message>
         <source>Set rewrite_contact=yes for {name}, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie rewrite_contact=yes für {name}, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Set rewrite_contact=yes, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie rewrite_contact=yes, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Set service_discovery_enabled in the DPMA&apos;s file to yes, or name the server by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie service_discovery_enabled in der Datei des DPMA auf yes, oder nennen Sie den Server von Hand.</translation>
     </message>
     <message>
         <source>Set srtp_tag_32=no and use_avpf=no on the endpoint {user}, then reload.</source>
@@ -6551,7 +6837,7 @@
     </message>
     <message>
         <source>Set status and register of its account to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie status und register des Kontos auf 1.</translation>
     </message>
     <message>
         <source>Set the certificate&apos;s authority to private, or import a public certificate.</source>
@@ -6567,7 +6853,7 @@
     </message>
     <message>
         <source>Set the network to private in Windows&apos; settings, or let this program through the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Netzwerk in den Einstellungen von Windows auf privat, oder lassen Sie dieses Programm durch die Firewall.</translation>
     </message>
     <message>
         <source>Set the server&apos;s host to the name the phones use.</source>
@@ -6579,27 +6865,27 @@
     </message>
     <message>
         <source>Set the transport&apos;s bind to the port that is there, or give it another id or another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie bind des Transports auf den vorhandenen Port, oder geben Sie ihm eine andere id oder einen anderen Port.</translation>
     </message>
     <message>
         <source>Set tls_allow_wildcard_certs to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie tls_allow_wildcard_certs auf 0.</translation>
     </message>
     <message>
         <source>Set {option}=no for {name}, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie {option}=no für {name}, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Set {option}=no, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie {option}=no, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Set {option}=no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie {option}=no.</translation>
     </message>
     <message>
         <source>Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], TLS/SSL/SRTP Settings, then Submit. What is there now: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], TLS/SSL/SRTP Settings, dann Submit. Was jetzt dort steht: {there}.</translation>
     </message>
     <message>
         <source>Several files were chosen or dropped together; none of them was read.</source>
@@ -6611,7 +6897,7 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie es.</translation>
     </message>
     <message>
         <source>Shorten the list, or leave it empty.</source>
@@ -6623,11 +6909,11 @@
     </message>
     <message>
         <source>Signalling (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalisierung (TLS)</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von</translation>
     </message>
     <message>
         <source>Signing requests (*.csr *.pem)</source>
@@ -6635,11 +6921,11 @@
     </message>
     <message>
         <source>Something spoke to the TLS port without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas sprach ohne TLS mit dem TLS-Port.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation type="unfinished">Etwas Unerwartetes ist geschehen.</translation>
+        <translation>Etwas Unerwartetes ist geschehen.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -6658,28 +6944,24 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>Start the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Starts with TLS and SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit TLS und SRTP.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Stays as it is; TLS needs firmware {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es ist; TLS braucht die Firmware {version}.</translation>
     </message>
     <message>
         <source>Stays as it is; no source shows TLS on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es ist; keine Quelle belegt TLS darauf.</translation>
     </message>
     <message>
         <source>Step {number}: {command}; {reason}</source>
@@ -6687,7 +6969,7 @@
     </message>
     <message>
         <source>Stop it while you listen, or name the server by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie es, während Sie lauschen, oder nennen Sie den Server von Hand.</translation>
     </message>
     <message>
         <source>Stop the program that holds port 5353, or find the phones in another way.</source>
@@ -6703,7 +6985,7 @@
     </message>
     <message>
         <source>Suspect the key&apos;s size or the signature&apos;s hash first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtigen Sie zuerst die Größe des Schlüssels oder den Hash der Signatur.</translation>
     </message>
     <message>
         <source>TLS and SRTP</source>
@@ -6715,19 +6997,19 @@
     </message>
     <message>
         <source>TLS handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Handshake</translation>
     </message>
     <message>
         <source>TLS is announced on port {port}, where no transport speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS wird auf Port {port} angekündigt, wo kein Transport es spricht.</translation>
     </message>
     <message>
         <source>TLS method</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Methode</translation>
     </message>
     <message>
         <source>TLS with the DPMA needs Asterisk 13.11.0 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS mit dem DPMA braucht Asterisk 13.11.0 oder neuer.</translation>
     </message>
     <message>
         <source>TLS, no SRTP</source>
@@ -6735,15 +7017,15 @@
     </message>
     <message>
         <source>Take &lt;host_alternate&gt; out, or give that server TLS too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie &lt;host_alternate&gt; heraus, oder geben Sie auch jenem Server TLS.</translation>
     </message>
     <message>
         <source>Take TLS and SRTP off this phone&apos;s line, or try it on this one phone before any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie TLS und SRTP von der Leitung dieses Telefons, oder probieren Sie es an diesem einen Telefon vor jedem anderen.</translation>
     </message>
     <message>
         <source>Take [{name}](+) out, or put the section before it (or roll back), then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie [{name}](+) heraus, oder stellen Sie den Abschnitt davor (oder nehmen Sie das Geschriebene zurück), und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Take acme.key out of the site folder, and order again: a new account is made.</source>
@@ -6751,19 +7033,19 @@
     </message>
     <message>
         <source>Take everything before the @ away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie alles vor dem @ weg.</translation>
     </message>
     <message>
         <source>Take it from what pjsip list ciphers shows, or leave ciphers empty; then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine aus der Ausgabe von pjsip list ciphers, oder lassen Sie die Chiffren leer; laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Take it out of the phone&apos;s name, its password or the server&apos;s names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es aus dem Namen des Telefons, seinem Passwort oder den Namen des Servers.</translation>
     </message>
     <message>
         <source>Take it out, and set the same on the extension&apos;s page in FreePBX where it has the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es heraus, und stellen Sie dasselbe auf der Seite der Nebenstelle in FreePBX ein, wo sie das Feld hat.</translation>
     </message>
     <message>
         <source>Take it out. The keys here are: {keys}.</source>
@@ -6775,35 +7057,35 @@
     </message>
     <message>
         <source>Take one of the two [{name}] out of the files (or roll back), then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eines der beiden [{name}] aus den Dateien (oder nehmen Sie das Geschriebene zurück), und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Take one of the two out, reload, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eines der beiden heraus, laden Sie neu, und planen Sie dann neu.</translation>
     </message>
     <message>
         <source>Take that line out of extconfig.conf if the database is no longer used, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie diese Zeile aus extconfig.conf, wenn die Datenbank nicht mehr verwendet wird, und planen Sie dann neu.</translation>
     </message>
     <message>
         <source>Take that line out; its page has the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie diese Zeile heraus; die zugehörige Seite hat das Feld {field}.</translation>
     </message>
     <message>
         <source>Take the blanks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Leerzeichen weg.</translation>
     </message>
     <message>
         <source>Take the cipher line out: OpenSSL&apos;s own list is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Zeile cipher heraus: Die eigene Liste von OpenSSL ist am besten.</translation>
     </message>
     <message>
         <source>Take the last dot away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den letzten Punkt weg.</translation>
     </message>
     <message>
         <source>Take the line&apos;s transport out, and give the phone a network of the transport that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie transport aus der Leitung heraus, und geben Sie dem Telefon ein Netzwerk mit dem gemeinten Transport.</translation>
     </message>
     <message>
         <source>Take the link away, then try again.</source>
@@ -6811,18 +7093,202 @@
     </message>
     <message>
         <source>Take the loop out of the files: Asterisk itself may run out of memory reading them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Schleife aus den Dateien: Asterisk selbst kann beim Lesen der Speicher ausgehen.</translation>
     </message>
     <message>
         <source>Take the outbound proxy out of the phone&apos;s file, or give the proxy TLS too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den ausgehenden Proxy aus der Datei des Telefons, oder geben Sie auch dem Proxy TLS.</translation>
     </message>
     <message>
         <source>Take the transport line out; where a template sets it, add an empty transport= to the endpoint.</source>
+        <translation>Nehmen Sie die Zeile transport heraus; wo eine Vorlage sie setzt, fügen Sie dem Endpoint ein leeres transport= hinzu.</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell of an error</source>
+        <source>Let the phone fetch its configuration once more: until then it calls the old port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the dates of every certificate the server sends; renew the one that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the phone&apos;s endpoint: it needs rewrite_contact=yes, and must name no transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the phones&apos; date: without a time server that answers, a sound certificate is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into Asterisk&apos;s log for what it says of the transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether Asterisk&apos;s user can read the certificate and the key, and whether they go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether another program or another transport has the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether old contacts of the phone are kept beside the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the certificate on the server was replaced by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the endpoint has a setting that phones refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the endpoint has direct_media=no, so that Asterisk joins encrypted and plain voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the phone&apos;s line and its endpoint both have media_encryption=sdes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the server&apos;s firewall lets the port of TLS through, usually 5061 over TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at certificates from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone is found on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source says this; it follows from what they say. Believe the phone if it does otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On FreePBX, press Apply Config there first, so that its files are made before they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones fetch files over HTTP, HTTPS, FTP and FTPS, and not over TFTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones go back first, the files after: move them to the stage wait and write. While phones are registered over TLS a roll back refuses, since they would find nobody; it can be forced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones know TLS 1.0, 1.1 and 1.2, and neither SSL 2 nor SSL 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones that are told no other time server ask 0.digium.pool.ntp.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones, firmware and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a certificate into the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them from the server: it knows the phones that are registered, with model and firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back, then restart Asterisk: the files are then as they were when it knew them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure Calling Wizard: the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server and phone change together: once the endpoint asks for SRTP, calls are refused until the phone has fetched its new configuration. Let it fetch now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since firmware 2_3_9 the D6x phones know no anonymous ciphers, and none without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed a file since it was read: nothing was written. Look at the new preview, then write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: pj_ssl_cert_verify_flag_t in PJSIP&apos;s ssl_sock.h. The table on the vendor&apos;s page matches it bit for bit; it does not have 0x00000200, which is newer. The vendor&apos;s page also prints 0x400000022, with one zero too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS and SRTP from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS for the signalling and SRTP for the voice, between Asterisk and D-Series phones: what the pages ask and why, what to do when something does not work, and what is known from whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS is begun as a phone begins it, once with the server&apos;s name in the greeting and once without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6835,14 +7301,18 @@
     </message>
     <message>
         <source>The D80 has a firmware of its own, with TLS and SRTP from 1_12_0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das D80 hat eine eigene Firmware, mit TLS und SRTP ab 1_12_0.</translation>
     </message>
     <message>
         <source>The DHCP server leased it an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DHCP-Server hat ihm eine Adresse vergeben.</translation>
     </message>
     <message>
         <source>The DHCP server leased it an address; its MAC address begins as those of Digium&apos;s and Sangoma&apos;s phones, the P-Series among them.</source>
+        <translation>Der DHCP-Server hat ihm eine Adresse vergeben; seine MAC-Adresse beginnt wie die von Telefonen von Digium und Sangoma, darunter die P-Serie.</translation>
+    </message>
+    <message>
+        <source>The DNS servers are asked for the server&apos;s name as phones ask them; what only this computer knows does not count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6858,39 +7328,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The DPMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The DPMA (res_digium_phone.so) is not loaded. Without it, only the XML route works.</source>
+        <translation>Das DPMA (res_digium_phone.so) ist nicht geladen. Ohne es funktioniert nur der Weg xml.</translation>
+    </message>
+    <message>
+        <source>The DPMA exists for x86 processors only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The DPMA hands each phone an XML sheet, which can say what the DPMA itself has no setting for. Its exact rules are on a page that could not be read. This was not tried on a DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DPMA gibt jedem Telefon ein XML-Blatt, und dieses kann sagen, wofür das DPMA selbst keine Einstellung hat. Seine genauen Regeln stehen auf einer Seite, die nicht gelesen werden konnte. An einem DPMA wurde dies nicht erprobt.</translation>
     </message>
     <message>
         <source>The DPMA has a section [{name}] already, which the wizard would need for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DPMA hat schon einen Abschnitt [{name}], den der Assistent selbst bräuchte.</translation>
     </message>
     <message>
         <source>The DPMA has a {type} [{name}] already, for another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DPMA hat schon einen Abschnitt {type} [{name}], für ein anderes Telefon.</translation>
     </message>
     <message>
         <source>The DPMA has no line {name}, which the phone {mac} shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DPMA hat keine Leitung {name}, die das Telefon {mac} zeigt.</translation>
     </message>
     <message>
         <source>The DPMA is licensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DPMA ist lizenziert.</translation>
     </message>
     <message>
         <source>The DPMA lists it as a {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DPMA führt es als {model} auf.</translation>
     </message>
     <message>
         <source>The DPMA lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DPMA führt es auf.</translation>
     </message>
     <message>
         <source>The DPMA says that it has no valid licence, so it serves no phone.</source>
+        <translation>Das DPMA sagt, dass es keine gültige Lizenz hat; daher bedient es kein Telefon.</translation>
+    </message>
+    <message>
+        <source>The DPMA speaks TLS with phones since Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). DPMAs older than those below carry a certificate that has expired (FreePBX: critical notice of its DPMA module), and no certificate of the server&apos;s helps then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6899,7 +7381,7 @@
     </message>
     <message>
         <source>The DPMA, a module of Asterisk, hands each phone its settings. No source shows a setting of it for a private root or for wildcard certificates. This was not tried on a DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DPMA, ein Modul von Asterisk, gibt jedem Telefon seine Einstellungen. Keine Quelle zeigt darin eine Einstellung für ein privates Stammzertifikat oder für Wildcard-Zertifikate. An einem DPMA wurde dies nicht erprobt.</translation>
     </message>
     <message>
         <source>The HMAC key of your account cannot be read.</source>
@@ -6911,15 +7393,15 @@
     </message>
     <message>
         <source>The MAC address stands there twice; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MAC-Adresse steht zweimal da; die erste zählt.</translation>
     </message>
     <message>
         <source>The account {name} calls port 5060 over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {name} ruft Port 5060 über TLS an.</translation>
     </message>
     <message>
         <source>The account {name} has SRTP, and no TLS to carry its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {name} hat SRTP, aber kein TLS, das dessen Schlüssel transportiert.</translation>
     </message>
     <message>
         <source>The answer is none of an ACME authority.</source>
@@ -6927,7 +7409,7 @@
     </message>
     <message>
         <source>The aor {name} keeps up to {count} contacts; a phone on TLS leaves its old ones behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der AOR {name} behält bis zu {count} Kontakte; ein Telefon mit TLS lässt seine alten zurück.</translation>
     </message>
     <message>
         <source>The authority could not look up {host} in the DNS.</source>
@@ -6995,11 +7477,11 @@
     </message>
     <message>
         <source>The authority has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle ist abgelaufen.</translation>
     </message>
     <message>
         <source>The authority has revoked the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle hat das Zertifikat des Servers gesperrt.</translation>
     </message>
     <message>
         <source>The authority has trouble of its own.</source>
@@ -7023,7 +7505,7 @@
     </message>
     <message>
         <source>The authority may not sign for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle darf nicht für {names} unterschreiben.</translation>
     </message>
     <message>
         <source>The authority names no reason but {code}.</source>
@@ -7051,7 +7533,7 @@
     </message>
     <message>
         <source>The authority&apos;s key does not belong to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Zertifizierungsstelle gehört nicht zu ihrem Zertifikat.</translation>
     </message>
     <message>
         <source>The authority&apos;s key is kept under this site&apos;s passphrase now.</source>
@@ -7063,7 +7545,7 @@
     </message>
     <message>
         <source>The authority&apos;s key lies in the site folder, under a passphrase. Keep a copy of the folder and of the passphrase, apart from each other: without them every phone needs a new root one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Zertifizierungsstelle liegt im Standortordner, mit einer Passphrase geschützt. Bewahren Sie eine Kopie des Ordners und der Passphrase getrennt voneinander auf: Ohne sie braucht jedes Telefon eines Tages ein neues Stammzertifikat.</translation>
     </message>
     <message>
         <source>The authority&apos;s key stays under the passphrase it has: this site takes the passphrase of the other one.</source>
@@ -7078,52 +7560,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificate comes from a private authority, and nothing here gives its root to phones that check certificates, or may: {count}.</source>
+        <source>The bits</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call shows its shield, the line does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate comes from a private authority, and nothing here gives its root to phones that check certificates, or may: {count}.</source>
+        <translation>Das Zertifikat kommt von einer privaten Zertifizierungsstelle, und nichts hier gibt deren Stammzertifikat den Telefonen, die Zertifikate prüfen oder vielleicht prüfen: {count}.</translation>
     </message>
     <message>
         <source>The certificate does not name {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat nennt {names} nicht.</translation>
     </message>
     <message>
         <source>The certificate ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist am {date} abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate ends on {date}; days left: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat endet am {date}; verbleibende Tage: {days}.</translation>
     </message>
     <message>
         <source>The certificate file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The certificate is a wildcard, which the phone {name} does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist ein Wildcard-Zertifikat, und das Telefon {name} nimmt es nicht an.</translation>
     </message>
     <message>
         <source>The certificate is damaged or wrongly encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist beschädigt oder falsch kodiert.</translation>
     </message>
     <message>
         <source>The certificate is not made for a server, or its issuer is not an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist nicht für einen Server bestimmt, oder sein Aussteller ist keine Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>The certificate is not valid before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt erst ab {date}.</translation>
     </message>
     <message>
         <source>The certificate is sent alone; {issuer}, which signed it, may be an intermediate that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wird allein gesendet; sein Aussteller {issuer} kann ein fehlendes Zwischenzertifikat sein.</translation>
     </message>
     <message>
         <source>The certificate is signed by itself, not by an authority that phones know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist von sich selbst unterschrieben, nicht von einer Zertifizierungsstelle, die Telefone kennen.</translation>
     </message>
     <message>
         <source>The certificate names the host in its common name only (it has no subjectAltName). The phones&apos; SIP stack looks there too; many other clients of the server do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat nennt den Host nur im Common Name (es hat keinen subjectAltName). Der SIP-Stack der Telefone sieht auch dort nach; viele andere Clients des Servers tun es nicht.</translation>
     </message>
     <message>
         <source>The certificate of a private authority names the host itself; wildcards are not needed.</source>
@@ -7131,14 +7621,18 @@
     </message>
     <message>
         <source>The certificate of an issuer is missing in what the server sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem, was der Server sendet, fehlt das Zertifikat eines Ausstellers.</translation>
     </message>
     <message>
         <source>The certificate of {host} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} läuft ab</translation>
     </message>
     <message>
         <source>The certificate of {name} is of version 1, which cannot hold the server&apos;s names.</source>
+        <translation>Das Zertifikat von {name} hat die Version 1, die die Namen des Servers nicht aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>The certificate that is served is compared with the one in the site folder, and with the file on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7147,14 +7641,18 @@
     </message>
     <message>
         <source>The certificate was not signed by the authority in the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde nicht von der Zertifizierungsstelle im Standortordner unterschrieben.</translation>
     </message>
     <message>
         <source>The certificate&apos;s key is of a kind that phones and Asterisk cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Zertifikats ist von einer Art, die Telefone und Asterisk nicht verwenden können.</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s purpose, key, hash and version are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7162,23 +7660,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The certificates Asterisk&apos;s script ast_tls_cert makes are of version 1, with no name but the common one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificates are not in order: each must be followed by its issuer, without a gap.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificates were put in order: the server&apos;s own first.</source>
+        <source>The certificates the server sends are counted and put in order: whether each one is signed by the next.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates were put in order: the server&apos;s own first.</source>
+        <translation>Die Zertifikate wurden geordnet: das des Servers selbst zuerst.</translation>
     </message>
     <message>
         <source>The chain ends in a root that is not on the phone (or, where its PJSIP is newer, an intermediate is missing), and the name the phone called is not in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette endet in einem Stammzertifikat, das nicht auf dem Telefon ist (oder, bei neuerem PJSIP, ein Zwischenzertifikat fehlt), und der Name, den das Telefon angerufen hat, steht nicht im Zertifikat.</translation>
     </message>
     <message>
         <source>The chain ends in a root that is not on the phone, or the certificate is self-signed; where the phone&apos;s PJSIP is newer, an intermediate may be missing.</source>
+        <translation>Die Kette endet in einem Stammzertifikat, das nicht auf dem Telefon ist, oder das Zertifikat ist von sich selbst unterschrieben; ist das PJSIP des Telefons neuer, fehlt womöglich ein Zwischenzertifikat.</translation>
+    </message>
+    <message>
+        <source>The check list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen route needs the DPMA, and this server is not known to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ciphers the server picks of those phones can be expected to offer are listed, and whether it takes any that protects nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7187,11 +7701,11 @@
     </message>
     <message>
         <source>The column is too narrow to see whether these are on TLS: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte ist zu schmal, um zu sehen, ob diese mit TLS arbeiten: {names}.</translation>
     </message>
     <message>
         <source>The command could not be run: there is no asterisk on this machine&apos;s path, or it may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl konnte nicht ausgeführt werden: Im Pfad dieses Rechners gibt es kein asterisk, oder es darf nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The connection to the server broke.</source>
@@ -7202,6 +7716,10 @@
         <translation>Der Kontext im Dialplan für den Endpoint eines neuen Telefons.</translation>
     </message>
     <message>
+        <source>The dates of every certificate are compared with each clock that was seen: this computer&apos;s, the time server&apos;s and the server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7210,28 +7728,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The endpoint {name} has SRTP, and no TLS to carry its keys.</source>
+        <source>The endpoint of a phone on TLS has rewrite_contact=yes, and names no transport.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint {name} has SRTP, and no TLS to carry its keys.</source>
+        <translation>Der Endpoint {name} hat SRTP, aber kein TLS, das dessen Schlüssel transportiert.</translation>
     </message>
     <message>
         <source>The endpoint {name} has {option}=yes: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpoint {name} hat {option}=yes: {why}.</translation>
     </message>
     <message>
         <source>The endpoint {name} is without SRTP, and its phone insists on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpoint {name} ist ohne SRTP, und sein Telefon besteht darauf.</translation>
     </message>
     <message>
         <source>The endpoint {name} is without rewrite_contact=yes, so calls to its phone fail on TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpoint {name} ist ohne rewrite_contact=yes, daher scheitern mit TLS die Anrufe an sein Telefon.</translation>
     </message>
     <message>
         <source>The endpoint {name} names a transport, though its phone is on TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpoint {name} nennt einen Transport, obwohl sein Telefon TLS nutzt.</translation>
     </message>
     <message>
         <source>The endpoint {name} wants DTLS, which the phones do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpoint {name} verlangt DTLS, das die Telefone nicht kennen.</translation>
     </message>
     <message>
         <source>The endpoint {user} is without SRTP.</source>
@@ -7246,8 +7768,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The extension stands there twice; the first one counts.</source>
+        <source>The endpoints of the phones that are moved are read from the server&apos;s files: whether they take SRTP, and answer on the phone&apos;s own connection.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension stands there twice; the first one counts.</source>
+        <translation>Die Nebenstelle steht zweimal da; die erste zählt.</translation>
     </message>
     <message>
         <source>The failure: {cause}.</source>
@@ -7259,27 +7785,27 @@
     </message>
     <message>
         <source>The file holds a private key, and no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält einen privaten Schlüssel und kein Zertifikat.</translation>
     </message>
     <message>
         <source>The file holds a signing request, which an authority has to make into a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält eine Zertifikatsanforderung; eine Zertifizierungsstelle muss daraus ein Zertifikat machen.</translation>
     </message>
     <message>
         <source>The file is damaged here: some characters cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist hier beschädigt: Einige Zeichen lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file is encrypted, and this passphrase is not its own, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verschlüsselt, und diese Passphrase ist nicht ihre, oder sie fehlt.</translation>
     </message>
     <message>
         <source>The file is not UTF-8; its letters were read as those of Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht UTF-8; ihre Buchstaben wurden als Windows-1252 gelesen.</translation>
     </message>
     <message>
         <source>The file of {option} does not exist, so Asterisk makes no transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von {option} gibt es nicht, daher richtet Asterisk keinen Transport ein.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
@@ -7291,7 +7817,7 @@
     </message>
     <message>
         <source>The files are larger than a megabyte together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind zusammen größer als ein Megabyte.</translation>
     </message>
     <message>
         <source>The files are those of {folder}. Nothing was written.</source>
@@ -7299,15 +7825,15 @@
     </message>
     <message>
         <source>The files are written; the receipt {id} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind geschrieben; der Beleg {id} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The files could not be brought to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien ließen sich nicht auf den Server bringen.</translation>
     </message>
     <message>
         <source>The firewall of macOS blocks all incoming connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall von macOS blockiert alle eingehenden Verbindungen.</translation>
     </message>
     <message>
         <source>The firmware is not known, so it cannot be said what this phone will do.</source>
@@ -7315,7 +7841,7 @@
     </message>
     <message>
         <source>The firmware is not known, so it cannot be said whether it has TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist nicht bekannt, daher lässt sich nicht sagen, ob sie TLS hat.</translation>
     </message>
     <message>
         <source>The first failure: {cause}. The second: {error}.</source>
@@ -7323,6 +7849,10 @@
     </message>
     <message>
         <source>The first line is not the header of a phone list.</source>
+        <translation>Die erste Zeile ist nicht die Kopfzeile einer Telefonliste.</translation>
+    </message>
+    <message>
+        <source>The first row whose bits are all in the number is the one that counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7343,23 +7873,27 @@
     </message>
     <message>
         <source>The key in {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in {name} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The key in {path} is not the certificate&apos;s, so every handshake fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in {path} ist nicht der des Zertifikats, daher scheitert jeder Handshake.</translation>
     </message>
     <message>
         <source>The key in {path} is under a passphrase, which Asterisk does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in {path} ist mit einer Passphrase geschützt, die Asterisk nicht hat.</translation>
     </message>
     <message>
         <source>The key is encrypted, and this passphrase is not the one it was saved with.</source>
+        <translation>Der Schlüssel ist verschlüsselt, und mit dieser Passphrase wurde er nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The key of a transport is read from priv_key_file alone, never from cert_file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key of the authority {name} is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Zertifizierungsstelle {name} ist zu kurz.</translation>
     </message>
     <message>
         <source>The key of {host} is not known.</source>
@@ -7367,11 +7901,11 @@
     </message>
     <message>
         <source>The key of {name} is shorter than RSA 2048.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von {name} ist kürzer als RSA 2048.</translation>
     </message>
     <message>
         <source>The key of {name} is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von {name} ist zu kurz.</translation>
     </message>
     <message>
         <source>The key this certificate was asked for with is kept under it.</source>
@@ -7379,6 +7913,10 @@
     </message>
     <message>
         <source>The keys of SRTP travel in the signalling, which anybody can read over {protocol}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of SRTP travel in the signalling: without TLS anyone on the way can read them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7390,12 +7928,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The line {name} goes over {own}, the network of its phone over {network}.</source>
+        <source>The line shows its shield, the call does not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line {name} goes over {own}, the network of its phone over {network}.</source>
+        <translation>Die Leitung {name} läuft über {own}, das Netzwerk ihres Telefons über {network}.</translation>
+    </message>
+    <message>
         <source>The line {name} has SRTP, and no TLS to carry its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung {name} hat SRTP, aber kein TLS, das dessen Schlüssel transportiert.</translation>
     </message>
     <message>
         <source>The list</source>
@@ -7411,11 +7953,11 @@
     </message>
     <message>
         <source>The model is not known, so neither is whether it can do TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist nicht bekannt, daher auch nicht, ob es TLS kann.</translation>
     </message>
     <message>
         <source>The module {module} is not loaded, so it could not be reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul {module} ist nicht geladen, daher konnte es nicht neu geladen werden.</translation>
     </message>
     <message>
         <source>The name has IPv6 addresses only, and no source shows that these phones use IPv6.</source>
@@ -7431,10 +7973,18 @@
     </message>
     <message>
         <source>The name the phone called is not in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den das Telefon angerufen hat, steht nicht im Zertifikat.</translation>
     </message>
     <message>
         <source>The name {host} is not known to {servers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names in the certificate are compared with the host the phones are told, by the standard for SIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is listened to for servers that announce themselves to new phones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7443,11 +7993,11 @@
     </message>
     <message>
         <source>The network {name} has a second server; phones would still register there without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk {name} hat einen zweiten Server; Telefone würden sich dort weiterhin ohne TLS registrieren.</translation>
     </message>
     <message>
         <source>The network {name} sends phones to port {port} over {transport}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk {name} schickt Telefone zu Port {port} über {transport}.</translation>
     </message>
     <message>
         <source>The newest backup is always kept.</source>
@@ -7459,6 +8009,10 @@
     </message>
     <message>
         <source>The number a phone shows</source>
+        <translation>Die Nummer, die ein Telefon zeigt</translation>
+    </message>
+    <message>
+        <source>The number you read off a phone is decoded, and compared with what would be expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7470,20 +8024,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passphrase does not open the PKCS#12 file.</source>
+        <source>The page Check and the command secure-calling check look at the server as its phones do. Each row tells what was found, why it matters, and one thing to do. What cannot be seen from this computer is said to wait, never to be well.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Preview and the command secure-calling lint judge the server&apos;s files by these rules, and name the file and the line. The names and numbers in the sentences below are examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages can be walked through forwards and backwards; nothing that was typed is lost. Nothing on the server changes before the page Write. What follows is what “Why?” says on each page, and how it looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the PKCS#12 file.</source>
+        <translation>Die Passphrase öffnet die PKCS#12-Datei nicht.</translation>
     </message>
     <message>
         <source>The passphrase does not open the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet den privaten Schlüssel nicht.</translation>
     </message>
     <message>
         <source>The passphrase does not open the site&apos;s credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet die Zugangsdaten des Standorts nicht.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist leer.</translation>
     </message>
     <message>
         <source>The passphrase is needed.</source>
@@ -7507,35 +8077,35 @@
     </message>
     <message>
         <source>The password of {name} is not known, so its file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von {name} ist nicht bekannt, daher lässt sich die Datei nicht erstellen.</translation>
     </message>
     <message>
         <source>The password of {user} for sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von {user} für sudo</translation>
     </message>
     <message>
         <source>The phone does not know who issued the certificate, because only the server&apos;s own certificate is sent or its root is not on the phone; and the name it called is not in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon weiß nicht, wer das Zertifikat ausgestellt hat, weil nur das Zertifikat des Servers selbst gesendet wird oder das Stammzertifikat nicht auf dem Telefon ist; und der Name, den es angerufen hat, steht nicht im Zertifikat.</translation>
     </message>
     <message>
         <source>The phone does not know who issued the certificate: an intermediate is missing in what the server sends, or the root is not on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon weiß nicht, wer das Zertifikat ausgestellt hat: In dem, was der Server sendet, fehlt ein Zwischenzertifikat, oder das Stammzertifikat ist nicht auf dem Telefon.</translation>
     </message>
     <message>
         <source>The phone holds a root of the same name with another key: an older one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat ein Stammzertifikat gleichen Namens mit anderem Schlüssel: ein älteres von Ihnen.</translation>
     </message>
     <message>
         <source>The phone holds {name}, but not {issuer}, which signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat {name}, aber nicht dessen Aussteller {issuer}.</translation>
     </message>
     <message>
         <source>The phone looks for its configuration on port {port} over {transport}, where no transport listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon sucht seine Konfiguration auf Port {port} über {transport}, wo kein Transport lauscht.</translation>
     </message>
     <message>
         <source>The phone refused the certificate for a reason without a bit; often a weak key or hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat das Zertifikat aus einem Grund ohne Bit abgelehnt; oft ein schwacher Schlüssel oder Hash.</translation>
     </message>
     <message>
         <source>The phone that checks certificates holds the new root</source>
@@ -7551,67 +8121,67 @@
     </message>
     <message>
         <source>The phone {name} has firmware {firmware}, which has no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon {name} hat die Firmware {firmware}, die kein TLS hat.</translation>
     </message>
     <message>
         <source>The phone {name} has the password every phone has from the factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon {name} hat das Passwort, das jedes Telefon ab Werk hat.</translation>
     </message>
     <message>
         <source>The phone {name} is given no password: it keeps the one from the factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon {name} erhält kein Passwort: Es behält das ab Werk.</translation>
     </message>
     <message>
         <source>The phone {name} is on TLS, which no source shows on a {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon {name} nutzt TLS; keine Quelle belegt das für ein {model}.</translation>
     </message>
     <message>
         <source>The phone&apos;s clock is wrong, or a certificate in the chain is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Telefons geht falsch, oder ein Zertifikat in der Kette gilt zurzeit nicht.</translation>
     </message>
     <message>
         <source>The phone&apos;s file declares a document type, which the wizard does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Telefons deklariert einen Dokumenttyp, den der Assistent nicht liest.</translation>
     </message>
     <message>
         <source>The phone&apos;s file does not begin with &lt;config&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Telefons beginnt nicht mit &lt;config&gt;.</translation>
     </message>
     <message>
         <source>The phone&apos;s file has more than {limit} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Telefons hat mehr als {limit} Elemente.</translation>
     </message>
     <message>
         <source>The phone&apos;s file has no account for {name}, and its first one is another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Telefons hat kein Konto für {name}, und ihr erstes gehört zu einer anderen Nebenstelle.</translation>
     </message>
     <message>
         <source>The phone&apos;s file has {count} accounts for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Telefons hat {count} Konten für {name}.</translation>
     </message>
     <message>
         <source>The phone&apos;s file is in an encoding the wizard does not edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Telefons hat eine Kodierung, die der Assistent nicht bearbeitet.</translation>
     </message>
     <message>
         <source>The phone&apos;s file is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Telefons ist größer als {limit} Bytes.</translation>
     </message>
     <message>
         <source>The phone&apos;s file is not text in UTF-8 or in one of its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Telefons ist kein Text in UTF-8 oder einer verwandten Kodierung.</translation>
     </message>
     <message>
         <source>The phone&apos;s file is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Telefons ist kein wohlgeformtes XML.</translation>
     </message>
     <message>
         <source>The phone&apos;s file is written in a way the wizard cannot edit safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Telefons ist auf eine Weise geschrieben, die der Assistent nicht sicher bearbeiten kann.</translation>
     </message>
     <message>
         <source>The phones add /&lt;mac&gt;.cfg to this address, which ? and # prevent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefone hängen /&lt;mac&gt;.cfg an diese Adresse an, was ? und # verhindern.</translation>
     </message>
     <message>
         <source>The phones are a list of tables.</source>
@@ -7619,7 +8189,7 @@
     </message>
     <message>
         <source>The phones are documented to take a host name or an IPv4 address, not IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Unterlagen nach nehmen die Telefone einen Hostnamen oder eine IPv4-Adresse an, kein IPv6.</translation>
     </message>
     <message>
         <source>The phones use an IP address, which needs a certificate of a private authority.</source>
@@ -7630,8 +8200,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The phones&apos; files hold passwords and travel unencrypted over {url}.</source>
+        <source>The phones&apos; SIP software is PJSIP: that is why their numbers and their rules for names are PJSIP&apos;s.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones&apos; files hold passwords and travel unencrypted over {url}.</source>
+        <translation>Die Dateien der Telefone enthalten Passwörter und reisen unverschlüsselt über {url}.</translation>
     </message>
     <message>
         <source>The phones&apos; passwords are in these files, and they travel in the clear.</source>
@@ -7639,7 +8213,7 @@
     </message>
     <message>
         <source>The phones&apos; time server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitserver der Telefone</translation>
     </message>
     <message>
         <source>The phones&apos; time server does not answer this computer.</source>
@@ -7650,12 +8224,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The phones&apos; time server is asked for the time, and its answer compared with this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan changes no file, or has errors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The port does not belong to the host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port gehört nicht zum Hostnamen.</translation>
     </message>
     <message>
         <source>The private authority has no name.</source>
@@ -7663,23 +8241,23 @@
     </message>
     <message>
         <source>The private key belongs to another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel gehört zu einem anderen Zertifikat.</translation>
     </message>
     <message>
         <source>The private key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The private key does not belong to the certificate: every phone&apos;s connection is reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat: Die Verbindung jedes Telefons wird zurückgesetzt.</translation>
     </message>
     <message>
         <source>The private key has a passphrase that Asterisk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel hat eine Passphrase, die Asterisk nicht kennt.</translation>
     </message>
     <message>
         <source>The private key is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel ist zu groß.</translation>
     </message>
     <message>
         <source>The questions of phones cannot be listened for.</source>
@@ -7691,7 +8269,7 @@
     </message>
     <message>
         <source>The receipts on the server may not be read from here, so what was written is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege auf dem Server dürfen von hier aus nicht gelesen werden, daher ist nicht aufgeführt, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>The record _acme-challenge.{host} must hold the value shown, and nothing else must answer for it; then order again, which gives a new value.</source>
@@ -7711,7 +8289,7 @@
     </message>
     <message>
         <source>The reload was done. Whether the files could be read is said in the log only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neuladen ist erfolgt. Ob die Dateien gelesen werden konnten, steht nur im Protokoll.</translation>
     </message>
     <message>
         <source>The report would be written over.</source>
@@ -7731,27 +8309,31 @@
     </message>
     <message>
         <source>The root {name} is left out: a phone trusts only its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stammzertifikat {name} wird weggelassen: Ein Telefon vertraut nur seiner eigenen Kopie.</translation>
     </message>
     <message>
         <source>The root {name} is not on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stammzertifikat {name} ist nicht auf dem Telefon.</translation>
     </message>
     <message>
         <source>The row of extension {extension} has no password, so it would get another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile der Nebenstelle {extension} hat kein Passwort; sie erhielte daher ein anderes.</translation>
     </message>
     <message>
         <source>The row of extension {extension} has {count} cells, the header {wanted}.</source>
+        <translation>Die Zeile der Nebenstelle {extension} hat {count} Zellen, die Kopfzeile {wanted}.</translation>
+    </message>
+    <message>
+        <source>The running Asterisk is asked what it has loaded, since what is written may not be taken up yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The script could not be started on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript ließ sich auf dem Server nicht starten.</translation>
     </message>
     <message>
         <source>The script there says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript dort sagt: {said}</translation>
     </message>
     <message>
         <source>The server accepts ciphers without a certificate or without encryption.</source>
@@ -7803,11 +8385,11 @@
     </message>
     <message>
         <source>The server has DPMA {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat DPMA {version}.</translation>
     </message>
     <message>
         <source>The server has a {file}; of which DPMA is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein {file}; von welchem DPMA, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The server has no group {name}.</source>
@@ -7819,7 +8401,7 @@
     </message>
     <message>
         <source>The server holds a newer certificate than the site, until {date}: it was renewed there, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein neueres Zertifikat als der Standort, bis {date}: Es wurde dort erneuert und bleibt.</translation>
     </message>
     <message>
         <source>The server is not as well as before.</source>
@@ -7827,7 +8409,7 @@
     </message>
     <message>
         <source>The server keeps only a digest of {name}&apos;s password, which a phone&apos;s file cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat vom Passwort von {name} nur einen Hashwert, den die Datei eines Telefons nicht verwenden kann.</translation>
     </message>
     <message>
         <source>The server knows no number {number} for this extension.</source>
@@ -7835,7 +8417,7 @@
     </message>
     <message>
         <source>The server let a call of it through, which it does with SRTP only. On the phone, look for both shields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein Gespräch davon durchgelassen, und das tut er nur mit SRTP. Sehen Sie auf dem Telefon nach beiden Schilden.</translation>
     </message>
     <message>
         <source>The server lets anybody register as {user}.</source>
@@ -7847,7 +8429,7 @@
     </message>
     <message>
         <source>The server needs to be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server muss wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>The server offers no TLS version the phones know (1.0 to 1.2).</source>
@@ -7863,7 +8445,7 @@
     </message>
     <message>
         <source>The server says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt: {said}</translation>
     </message>
     <message>
         <source>The server sends more than is reasonable.</source>
@@ -7887,7 +8469,7 @@
     </message>
     <message>
         <source>The server shows a self-signed authority&apos;s certificate instead of one made for a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zeigt das selbst unterschriebene Zertifikat einer Zertifizierungsstelle statt eines für einen Server bestimmten.</translation>
     </message>
     <message>
         <source>The server speaks SIP, but says that it cannot serve now.</source>
@@ -7907,11 +8489,11 @@
     </message>
     <message>
         <source>The server was not read for this report, so it is not known which phones are on TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde für diesen Bericht nicht gelesen, daher ist nicht bekannt, welche Telefone TLS nutzen.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can come from a public or from a private authority.</source>
@@ -7923,19 +8505,19 @@
     </message>
     <message>
         <source>The server&apos;s certificate does not name {host}, which phones will call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers nennt {host} nicht, den Telefone anrufen werden.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist am {date} abgelaufen.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate ends on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers endet am {date}.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers gilt erst ab {date}.</translation>
     </message>
     <message>
         <source>The server&apos;s files are as they were before.</source>
@@ -7947,11 +8529,11 @@
     </message>
     <message>
         <source>The server&apos;s files could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Servers konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The server&apos;s files were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Servers wurden nicht geändert.</translation>
     </message>
     <message>
         <source>The server&apos;s key cannot be noted in {file}.</source>
@@ -7959,19 +8541,23 @@
     </message>
     <message>
         <source>The server&apos;s name in the DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers im DNS</translation>
     </message>
     <message>
         <source>The server&apos;s name, or the port in the transport&apos;s bind, is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server, by itself: the certificate lasts {days} days only. FreePBX&apos;s Certificate Manager renews it; the deploy hook, run daily by cron, brings it to Asterisk and checks that it is served.</source>
+        <source>The server&apos;s own files are read: whether the site&apos;s TLS transport is in them, whether certificate and key are there, go together and may be read by Asterisk, and whether SRTP can be loaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server, by itself: the certificate lasts {days} days only. FreePBX&apos;s Certificate Manager renews it; the deploy hook, run daily by cron, brings it to Asterisk and checks that it is served.</source>
+        <translation>Der Server, von selbst: Das Zertifikat gilt nur {days} Tage. Der Certificate Manager von FreePBX erneuert es; der Deploy-Hook, täglich von cron ausgeführt, bringt es zu Asterisk und prüft, dass es ausgeliefert wird.</translation>
+    </message>
+    <message>
         <source>The server, by itself: the certificate lasts {days} days only. certbot renews it; the deploy hook brings it to Asterisk and checks that it is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, von selbst: Das Zertifikat gilt nur {days} Tage. certbot erneuert es; der Deploy-Hook bringt es zu Asterisk und prüft, dass es ausgeliefert wird.</translation>
     </message>
     <message>
         <source>The server, judged as each of the {count} phones would judge it.</source>
@@ -7987,15 +8573,19 @@
     </message>
     <message>
         <source>The server, {addresses}, is in another network than this computer, {own}; announcements cross no router.</source>
+        <translation>Der Server, {addresses}, ist in einem anderen Netzwerk als dieser Computer, {own}; Ankündigungen gehen über keinen Router.</translation>
+    </message>
+    <message>
+        <source>The setting allow_insecure_ssl is about fetching files, not about signalling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature on {name} cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur auf {name} lässt sich nicht prüfen.</translation>
     </message>
     <message>
         <source>The signature on {name} is not that of the {issuer} the phone found: same name, another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur auf {name} ist nicht die des Ausstellers {issuer}, den das Telefon gefunden hat: gleicher Name, anderer Schlüssel.</translation>
     </message>
     <message>
         <source>The signatures (DNSSEC) of the domain of {host} are broken.</source>
@@ -8071,11 +8661,11 @@
     </message>
     <message>
         <source>The site&apos;s credentials cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten des Standorts lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The site&apos;s keys and passwords are kept under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel und Passwörter des Standorts werden mit einer Passphrase geschützt.</translation>
     </message>
     <message>
         <source>The steps before it did not all come to an end.</source>
@@ -8087,15 +8677,19 @@
     </message>
     <message>
         <source>The system says: {reason}. Nothing was written.</source>
+        <translation>Das System sagt: {reason}. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The ten pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The transport [{id}] could not be started: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transport [{id}] konnte nicht gestartet werden: {what}.</translation>
     </message>
     <message>
         <source>The transport [{id}] has no bind, so it was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transport [{id}] hat kein bind und wurde daher nicht gestartet.</translation>
     </message>
     <message>
         <source>The transport is not there, so no phone is sent to it.</source>
@@ -8103,47 +8697,47 @@
     </message>
     <message>
         <source>The transport {id} ({protocol}, {bind}) was up, and is not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transport {id} ({protocol}, {bind}) war in Betrieb und ist es nicht mehr.</translation>
     </message>
     <message>
         <source>The transport {id} has the method {method}, which current systems refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transport {id} hat die Methode {method}, die heutige Systeme ablehnen.</translation>
     </message>
     <message>
         <source>The transport {id} has {option}=yes, and the phones have no certificate of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transport {id} hat {option}=yes, und die Telefone haben kein eigenes Zertifikat.</translation>
     </message>
     <message>
         <source>The transport {id} is there already with another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Transport {id} gibt es schon mit einem anderen Protokoll.</translation>
     </message>
     <message>
         <source>The transport {id} is there. It is listed even with a key that does not fit: the Check page tries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transport {id} ist vorhanden. Er wird auch mit einem unpassenden Schlüssel aufgeführt: Die Seite „Prüfung“ probiert ihn aus.</translation>
     </message>
     <message>
         <source>The transport {id} is {is_now}, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transport {id} ist {is_now}, nicht {wanted}.</translation>
     </message>
     <message>
         <source>The transport {id} listens on port {port}, the phones would be told {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transport {id} lauscht auf Port {port}, den Telefonen würde {wanted} genannt.</translation>
     </message>
     <message>
         <source>The transport {id} names no method, which means TLS 1.0 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transport {id} nennt keine Methode, und das bedeutet nur TLS 1.0.</translation>
     </message>
     <message>
         <source>The transport {id} offers {cipher}, which protects nothing; phones from 2_3_9 on refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transport {id} bietet die Chiffre {cipher} an, die nichts schützt; Telefone ab 2_3_9 lehnen sie ab.</translation>
     </message>
     <message>
         <source>The transport {id} speaks TLS 1.3 only; the phones know 1.0 to 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transport {id} spricht nur TLS 1.3; die Telefone kennen 1.0 bis 1.2.</translation>
     </message>
     <message>
         <source>The transport {name} is not listed: a file it names cannot be read, an option is wrong, it waits for a restart, or this Asterisk was built without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transport {name} ist nicht aufgeführt: Eine von ihm genannte Datei lässt sich nicht lesen, eine Option ist falsch, er wartet auf einen Neustart, oder dieses Asterisk wurde ohne TLS gebaut.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -8159,7 +8753,7 @@
     </message>
     <message>
         <source>The vendor&apos;s lists of ciphers are lost; that the phones and this server share one is likely, not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chiffrenlisten des Herstellers sind verloren; dass die Telefone und dieser Server eine gemeinsam haben, ist wahrscheinlich, nicht belegt.</translation>
     </message>
     <message>
         <source>The vendor&apos;s page adds a transport; here {id}, which is there, is used.</source>
@@ -8190,12 +8784,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The voice is encrypted, and its keys travelled in the clear: move the line to TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The window cannot be opened on this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The wizard was never tried with a D-Series handset. It was tried with Asterisk 16 and 22 and with phones in software that judge certificates by the same rules. If a phone does otherwise, believe the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent wurde nie mit einem Telefon der D-Serie erprobt. Erprobt wurde er mit Asterisk 16 und 22 und mit Software-Telefonen, die Zertifikate nach denselben Regeln beurteilen. Verhält sich ein Telefon anders, glauben Sie dem Telefon.</translation>
     </message>
     <message>
         <source>The work on the server was called off.</source>
@@ -8206,16 +8804,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Then look at the row of the check list that goes with it: it says whether the cause is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There already.</source>
         <translation>Schon vorhanden.</translation>
     </message>
     <message>
         <source>There are blanks at its start or end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang oder Ende stehen Leerzeichen.</translation>
     </message>
     <message>
         <source>There are more intermediates between certificate and root than are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Zertifikat und Stammzertifikat liegen mehr Zwischenzertifikate, als erlaubt sind.</translation>
     </message>
     <message>
         <source>There are more problems than these {number}.</source>
@@ -8223,27 +8825,27 @@
     </message>
     <message>
         <source>There are more than {most} blocks in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als {most} Blöcke in einer Datei.</translation>
     </message>
     <message>
         <source>There are more than {most} certificates or {keys} keys: that is a list of authorities, or of several servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als {most} Zertifikate oder {keys} Schlüssel: Das ist eine Liste von Zertifizierungsstellen, oder es gehört zu mehreren Servern.</translation>
     </message>
     <message>
         <source>There are more than {number} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als {number} Zeilen.</translation>
     </message>
     <message>
         <source>There are none in this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Standort gibt es keine.</translation>
     </message>
     <message>
         <source>There are two objects [{name}] of the same type: a restart would leave Asterisk without any phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Objekte [{name}] desselben Typs: Nach einem Neustart stünde Asterisk ohne ein einziges Telefon da.</translation>
     </message>
     <message>
         <source>There are two objects [{name}] of type {type}: at the next restart Asterisk loads no endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Objekte [{name}] vom Typ {type}: Beim nächsten Neustart lädt Asterisk keinen Endpoint.</translation>
     </message>
     <message>
         <source>There is a certificate; the site has no phones yet that could judge it.</source>
@@ -8251,15 +8853,15 @@
     </message>
     <message>
         <source>There is a {type} named {name} already, but no endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Objekt {type} namens {name}, aber keinen Endpoint.</translation>
     </message>
     <message>
         <source>There is more than one server certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als ein Serverzertifikat.</translation>
     </message>
     <message>
         <source>There is no Asterisk on this computer: it has no /etc/asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es kein Asterisk: Er hat kein /etc/asterisk.</translation>
     </message>
     <message>
         <source>There is no address from which the phones fetch their files.</source>
@@ -8279,7 +8881,7 @@
     </message>
     <message>
         <source>There is no authority with its key in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Dateien ist keine Zertifizierungsstelle mit ihrem Schlüssel.</translation>
     </message>
     <message>
         <source>There is no certificate from the public authority yet.</source>
@@ -8291,7 +8893,7 @@
     </message>
     <message>
         <source>There is no certificate in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Zertifikat.</translation>
     </message>
     <message>
         <source>There is no certificate in {file}.</source>
@@ -8303,7 +8905,7 @@
     </message>
     <message>
         <source>There is no endpoint {name} in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Dateien gibt es keinen Endpoint {name}.</translation>
     </message>
     <message>
         <source>There is no file to hand out yet.</source>
@@ -8319,7 +8921,7 @@
     </message>
     <message>
         <source>There is no folder {folder} on the server yet; it will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es auf dem Server noch nicht; er wird angelegt.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -8327,7 +8929,7 @@
     </message>
     <message>
         <source>There is no host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Hostnamen.</translation>
     </message>
     <message>
         <source>There is no interface {name}.</source>
@@ -8343,11 +8945,11 @@
     </message>
     <message>
         <source>There is no password for {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} gibt es noch kein Passwort.</translation>
     </message>
     <message>
         <source>There is no phone in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste ist kein Telefon.</translation>
     </message>
     <message>
         <source>There is no private key in these files.</source>
@@ -8367,7 +8969,7 @@
     </message>
     <message>
         <source>There is no stage &quot;{word}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stufe „{word}“.</translation>
     </message>
     <message>
         <source>There is no terminal to ask at.</source>
@@ -8383,7 +8985,7 @@
     </message>
     <message>
         <source>There, for each endpoint that moves: media_encryption=sdes, rewrite_contact=yes, no transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort, für jeden umgestellten Endpoint: media_encryption=sdes, rewrite_contact=yes, kein transport.</translation>
     </message>
     <message>
         <source>These are more than {most} entries.</source>
@@ -8399,11 +9001,11 @@
     </message>
     <message>
         <source>These may refuse it, too; what their firmware does is not known: {phones}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese lehnen ihn womöglich auch ab; was ihre Firmware tut, ist nicht bekannt: {phones}.</translation>
     </message>
     <message>
         <source>They fetch from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie holen von</translation>
     </message>
     <message>
         <source>They were collected on the server; what is written here does not reach it.</source>
@@ -8411,23 +9013,23 @@
     </message>
     <message>
         <source>This Asterisk does not know method={value}, so it refuses the transport (tlsv1_3 is known from 18.20, 20.5 and 21 on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Asterisk kennt method={value} nicht und lehnt daher den Transport ab (tlsv1_3 ist ab 18.20, 20.5 und 21 bekannt).</translation>
     </message>
     <message>
         <source>This Asterisk does not know the cipher {cipher}, so it refuses the transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Asterisk kennt die Chiffre {cipher} nicht und lehnt daher den Transport ab.</translation>
     </message>
     <message>
         <source>This Asterisk does not know the command: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Asterisk kennt den Befehl nicht: {command}.</translation>
     </message>
     <message>
         <source>This Asterisk was built without TLS, so it cannot have a TLS transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Asterisk wurde ohne TLS gebaut und kann daher keinen TLS-Transport haben.</translation>
     </message>
     <message>
         <source>This DPMA carries a certificate that has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses DPMA bringt ein abgelaufenes Zertifikat mit.</translation>
     </message>
     <message>
         <source>This MAC address is written in an unusual way.</source>
@@ -8435,7 +9037,7 @@
     </message>
     <message>
         <source>This address holds characters that have to be encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse enthält Zeichen, die kodiert werden müssen.</translation>
     </message>
     <message>
         <source>This authority wants an account you have with it already.</source>
@@ -8455,15 +9057,15 @@
     </message>
     <message>
         <source>This computer is in no network but that of a VPN or of virtual machines: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist in keinem Netzwerk außer dem eines VPN oder virtueller Maschinen: {names}.</translation>
     </message>
     <message>
         <source>This computer is in no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist in keinem Netzwerk.</translation>
     </message>
     <message>
         <source>This computer knows it by both addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kennt es unter beiden Adressen.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {difference} off from that of the phones.</source>
@@ -8471,11 +9073,11 @@
     </message>
     <message>
         <source>This file ends inside quotes: it is damaged, or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei endet innerhalb von Anführungszeichen: Sie ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer.</translation>
     </message>
     <message>
         <source>This file is not UTF-8 text.</source>
@@ -8487,35 +9089,35 @@
     </message>
     <message>
         <source>This file is over 32 MB: it cannot be a list of phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als 32 MB: Das kann keine Liste von Telefonen sein.</translation>
     </message>
     <message>
         <source>This file is over 64 MB: it is no export of extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als 64 MB: Das ist kein Export von Nebenstellen.</translation>
     </message>
     <message>
         <source>This firmware does not look at the server&apos;s certificate; newer firmware does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Firmware sieht das Zertifikat des Servers nicht an; neuere Firmware tut es.</translation>
     </message>
     <message>
         <source>This folder holds no files of Asterisk: there is no etc/asterisk in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält keine Dateien von Asterisk: Es gibt darin kein etc/asterisk.</translation>
     </message>
     <message>
         <source>This goes over more than one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht über mehr als eine Zeile.</translation>
     </message>
     <message>
         <source>This has {length} characters; at most {longest} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat {length} Zeichen; höchstens {longest} passen.</translation>
     </message>
     <message>
         <source>This holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das enthält Steuerzeichen.</translation>
     </message>
     <message>
         <source>This holds invisible characters that turn the writing direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das enthält unsichtbare Zeichen, die die Schreibrichtung umkehren.</translation>
     </message>
     <message>
         <source>This is a fault of this program or of the authority&apos;s; please report it.</source>
@@ -8523,23 +9125,23 @@
     </message>
     <message>
         <source>This is a workbook of a spreadsheet, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Arbeitsmappe einer Tabellenkalkulation, keine CSV-Datei.</translation>
     </message>
     <message>
         <source>This is an address with more than a host name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Adresse, die mehr als einen Hostnamen enthält.</translation>
     </message>
     <message>
         <source>This is an authority&apos;s certificate, not a server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Zertifikat einer Zertifizierungsstelle, nicht das eines Servers.</translation>
     </message>
     <message>
         <source>This is no MAC address of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine MAC-Adresse eines Telefons.</translation>
     </message>
     <message>
         <source>This is no configuration server a phone understands: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Konfigurationsserver, den ein Telefon versteht: {url}</translation>
     </message>
     <message>
         <source>This is not TOML: {fault}.</source>
@@ -8547,11 +9149,11 @@
     </message>
     <message>
         <source>This is not a D-Series phone; it is configured in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Telefon der D-Serie; es wird auf andere Weise konfiguriert.</translation>
     </message>
     <message>
         <source>This is not a text file, or one in UTF-16 without a mark that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei, oder eine in UTF-16 ohne ein Zeichen, das dies sagt.</translation>
     </message>
     <message>
         <source>This is not the full path of a folder on the server.</source>
@@ -8559,23 +9161,23 @@
     </message>
     <message>
         <source>This is not what Bulk Handler exports of extensions: it has no column, or two, of {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht, was der Bulk Handler von Nebenstellen exportiert: Es hat keine Spalte, oder zwei, von {columns}.</translation>
     </message>
     <message>
         <source>This is over 32 MB: it cannot be a list of phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als 32 MB: Das kann keine Liste von Telefonen sein.</translation>
     </message>
     <message>
         <source>This is too much for a server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel für das Zertifikat eines Servers.</translation>
     </message>
     <message>
         <source>This kind of private key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von privatem Schlüssel lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <source>This line is too long for a list of phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist zu lang für eine Liste von Telefonen.</translation>
     </message>
     <message>
         <source>This path leads out of the site folder.</source>
@@ -8583,11 +9185,11 @@
     </message>
     <message>
         <source>This phone accepts wildcard certificates, and the server&apos;s is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon nimmt Wildcard-Zertifikate an, und das des Servers ist keines.</translation>
     </message>
     <message>
         <source>This phone cannot use TLS with this model or firmware. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon kann mit diesem Modell oder dieser Firmware kein TLS nutzen. {reason}</translation>
     </message>
     <message>
         <source>This phone has no extension.</source>
@@ -8595,15 +9197,15 @@
     </message>
     <message>
         <source>This phone has the password every phone has from the factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon hat das Passwort, das jedes Telefon ab Werk hat.</translation>
     </message>
     <message>
         <source>This phone is given no password: it keeps the one from the factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon erhält kein Passwort: Es behält das ab Werk.</translation>
     </message>
     <message>
         <source>This phone is sent to {url}, and does not fetch over TFTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon wird zu {url} geschickt und holt nichts über TFTP.</translation>
     </message>
     <message>
         <source>This phone may validate certificates, and is not known to hold the private root.</source>
@@ -8619,15 +9221,15 @@
     </message>
     <message>
         <source>This row has more cells than there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat mehr Zellen, als es Spalten gibt.</translation>
     </message>
     <message>
         <source>This server has no pjsip.conf yet, so no phone is in service on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server hat noch keine pjsip.conf, daher ist kein Telefon an ihm in Betrieb.</translation>
     </message>
     <message>
         <source>This server has no pjsip.conf: its phones are those of chan_sip, in sip.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server hat keine pjsip.conf: Seine Telefone sind die von chan_sip, in sip.conf.</translation>
     </message>
     <message>
         <source>This site does without TLS.</source>
@@ -8639,11 +9241,11 @@
     </message>
     <message>
         <source>This site has no certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort hat noch kein Zertifikat.</translation>
     </message>
     <message>
         <source>This site has no phones yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort hat noch keine Telefone.</translation>
     </message>
     <message>
         <source>This site has no private authority.</source>
@@ -8670,28 +9272,36 @@
         <translation>Der Transport dieses Standorts ist {protocol}; dafür ist kein Zertifikat nötig.</translation>
     </message>
     <message>
+        <source>This was looked for and not found. If you see what a phone does, please tell us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick it when the phone is known to hold the root of this site&apos;s own authority. No source shows how a D-Series phone is given one.</source>
         <translation>Ankreuzen, wenn bekannt ist, dass das Telefon das Stammzertifikat der eigenen Zertifizierungsstelle dieses Standorts hat. Keine Quelle zeigt, wie ein Telefon der D-Serie eines erhält.</translation>
     </message>
     <message>
         <source>Time server</source>
+        <translation>Zeitserver</translation>
+    </message>
+    <message>
+        <source>To reset it, press Menu or the check key, then Advanced (5), Reset to Factory Defaults (2), Yes. (Source: wiki.asterisk.org, page 40818835.)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Transports</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Tries TLS, which no source shows on a {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht TLS; keine Quelle belegt es für ein {model}.</translation>
     </message>
     <message>
         <source>Tries TLS; whether its firmware has it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht TLS; ob seine Firmware es hat, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Try TLS on these {count} phones all the same</source>
@@ -8707,11 +9317,11 @@
     </message>
     <message>
         <source>Try one of them before any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie eines davon vor jedem anderen aus.</translation>
     </message>
     <message>
         <source>Try one phone first, or use an RSA key of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie zuerst ein Telefon aus, oder verwenden Sie einen RSA-Schlüssel mit 2048 Bit.</translation>
     </message>
     <message>
         <source>Try this one phone before any other of its model.</source>
@@ -8743,23 +9353,27 @@
     </message>
     <message>
         <source>Type it again from the phone&apos;s label, with colons: 00:0f:d3:aa:bb:cc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie sie vom Etikett des Telefons neu ab, mit Doppelpunkten: 00:0f:d3:aa:bb:cc.</translation>
     </message>
     <message>
         <source>Type it again, rather than pasting it.</source>
+        <translation>Tippen Sie es neu ein, statt es einzufügen.</translation>
+    </message>
+    <message>
+        <source>Type the number on the page Start or Check: it is decoded to one cause and one fix.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Update its firmware to {version} or later, or leave it at stage wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Firmware auf {version} oder neuer, oder lassen Sie es auf der Stufe wait.</translation>
     </message>
     <message>
         <source>Update the phone&apos;s firmware, or keep this phone without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Firmware des Telefons, oder lassen Sie dieses Telefon ohne TLS.</translation>
     </message>
     <message>
         <source>Upgrade Asterisk, or choose the route xml.</source>
@@ -8767,7 +9381,7 @@
     </message>
     <message>
         <source>Upgrade Asterisk, or give the phones their files without the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Asterisk, oder geben Sie den Telefonen ihre Dateien ohne das DPMA.</translation>
     </message>
     <message>
         <source>Upgrade it to {version} or later, and let it wait until then.</source>
@@ -8775,7 +9389,7 @@
     </message>
     <message>
         <source>Upgrade it to {version} or later, and take it off TLS until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie sie auf {version} oder neuer, und nehmen Sie das Telefon bis dahin von TLS.</translation>
     </message>
     <message>
         <source>Upgrade it to {version} or later; or use a certificate with the host&apos;s own name, and set allow_wildcard = false.</source>
@@ -8783,15 +9397,15 @@
     </message>
     <message>
         <source>Upgrade the DPMA to {version} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie das DPMA auf {version} oder neuer.</translation>
     </message>
     <message>
         <source>Upgrade the DPMA, or leave record_own_calls off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie das DPMA, oder lassen Sie record_own_calls ausgeschaltet.</translation>
     </message>
     <message>
         <source>Upgrade the firmware to {version} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Firmware auf {version} oder neuer.</translation>
     </message>
     <message>
         <source>Use 5061.</source>
@@ -8799,11 +9413,11 @@
     </message>
     <message>
         <source>Use a certificate from an authority that asks for no revocation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Zertifikat von einer Zertifizierungsstelle, die keine Sperrliste verlangt.</translation>
     </message>
     <message>
         <source>Use a certificate with the host&apos;s own name; or firmware from {version} on with tls_allow_wildcard_certs=1 in its XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Zertifikat mit dem Namen des Hosts selbst; oder Firmware ab {version} mit tls_allow_wildcard_certs=1 in ihrem XML.</translation>
     </message>
     <message>
         <source>Use a host name in a public domain; or choose a private authority.</source>
@@ -8815,15 +9429,15 @@
     </message>
     <message>
         <source>Use a public certificate with its whole chain, or load the private root on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein öffentliches Zertifikat mit seiner ganzen Kette, oder laden Sie das private Stammzertifikat auf das Telefon.</translation>
     </message>
     <message>
         <source>Use a public certificate, or load the private root on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein öffentliches Zertifikat, oder laden Sie das private Stammzertifikat auf das Telefon.</translation>
     </message>
     <message>
         <source>Use a public certificate, or load the root onto each phone; no source shows how a D-Series phone is given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein öffentliches Zertifikat, oder laden Sie das Stammzertifikat auf jedes Telefon; keine Quelle zeigt, wie ein Telefon der D-Serie eines erhält.</translation>
     </message>
     <message>
         <source>Use a public certificate; or let the phone wait until the root is on it, and say so here.</source>
@@ -8831,15 +9445,15 @@
     </message>
     <message>
         <source>Use a server certificate (serverAuth), signed by a real authority (CA:TRUE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Serverzertifikat (serverAuth), unterschrieben von einer echten Zertifizierungsstelle (CA:TRUE).</translation>
     </message>
     <message>
         <source>Use an RSA key of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen RSA-Schlüssel mit 2048 Bit.</translation>
     </message>
     <message>
         <source>Use fewer intermediates, or an authority whose path length allows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie weniger Zwischenzertifikate, oder eine Zertifizierungsstelle, deren Pfadlänge sie erlaubt.</translation>
     </message>
     <message>
         <source>Use letters, digits and . _ - + * only, such as {example}.</source>
@@ -8851,15 +9465,15 @@
     </message>
     <message>
         <source>Use letters, digits, hyphens and dots only, such as pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie nur Buchstaben, Ziffern, Bindestriche und Punkte, etwa pbx.example.com.</translation>
     </message>
     <message>
         <source>Use sudo; if it is not running: sudo systemctl start asterisk, then paste its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie sudo; läuft es nicht: sudo systemctl start asterisk, und fügen Sie dann sein Protokoll ein.</translation>
     </message>
     <message>
         <source>Use tlsv1_2 or sslv23, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie tlsv1_2 oder sslv23, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Use {id} that is there, on port {port}</source>
@@ -8867,19 +9481,19 @@
     </message>
     <message>
         <source>Use: module reload res_pjsip.so</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie: module reload res_pjsip.so</translation>
     </message>
     <message>
         <source>Uses TLS and SRTP, and gets its settings over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt TLS und SRTP und erhält seine Einstellungen über TLS.</translation>
     </message>
     <message>
         <source>Uses TLS and SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt TLS und SRTP.</translation>
     </message>
     <message>
         <source>Uses TLS; its calls are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt TLS; seine Gespräche sind nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Uses the transport {id} that is there.</source>
@@ -8891,31 +9505,43 @@
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Version {version}. {system}, Python {python}, Qt {qt}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Versions are compared within one row only: each row has a firmware of its own. Where it is not known whether a phone looks at certificates, the wizard takes it that it does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Versionen</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Voice (SRTP)</source>
+        <translation>Sprache (SRTP)</translation>
+    </message>
+    <message>
+        <source>Voice is encrypted with AES_CM_128_HMAC_SHA1_80 alone, and a phone refuses encryption that is offered inside plain RTP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait a moment, then reload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment, und laden Sie dann noch einmal neu.</translation>
     </message>
     <message>
         <source>Wait as long as it says, then order again. To try things out, use the authority&apos;s test directory.</source>
@@ -8923,7 +9549,7 @@
     </message>
     <message>
         <source>Wait for the calls to end, or call it off: core abort shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Gespräche enden, oder brechen Sie ihn ab: core abort shutdown</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
@@ -8931,19 +9557,19 @@
     </message>
     <message>
         <source>Wait, or restart with: core restart when convenient</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, oder starten Sie neu mit: core restart when convenient</translation>
     </message>
     <message>
         <source>Wait, then look again; if it stays so, read the phone&apos;s screen and the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, und sehen Sie dann noch einmal nach; bleibt es so, lesen Sie den Bildschirm des Telefons und das Protokoll.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What Asterisk says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Asterisk von sich sagt</translation>
     </message>
     <message>
         <source>What OpenSSH is told of {host} cannot be used.</source>
@@ -8951,6 +9577,14 @@
     </message>
     <message>
         <source>What a phone shows during a call, only somebody beside it can see: a shield for TLS, one for the voice.</source>
+        <translation>Was ein Telefon während eines Gesprächs zeigt, sieht nur, wer davor sitzt: einen Schild für TLS, einen für die Sprache.</translation>
+    </message>
+    <message>
+        <source>What a roll back does not do: a phone that has fetched its new configuration keeps it until it fetches the next one, and a phone that cannot reach its server any more may have to be reset on its keypad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a source says, or was measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8959,14 +9593,38 @@
     </message>
     <message>
         <source>What changed in the transport [{id}] waits for a restart. If only its certificate was renewed under the same name, Asterisk 16.29, 18.15, 20 and later have taken it up all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich am Transport [{id}] geändert hat, wartet auf einen Neustart. Wurde nur sein Zertifikat unter demselben Namen erneuert, haben Asterisk 16.29, 18.15, 20 und neuere es dennoch übernommen.</translation>
     </message>
     <message>
         <source>What had begun there goes on to its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is known, and from whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is still open</source>
+        <translation>Was noch offen ist</translation>
+    </message>
+    <message>
+        <source>What is wrong in the server&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, by what is seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8975,11 +9633,15 @@
     </message>
     <message>
         <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What it says, for example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What new phones hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neue Telefone hören</translation>
     </message>
     <message>
         <source>What others did to {path} since:</source>
@@ -8990,12 +9652,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What roll back does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What says so</source>
         <translation>Was dafür spricht</translation>
     </message>
     <message>
-        <source>What the script on the server does cannot be read.</source>
+        <source>What speaks for it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the DPMA does with these settings: it could not be had for tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the script on the server does cannot be read.</source>
+        <translation>Was das Skript auf dem Server tut, lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>What the server says is no handshake a phone could complete.</source>
@@ -9003,7 +9677,7 @@
     </message>
     <message>
         <source>What the server sent is no copy of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server gesendet hat, ist keine Kopie seiner Dateien.</translation>
     </message>
     <message>
         <source>What this phone will do</source>
@@ -9011,11 +9685,11 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>What was done before:</source>
@@ -9023,23 +9697,23 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>What was never tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nie erprobt wurde</translation>
     </message>
     <message>
         <source>What was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingestellt wurde</translation>
     </message>
     <message>
         <source>What was set in FreePBX&apos;s own pages is set back there; the wizard has not written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf den eigenen Seiten von FreePBX eingestellt wurde, wird dort zurückgestellt; der Assistent hat es nicht geschrieben.</translation>
     </message>
     <message>
         <source>What was written on {times} stands on this one: it goes back too.</source>
@@ -9075,10 +9749,14 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When a phone holds the root, set root_loaded = true for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a phone refuses the server&apos;s certificate it may show a number such as 0x40000022. Each of its bits stands for one reason, and several can be set at once: 0x40000022 is 0x40000000, 0x00000020 and 0x00000002 together. The pages Start and Check decode it as you type it, in any spelling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9098,24 +9776,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the same file was written again later, the newest write goes first, or all of them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether TLS needs transport_tls_allowed: every published template sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a D80 can be set up without the DPMA: two sources contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether a call without SRTP is refused could not be seen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whether a phone ever announces itself over mDNS: no source says that it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a setting makes a phone accept any certificate for SIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether it is this site&apos;s certificate</source>
+        <translation>Ob es das Zertifikat dieses Standorts ist</translation>
+    </message>
+    <message>
+        <source>Whether phones take TLS 1.3, or keys on elliptic curves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether the server has a DPMA is not known: it was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Server ein DPMA hat, ist nicht bekannt: Er wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Whether they look at certificates is not known; they are taken to.</source>
+        <translation>Ob sie Zertifikate ansehen, ist nicht bekannt; es wird angenommen.</translation>
+    </message>
+    <message>
+        <source>Which ciphers the phones offer: the two tables of the vendor&apos;s page are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which public authorities are in the phones&apos; list, which is as old as their firmware.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who renews it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es erneuert:</translation>
     </message>
     <message>
         <source>Who signs the server&apos;s certificate decides whether the phone of this site will trust it.</source>
@@ -9131,7 +9841,7 @@
     </message>
     <message>
         <source>Whoever has the authority&apos;s key can pass for the server: it stays sealed in the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Schlüssel der Zertifizierungsstelle hat, kann sich als der Server ausgeben: Er bleibt versiegelt im Standortordner.</translation>
     </message>
     <message>
         <source>Windows cannot hold a file named {name}.</source>
@@ -9139,14 +9849,22 @@
     </message>
     <message>
         <source>Windows counts the network on {interface} as public, and its firewall keeps answers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows zählt das Netzwerk auf {interface} als öffentlich, und seine Firewall hält Antworten ab.</translation>
     </message>
     <message>
         <source>With 0x2 beside it: the same cure. Alone: a root of the same name but another key.</source>
+        <translation>Mit 0x2 daneben: dieselbe Abhilfe. Allein: ein Stammzertifikat gleichen Namens, aber mit anderem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>With OpenSSL 3 method=sslv23 takes TLS 1.2 and 1.3 only; with older ones it takes TLS 1.0 as well. Without a method a transport takes TLS 1.0 alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With OpenSSL {version} the transport {id} accepts TLS 1.2 and 1.3 only.</source>
+        <translation>Mit OpenSSL {version} nimmt der Transport {id} nur TLS 1.2 und 1.3 an.</translation>
+    </message>
+    <message>
+        <source>With a number and a password of yours the server is asked who is registered. Nothing is registered, and a wrong password is tried once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9155,15 +9873,15 @@
     </message>
     <message>
         <source>With this DPMA (3.6.11) Asterisk 22 was reported to crash while it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem DPMA (3.6.11) soll Asterisk 22 Berichten zufolge beim Start abstürzen.</translation>
     </message>
     <message>
         <source>With this DPMA (3.6.12) Asterisk 21 was reported to hang when it is stopped or restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem DPMA (3.6.12) soll Asterisk 21 Berichten zufolge hängen bleiben, wenn es gestoppt oder neu gestartet wird.</translation>
     </message>
     <message>
         <source>With this DPMA (3.6.7) Asterisk 20.6 and 21.1 were reported to crash on a phone&apos;s record button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem DPMA (3.6.7) sollen Asterisk 20.6 und 21.1 Berichten zufolge bei der Aufnahmetaste eines Telefons abstürzen.</translation>
     </message>
     <message>
         <source>Without SRTP the voice stays in the clear: no shield in the call.</source>
@@ -9183,11 +9901,11 @@
     </message>
     <message>
         <source>Works as today, and is told the time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet wie heute und erhält den Zeitserver.</translation>
     </message>
     <message>
         <source>Works as today; there is no time server to tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet wie heute; es gibt keinen Zeitserver, den es erhalten könnte.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -9195,7 +9913,7 @@
     </message>
     <message>
         <source>Write 0.0.0.0:5061, or [::]:5061 for IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 0.0.0.0:5061, oder [::]:5061 für IPv6.</translation>
     </message>
     <message>
         <source>Write 1 file</source>
@@ -9207,11 +9925,11 @@
     </message>
     <message>
         <source>Write a host name; its DNS record may hold both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Hostnamen; sein DNS-Eintrag darf beides enthalten.</translation>
     </message>
     <message>
         <source>Write a port from 1 to 65535; 5061 is usual for TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Port von 1 bis 65535; für TLS ist 5061 üblich.</translation>
     </message>
     <message>
         <source>Write again when you are ready.</source>
@@ -9219,7 +9937,7 @@
     </message>
     <message>
         <source>Write an address other machines can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Adresse, die andere Rechner erreichen.</translation>
     </message>
     <message>
         <source>Write format = {format} at its top.</source>
@@ -9227,23 +9945,23 @@
     </message>
     <message>
         <source>Write four numbers from 0 to 255, such as 192.0.2.10, or a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie vier Zahlen von 0 bis 255, etwa 192.0.2.10, oder einen Hostnamen.</translation>
     </message>
     <message>
         <source>Write it as PEM (it begins with -----BEGIN CERTIFICATE), then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als PEM (es beginnt mit -----BEGIN CERTIFICATE), und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Write it as admin@192.0.2.10; other ports and keys go into ssh&apos;s own configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als admin@192.0.2.10; andere Ports und Schlüssel gehören in die Konfiguration von ssh selbst.</translation>
     </message>
     <message>
         <source>Write it as https://prov.example.com/phones/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als https://prov.example.com/phones/.</translation>
     </message>
     <message>
         <source>Write it as sip:proxy@HOST:5061;transport=tls, with the port of the transport that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn als sip:proxy@HOST:5061;transport=tls, mit dem Port des vorhandenen Transports.</translation>
     </message>
     <message>
         <source>Write it as the phone shows it, such as 2_9_19; leave it empty if it is not known.</source>
@@ -9255,7 +9973,7 @@
     </message>
     <message>
         <source>Write it as {name}, the form DNS uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn als {name}, in der Form, die das DNS verwendet.</translation>
     </message>
     <message>
         <source>Write it from the root on, without . and .., such as /var/www/html/phones.</source>
@@ -9267,11 +9985,11 @@
     </message>
     <message>
         <source>Write it on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es in eine Zeile.</translation>
     </message>
     <message>
         <source>Write it with underscores, as the phone shows it: 2_9_19.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie mit Unterstrichen, wie das Telefon sie zeigt: 2_9_19.</translation>
     </message>
     <message>
         <source>Write its extension, such as 101.</source>
@@ -9279,7 +9997,7 @@
     </message>
     <message>
         <source>Write its xn-- form, which your DNS provider shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie seine Form mit xn--, die Ihr DNS-Anbieter zeigt.</translation>
     </message>
     <message>
         <source>Write names as `pjsip list ciphers` prints them, such as ECDHE-RSA-AES256-GCM-SHA384.</source>
@@ -9287,7 +10005,7 @@
     </message>
     <message>
         <source>Write one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eines von {choices}.</translation>
     </message>
     <message>
         <source>Write one of {models}, or take this phone out.</source>
@@ -9295,7 +10013,7 @@
     </message>
     <message>
         <source>Write one phone in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie in jede Zeile ein Telefon.</translation>
     </message>
     <message>
         <source>Write one that begins with https://, such as {example}.</source>
@@ -9303,23 +10021,23 @@
     </message>
     <message>
         <source>Write the address at which the phones reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Adresse, unter der die Telefone den Server erreichen.</translation>
     </message>
     <message>
         <source>Write the certificate there as PEM, then its intermediates in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Zertifikat als PEM dorthin, danach seine Zwischenzertifikate der Reihe nach.</translation>
     </message>
     <message>
         <source>Write the certificate&apos;s own key there as PEM, without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Schlüssel des Zertifikats als PEM dorthin, ohne Passphrase.</translation>
     </message>
     <message>
         <source>Write the exact name, such as pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den genauen Namen, etwa pbx.example.com.</translation>
     </message>
     <message>
         <source>Write the firmware the phone shows; it has TLS from {version} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Firmware, die das Telefon zeigt; TLS hat sie ab {version}.</translation>
     </message>
     <message>
         <source>Write the folder the web server serves, such as /var/www/html/phones.</source>
@@ -9327,31 +10045,31 @@
     </message>
     <message>
         <source>Write the header {header}, and one phone in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Kopfzeile {header}, und in jede Zeile ein Telefon.</translation>
     </message>
     <message>
         <source>Write the host name alone, such as pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nur den Hostnamen, etwa pbx.example.com.</translation>
     </message>
     <message>
         <source>Write the host without the dot at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Host ohne den Punkt am Ende.</translation>
     </message>
     <message>
         <source>Write the key as PEM (it begins with -----BEGIN), then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Schlüssel als PEM (er beginnt mit -----BEGIN), und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Write the model; it decides about TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Modell; es entscheidet über TLS.</translation>
     </message>
     <message>
         <source>Write the name or address at which the phones reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen oder die Adresse, unter der die Telefone den Server erreichen.</translation>
     </message>
     <message>
         <source>Write the name or address the phones use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen oder die Adresse, die die Telefone verwenden.</translation>
     </message>
     <message>
         <source>Write the organization it belongs to.</source>
@@ -9379,7 +10097,7 @@
     </message>
     <message>
         <source>Write the twelve digits from the phone&apos;s label, such as 00:0f:d3:aa:bb:cc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die zwölf Stellen vom Etikett des Telefons, etwa 00:0f:d3:aa:bb:cc.</translation>
     </message>
     <message>
         <source>Write the version the phone shows; until then it is taken to validate certificates.</source>
@@ -9387,19 +10105,19 @@
     </message>
     <message>
         <source>Write them in their percent form, such as %20 for a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie in ihrer Prozentform, etwa %20 für ein Leerzeichen.</translation>
     </message>
     <message>
         <source>Write what the phone shows; or move it alone, by its stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was das Telefon zeigt; oder stellen Sie es über seine Stufe allein um.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie yes oder no.</translation>
     </message>
     <message>
         <source>Write your own server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen Ihres eigenen Servers.</translation>
     </message>
     <message>
         <source>Write {count} files</source>
@@ -9423,7 +10141,7 @@
     </message>
     <message>
         <source>Write {mac}, if that is what the phone&apos;s label says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {mac}, wenn das auf dem Etikett des Telefons steht.</translation>
     </message>
     <message>
         <source>Write {mac}.</source>
@@ -9431,7 +10149,7 @@
     </message>
     <message>
         <source>Write {name} here, and the port into the transport&apos;s bind address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie hier {name}, und den Port in die bind-Adresse des Transports.</translation>
     </message>
     <message>
         <source>Write {name}.</source>
@@ -9439,7 +10157,7 @@
     </message>
     <message>
         <source>Write {word}, if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {word}, wenn das gemeint ist.</translation>
     </message>
     <message>
         <source>Writing failed, and so did putting everything back.</source>
@@ -9459,43 +10177,43 @@
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>XML files, one for each phone</source>
-        <translation type="unfinished"></translation>
+        <translation>XML-Dateien, eine je Telefon</translation>
     </message>
     <message>
         <source>You, before {date}: make it again here (secure-calling certificate SITE renew), write it, and reload. Key and file names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, vor dem {date}: Erstellen Sie es hier erneut (secure-calling certificate SITE renew), schreiben Sie es, und laden Sie neu. Schlüssel und Dateinamen bleiben.</translation>
     </message>
     <message>
         <source>You, before {date}: order or import the next one here, write it, and reload. Certificates to come last no more than 100 days, then 47: the server should renew those by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, vor dem {date}: Bestellen oder importieren Sie hier das nächste, schreiben Sie es, und laden Sie neu. Künftige Zertifikate gelten höchstens 100 Tage, dann 47: Der Server sollte sie von selbst erneuern.</translation>
     </message>
     <message>
         <source>[{id}] names other certificate files now; Asterisk takes them up at a restart only.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{id}] nennt jetzt andere Zertifikatsdateien; Asterisk übernimmt sie nur bei einem Neustart.</translation>
     </message>
     <message>
         <source>[{name}] has an option {option} that Asterisk does not know, so it refuses the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{name}] hat eine Option {option}, die Asterisk nicht kennt; daher lehnt es das Objekt ab.</translation>
     </message>
     <message>
         <source>[{name}](+) adds to an extension FreePBX makes: once the extension is deleted there, Asterisk stops reading its endpoints here at its next restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{name}](+) ergänzt eine Nebenstelle, die FreePBX erstellt: Wird die Nebenstelle dort gelöscht, hört Asterisk beim nächsten Neustart hier auf, seine Endpoints zu lesen.</translation>
     </message>
     <message>
         <source>a D-Series phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Telefon der D-Serie</translation>
     </message>
     <message>
         <source>a [section] has no closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>einem [Abschnitt] fehlt die schließende Klammer</translation>
     </message>
     <message>
         <source>a backslash stands before nothing it could escape</source>
-        <translation type="unfinished"></translation>
+        <translation>ein umgekehrter Schrägstrich steht vor nichts, was er maskieren könnte</translation>
     </message>
     <message>
         <source>a backup is kept of both</source>
@@ -9511,27 +10229,27 @@
     </message>
     <message>
         <source>a certificate is not allowed to be used in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zertifikat darf nicht auf diese Weise verwendet werden</translation>
     </message>
     <message>
         <source>a field of the certificate cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld des Zertifikats lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>a line of this minute here means that the files do not fit: nothing is restarted then</source>
-        <translation type="unfinished"></translation>
+        <translation>steht hier eine Zeile aus dieser Minute, passen die Dateien nicht: dann wird nichts neu gestartet</translation>
     </message>
     <message>
         <source>a line of this minute here means: roll back. A reload keeps the old phones, a restart would lose them all</source>
-        <translation type="unfinished"></translation>
+        <translation>steht hier eine Zeile aus dieser Minute: zurücknehmen. Beim Neuladen bleiben die alten Telefone, bei einem Neustart gingen alle verloren</translation>
     </message>
     <message>
         <source>a line stands before the first [section]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile steht vor dem ersten [Abschnitt]</translation>
     </message>
     <message>
         <source>a line&apos;s own transport overrides the network&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene transport einer Leitung hat Vorrang vor dem des Netzwerks</translation>
     </message>
     <message>
         <source>a list of IP addresses, such as [&quot;192.0.2.10&quot;]</source>
@@ -9543,7 +10261,7 @@
     </message>
     <message>
         <source>a network for phones that move, beside {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netzwerk für Telefone, die umgestellt werden, neben {name}</translation>
     </message>
     <message>
         <source>a phone</source>
@@ -9551,55 +10269,55 @@
     </message>
     <message>
         <source>a phone on TLS is answered on the connection it opened, never on a named transport</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Telefon mit TLS wird auf der Verbindung geantwortet, die es geöffnet hat, nie über einen genannten Transport</translation>
     </message>
     <message>
         <source>a phone that connects anew replaces its old contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Telefon, das sich neu verbindet, ersetzt seinen alten Kontakt</translation>
     </message>
     <message>
         <source>a phone that gets it fetches its configuration again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Telefon, das es erhält, holt seine Konfiguration noch einmal</translation>
     </message>
     <message>
         <source>a phone that starts from nothing is sent to the DPMA</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Telefon, das bei null beginnt, wird zum DPMA geschickt</translation>
     </message>
     <message>
         <source>a phone with a wrong clock refuses every certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Telefon mit falscher Uhr lehnt jedes Zertifikat ab</translation>
     </message>
     <message>
         <source>a private authority of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>einer privaten Zertifizierungsstelle dieses Standorts</translation>
     </message>
     <message>
         <source>a public authority</source>
-        <translation type="unfinished"></translation>
+        <translation>einer öffentlichen Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>a revocation list cannot be found or read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sperrliste lässt sich nicht finden oder lesen</translation>
     </message>
     <message>
         <source>a section of the wizard&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abschnitt des Assistenten</translation>
     </message>
     <message>
         <source>a setting stands before the first [section]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einstellung steht vor dem ersten [Abschnitt]</translation>
     </message>
     <message>
         <source>a signature in the chain uses a weak hash</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Signatur in der Kette verwendet einen schwachen Hash</translation>
     </message>
     <message>
         <source>a transport beside those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Transport neben den vorhandenen</translation>
     </message>
     <message>
         <source>a transport that was changed is taken up by a restart only</source>
-        <translation type="unfinished"></translation>
+        <translation>ein geänderter Transport wird nur bei einem Neustart übernommen</translation>
     </message>
     <message>
         <source>a whole number, without quotes</source>
@@ -9623,11 +10341,11 @@
     </message>
     <message>
         <source>all {well} well</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {well} in Ordnung</translation>
     </message>
     <message>
         <source>an answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Angabe fehlt</translation>
     </message>
     <message>
         <source>and one more</source>
@@ -9639,27 +10357,27 @@
     </message>
     <message>
         <source>and {count} more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere dieser Art</translation>
     </message>
     <message>
         <source>any address: a phone takes it only when it names it</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Adresse: ein Telefon nimmt es nur, wenn es dieses Netzwerk nennt</translation>
     </message>
     <message>
         <source>as in its template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der zugehörigen Vorlage {name}</translation>
     </message>
     <message>
         <source>as it was before the wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es vor dem Assistenten war</translation>
     </message>
     <message>
         <source>as on the network {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Netzwerk {name}</translation>
     </message>
     <message>
         <source>as on the present transport {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beim vorhandenen Transport {id}</translation>
     </message>
     <message>
         <source>as secure, and its settings come over TLS too</source>
@@ -9667,19 +10385,19 @@
     </message>
     <message>
         <source>as the site asks</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Standort es verlangt</translation>
     </message>
     <message>
         <source>as the transport has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Transport sie schon hat</translation>
     </message>
     <message>
         <source>as {user}, files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>als {user}, Dateien in {folder}</translation>
     </message>
     <message>
         <source>asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt</translation>
     </message>
     <message>
         <source>asked for a server</source>
@@ -9691,11 +10409,11 @@
     </message>
     <message>
         <source>brings back what was up before, as soon as there is no call</source>
-        <translation type="unfinished"></translation>
+        <translation>bringt zurück, was zuvor in Betrieb war, sobald kein Gespräch läuft</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -9703,7 +10421,7 @@
     </message>
     <message>
         <source>ca.crt holds two roots now: {present}, which signs, and {following}, which will. These phones have to hold the new one before it does: {phones}. When they all do: secure-calling certificate SITE renew --roll-over, then apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>ca.crt enthält jetzt zwei Stammzertifikate: {present}, das unterschreibt, und {following}, das unterschreiben wird. Diese Telefone müssen das neue haben, bevor es so weit ist: {phones}. Wenn alle es haben: secure-calling certificate SITE renew --roll-over, dann anwenden.</translation>
     </message>
     <message>
         <source>ca.crt is the authority&apos;s file, so the server&apos;s cannot have this name.</source>
@@ -9715,11 +10433,11 @@
     </message>
     <message>
         <source>calls never begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier beginnen nie Gespräche</translation>
     </message>
     <message>
         <source>calls to the phone go back over its own connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe an das Telefon laufen über dessen eigene Verbindung zurück</translation>
     </message>
     <message>
         <source>cannot be known before the check above passes</source>
@@ -9735,7 +10453,7 @@
     </message>
     <message>
         <source>changed; a backup is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert; eine Sicherung ist aufbewahrt</translation>
     </message>
     <message>
         <source>checks certificates</source>
@@ -9743,11 +10461,11 @@
     </message>
     <message>
         <source>chmod 0640 {path}, with the group Asterisk runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>chmod 0640 {path}, mit der Gruppe, in der Asterisk läuft.</translation>
     </message>
     <message>
         <source>chown root:{group} {path}, and chmod 0640 {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>chown root:{group} {path} und chmod 0640 {path}.</translation>
     </message>
     <message>
         <source>column {number}</source>
@@ -9755,11 +10473,19 @@
     </message>
     <message>
         <source>credentials.enc is damaged, cut short, or not written by this program.</source>
+        <translation>credentials.enc ist beschädigt, abgeschnitten oder nicht von diesem Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not answer, so it does not run now; files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht, läuft also jetzt nicht; Dateien in {folder}</translation>
     </message>
     <message>
         <source>does not check certificates</source>
@@ -9767,7 +10493,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>edit a cell</source>
@@ -9779,15 +10505,15 @@
     </message>
     <message>
         <source>encrypted voice, on the phone too</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselte Sprache, auch auf dem Telefon</translation>
     </message>
     <message>
         <source>encrypted voice; plain RTP is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselte Sprache; einfaches RTP wird abgelehnt</translation>
     </message>
     <message>
         <source>ended on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {date} abgelaufen</translation>
     </message>
     <message>
         <source>ends on {end}, 1 day left</source>
@@ -9803,7 +10529,7 @@
     </message>
     <message>
         <source>extconfig.conf maps {name} to a database (realtime), which the wizard does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>extconfig.conf leitet {name} in eine Datenbank (Realtime), die der Assistent nicht schreibt.</translation>
     </message>
     <message>
         <source>failed</source>
@@ -9811,7 +10537,7 @@
     </message>
     <message>
         <source>fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>geholt</translation>
     </message>
     <message>
         <source>files</source>
@@ -9819,7 +10545,7 @@
     </message>
     <message>
         <source>files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in {folder}</translation>
     </message>
     <message>
         <source>fill down</source>
@@ -9835,43 +10561,43 @@
     </message>
     <message>
         <source>has fetched its file, not registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hat seine Datei geholt, noch nicht registriert</translation>
     </message>
     <message>
         <source>how the phone proves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>womit sich das Telefon ausweist</translation>
     </message>
     <message>
         <source>intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenzertifikat</translation>
     </message>
     <message>
         <source>is running as {user}, files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft als {user}, Dateien in {folder}</translation>
     </message>
     <message>
         <source>is running, files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, Dateien in {folder}</translation>
     </message>
     <message>
         <source>issues the next certificate; it asks for the site&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt das nächste Zertifikat aus; fragt nach der Passphrase des Standorts</translation>
     </message>
     <message>
         <source>it adds to [{name}], which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abschnitt ergänzt [{name}], das es nicht gibt</translation>
     </message>
     <message>
         <source>it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist abgelaufen</translation>
     </message>
     <message>
         <source>it has no file on the server yet: write it first</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat noch keine Datei auf dem Server: erst schreiben</translation>
     </message>
     <message>
         <source>it inherits from [{name}], which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abschnitt erbt von [{name}], das es nicht gibt</translation>
     </message>
     <message>
         <source>it is for {names}</source>
@@ -9879,11 +10605,11 @@
     </message>
     <message>
         <source>its contact stands in the section of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Kontakt steht im Abschnitt dieses Namens</translation>
     </message>
     <message>
         <source>its line</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Leitung</translation>
     </message>
     <message>
         <source>its line goes over TLS, its calls over SRTP</source>
@@ -9891,15 +10617,15 @@
     </message>
     <message>
         <source>its password stands in the section of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Passwort steht im Abschnitt dieses Namens</translation>
     </message>
     <message>
         <source>its templates&apos; settings stand below, so that one of them can be changed for it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen seiner Vorlagen stehen weiter unten, sodass sich eine davon nur hier ändern lässt</translation>
     </message>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gepflegt</translation>
     </message>
     <message>
         <source>left out</source>
@@ -9915,23 +10641,23 @@
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt</translation>
     </message>
     <message>
         <source>made by FreePBX</source>
-        <translation type="unfinished"></translation>
+        <translation>von FreePBX erstellt</translation>
     </message>
     <message>
         <source>made by FreePBX: what must be set becomes steps in its pages, not edits of its files</source>
-        <translation type="unfinished"></translation>
+        <translation>von FreePBX erstellt: was einzustellen ist, wird zu Schritten auf dessen Seiten, nicht zu Änderungen seiner Dateien</translation>
     </message>
     <message>
         <source>made for this phone, kept in the site&apos;s credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>für dieses Telefon erstellt, in den Zugangsdaten des Standorts aufbewahrt</translation>
     </message>
     <message>
         <source>made ready, and works as before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbereitet und arbeitet wie zuvor</translation>
     </message>
     <message>
         <source>make of its MAC</source>
@@ -9943,7 +10669,7 @@
     </message>
     <message>
         <source>maybe a D-Series phone</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht ein Telefon der D-Serie</translation>
     </message>
     <message>
         <source>mode {mode}, owner {owner}, group {group}</source>
@@ -9951,7 +10677,7 @@
     </message>
     <message>
         <source>most likely a D-Series phone</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstwahrscheinlich ein Telefon der D-Serie</translation>
     </message>
     <message>
         <source>move a phone</source>
@@ -9959,19 +10685,19 @@
     </message>
     <message>
         <source>must tell of seconds: that proves the restart. Phones on TLS come back when they register again, within minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Sekunden nennen: das beweist den Neustart. Telefone mit TLS kommen wieder, wenn sie sich neu registrieren, innerhalb von Minuten</translation>
     </message>
     <message>
         <source>named as the PJSIP endpoint it registers as</source>
-        <translation type="unfinished"></translation>
+        <translation>benannt wie der PJSIP-Endpoint, als der sie sich registriert</translation>
     </message>
     <message>
         <source>needs the transport tls</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht den Transport tls</translation>
     </message>
     <message>
         <source>negotiates the newest version both sides know; nothing below TLS 1.2 with this OpenSSL</source>
-        <translation type="unfinished"></translation>
+        <translation>handelt die neueste Version aus, die beide Seiten kennen; mit diesem OpenSSL nichts unter TLS 1.2</translation>
     </message>
     <message>
         <source>new</source>
@@ -9979,7 +10705,7 @@
     </message>
     <message>
         <source>no D-Series phone</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Telefon der D-Serie</translation>
     </message>
     <message>
         <source>no address for {host}</source>
@@ -9995,7 +10721,7 @@
     </message>
     <message>
         <source>no contact of a phone is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kontakt eines Telefons ist bekannt</translation>
     </message>
     <message>
         <source>no extension and password were given</source>
@@ -10007,47 +10733,47 @@
     </message>
     <message>
         <source>no phone of the site is on TLS yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Telefon des Standorts nutzt TLS</translation>
     </message>
     <message>
         <source>no phones yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Telefone</translation>
     </message>
     <message>
         <source>no sign of FreePBX was read; the site says FreePBX, and that stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Anzeichen von FreePBX gelesen; der Standort sagt FreePBX, und dabei bleibt es</translation>
     </message>
     <message>
         <source>no version was found; type them below if you know them</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Version gefunden; geben Sie die Versionen unten ein, wenn Sie sie kennen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none in pjsip.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>keine in pjsip.conf</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner bekannt</translation>
     </message>
     <message>
         <source>none known by the DPMA or by a &lt;mac&gt;.cfg file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, die das DPMA oder eine Datei &lt;mac&gt;.cfg kennt</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>keine genannt</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keines</translation>
     </message>
     <message>
         <source>none: this program has written nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: dieses Programm hat hier nichts geschrieben</translation>
     </message>
     <message>
         <source>not asked: {address} was given</source>
@@ -10055,35 +10781,39 @@
     </message>
     <message>
         <source>not chosen yet</source>
+        <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>not configured by this wizard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verschlüsselt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not known what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, was es ist</translation>
     </message>
     <message>
         <source>not known: the server was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: der Server wurde nicht gelesen</translation>
     </message>
     <message>
         <source>not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht genannt</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angeboten</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeführt</translation>
     </message>
     <message>
         <source>not touched: it works as today</source>
@@ -10099,19 +10829,19 @@
     </message>
     <message>
         <source>on TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>mit TLS</translation>
     </message>
     <message>
         <source>on TLS, both shields seen in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>mit TLS, beide Schilde in einem Gespräch gesehen</translation>
     </message>
     <message>
         <source>on TLS, with SRTP in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>mit TLS, und SRTP in einem Gespräch</translation>
     </message>
     <message>
         <source>on the server, once no phone is on TLS; repeat it for each receipt, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Server, sobald kein Telefon mehr TLS nutzt; für jeden Beleg wiederholen, den neuesten zuerst</translation>
     </message>
     <message>
         <source>on {host}</source>
@@ -10119,7 +10849,7 @@
     </message>
     <message>
         <source>once the instructions for FreePBX&apos;s pages are done: writes its files anew and reloads Asterisk, as its Apply Config does</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald die Anweisungen für die Seiten von FreePBX ausgeführt sind: schreibt dessen Dateien neu und lädt Asterisk neu, wie es sein Apply Config tut</translation>
     </message>
     <message>
         <source>one certificate: {names}</source>
@@ -10135,7 +10865,7 @@
     </message>
     <message>
         <source>one phone per extension</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Telefon je Nebenstelle</translation>
     </message>
     <message>
         <source>one server heard</source>
@@ -10143,15 +10873,15 @@
     </message>
     <message>
         <source>only if a transport that went shall stop listening: it does so at a restart. While a call is up, this waits and does not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>nur, wenn ein entfallener Transport nicht mehr lauschen soll: er hört erst bei einem Neustart auf. Solange ein Gespräch läuft, wartet dies und kehrt nicht zurück</translation>
     </message>
     <message>
         <source>only if the transport is not listed: older Asterisk starts a new one at a restart only (vendor page)</source>
-        <translation type="unfinished"></translation>
+        <translation>nur, wenn der Transport nicht aufgeführt ist: älteres Asterisk startet einen neuen erst bei einem Neustart (Seite des Herstellers)</translation>
     </message>
     <message>
         <source>only the codecs named below</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die unten genannten Codecs</translation>
     </message>
     <message>
         <source>other rights</source>
@@ -10159,31 +10889,27 @@
     </message>
     <message>
         <source>over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>über TCP</translation>
     </message>
     <message>
         <source>over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>über TLS</translation>
     </message>
     <message>
         <source>over TLS, and TCP too</source>
-        <translation type="unfinished"></translation>
+        <translation>über TLS, und auch TCP</translation>
     </message>
     <message>
         <source>over TLS, and UDP too</source>
-        <translation type="unfinished"></translation>
+        <translation>über TLS, und auch UDP</translation>
     </message>
     <message>
         <source>over UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>über UDP</translation>
     </message>
     <message>
         <source>paste</source>
         <translation>einfügen</translation>
-    </message>
-    <message>
-        <source>phones</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phones of this site do not look for their server so</source>
@@ -10191,31 +10917,31 @@
     </message>
     <message>
         <source>phones that start from nothing connect over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone, die bei null beginnen, verbinden sich über TLS</translation>
     </message>
     <message>
         <source>pjsip_notify.conf has no [{name}] yet, so no phone was asked to fetch its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>pjsip_notify.conf hat noch kein [{name}], daher wurde kein Telefon gebeten, seine Datei zu holen.</translation>
     </message>
     <message>
         <source>plain, kept by hand: they can be edited in place</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach, von Hand gepflegt: sie lassen sich an Ort und Stelle bearbeiten</translation>
     </message>
     <message>
         <source>planned, not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant, noch nicht geschrieben</translation>
     </message>
     <message>
         <source>planned; no call seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant; noch kein Gespräch gesehen</translation>
     </message>
     <message>
         <source>planned; none on TLS yet</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant; noch keines mit TLS</translation>
     </message>
     <message>
         <source>private key, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>privater Schlüssel, nicht gezeigt</translation>
     </message>
     <message>
         <source>problem: {message}</source>
@@ -10231,7 +10957,7 @@
     </message>
     <message>
         <source>registered, but not over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>registriert, aber nicht über TLS</translation>
     </message>
     <message>
         <source>registration</source>
@@ -10247,19 +10973,19 @@
     </message>
     <message>
         <source>removed; a backup is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt; eine Sicherung ist aufbewahrt</translation>
     </message>
     <message>
         <source>res_pjsip.so is not loaded: Asterisk has no PJSIP at all, so no phone can register.</source>
-        <translation type="unfinished"></translation>
+        <translation>res_pjsip.so ist nicht geladen: Asterisk hat gar kein PJSIP, daher kann sich kein Telefon registrieren.</translation>
     </message>
     <message>
         <source>res_srtp.so is not loaded, so no voice can be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>res_srtp.so ist nicht geladen, daher lässt sich keine Sprache verschlüsseln.</translation>
     </message>
     <message>
         <source>res_srtp.so is not loaded: calls of phones with SRTP are refused with 488.</source>
-        <translation type="unfinished"></translation>
+        <translation>res_srtp.so ist nicht geladen: Anrufe von Telefonen mit SRTP werden mit 488 abgelehnt.</translation>
     </message>
     <message>
         <source>rights</source>
@@ -10267,11 +10993,11 @@
     </message>
     <message>
         <source>rights changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte geändert</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammzertifikat</translation>
     </message>
     <message>
         <source>rows</source>
@@ -10279,11 +11005,11 @@
     </message>
     <message>
         <source>says that the whole file is the wizard&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, dass die ganze Datei dem Assistenten gehört</translation>
     </message>
     <message>
         <source>says that these phones shall go back</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, dass diese Telefone zurückgehen sollen</translation>
     </message>
     <message>
         <source>scan a label</source>
@@ -10295,47 +11021,39 @@
     </message>
     <message>
         <source>seen on {number} of {count} phones</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {number} von {count} Telefonen gesehen</translation>
     </message>
     <message>
         <source>server {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>set by every published template; not known whether TLS needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>in jeder veröffentlichten Vorlage gesetzt; ob TLS es braucht, ist nicht bekannt</translation>
     </message>
     <message>
         <source>settings for all of PJSIP; the server had none</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen für ganz PJSIP; der Server hatte keine</translation>
     </message>
     <message>
         <source>shows whether the server really serves the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt, ob der Server wirklich das neue ausliefert</translation>
     </message>
     <message>
         <source>signalling over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalisierung über TLS</translation>
     </message>
     <message>
         <source>signalling over TLS to the name in the certificate, voice encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalisierung über TLS zum Namen im Zertifikat, Sprache verschlüsselt</translation>
     </message>
     <message>
         <source>signalling over TLS to the name in the certificate; voice is not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>site {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalisierung über TLS zum Namen im Zertifikat; die Sprache ist nicht verschlüsselt</translation>
     </message>
     <message>
         <source>sorcery.conf takes {type} objects from elsewhere than pjsip.conf: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sorcery.conf nimmt Objekte vom Typ {type} von anderswo als aus pjsip.conf: {value}.</translation>
     </message>
     <message>
         <source>stays</source>
@@ -10343,27 +11061,27 @@
     </message>
     <message>
         <source>still missing: {extensions}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt noch: {extensions}</translation>
     </message>
     <message>
         <source>sudo says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo sagt: {reason}</translation>
     </message>
     <message>
         <source>takes over the next certificate where it was ordered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>übernimmt das nächste Zertifikat, wo es von Hand bestellt wurde</translation>
     </message>
     <message>
         <source>takes up phones and a new transport; calls go on</source>
-        <translation type="unfinished"></translation>
+        <translation>übernimmt Telefone und einen neuen Transport; Gespräche laufen weiter</translation>
     </message>
     <message>
         <source>takes up the NOTIFY that makes phones fetch their files</source>
-        <translation type="unfinished"></translation>
+        <translation>übernimmt das NOTIFY, das Telefone ihre Dateien holen lässt</translation>
     </message>
     <message>
         <source>takes up the files as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>übernimmt die Dateien, wie sie waren</translation>
     </message>
     <message>
         <source>text in quotes</source>
@@ -10371,23 +11089,23 @@
     </message>
     <message>
         <source>the DPMA hands this sheet to the phone; not tried on a DPMA</source>
-        <translation type="unfinished"></translation>
+        <translation>das DPMA gibt dem Telefon dieses Blatt; nicht an einem DPMA erprobt</translation>
     </message>
     <message>
         <source>the DPMA reads its file again</source>
-        <translation type="unfinished"></translation>
+        <translation>das DPMA liest seine Datei erneut</translation>
     </message>
     <message>
         <source>the DPMA sends its messages to phones from this endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Endpoint aus sendet das DPMA seine Nachrichten an Telefone</translation>
     </message>
     <message>
         <source>the DPMA, by its own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>das DPMA, durch seine eigenen Einstellungen</translation>
     </message>
     <message>
         <source>the DPMA, which hands each phone an XML sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>das DPMA, das jedem Telefon ein XML-Blatt gibt</translation>
     </message>
     <message>
         <source>the answer does not begin as a SIP answer</source>
@@ -10427,43 +11145,43 @@
     </message>
     <message>
         <source>the authority&apos;s own certificate, for phones to be given</source>
-        <translation type="unfinished"></translation>
+        <translation>das eigene Zertifikat der Zertifizierungsstelle, für die Telefone</translation>
     </message>
     <message>
         <source>the certificate does not lead to an authority the phone trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat führt nicht zu einer Zertifizierungsstelle, der das Telefon vertraut</translation>
     </message>
     <message>
         <source>the certificate has expired or is not valid yet, by the phone&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist nach der Uhr des Telefons abgelaufen oder noch nicht gültig</translation>
     </message>
     <message>
         <source>the certificate of an issuer cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat eines Ausstellers ist nicht zu finden</translation>
     </message>
     <message>
         <source>the certificate was refused for a reason that has no bit of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat wurde aus einem Grund abgelehnt, der kein eigenes Bit hat</translation>
     </message>
     <message>
         <source>the certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat wurde gesperrt</translation>
     </message>
     <message>
         <source>the certificate&apos;s name is a wildcard, which SIP forbids unless this is set</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Zertifikats ist eine Wildcard, was SIP verbietet, wenn dies nicht gesetzt ist</translation>
     </message>
     <message>
         <source>the certificate&apos;s signature was not made by the issuer the phone found</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur des Zertifikats stammt nicht von dem Aussteller, den das Telefon gefunden hat</translation>
     </message>
     <message>
         <source>the chain of certificates is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kette der Zertifikate ist zu lang</translation>
     </message>
     <message>
         <source>the ciphers the site asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>die Chiffren, die der Standort verlangt</translation>
     </message>
     <message>
         <source>the file ends here without a line end</source>
@@ -10471,51 +11189,51 @@
     </message>
     <message>
         <source>the file {name} is not there or includes itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei {name} ist nicht vorhanden oder bindet sich selbst ein</translation>
     </message>
     <message>
         <source>the first line, unused until now, becomes {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste, bisher unbenutzte Leitung wird {name}</translation>
     </message>
     <message>
         <source>the frame of every file a phone reads</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rahmen jeder Datei, die ein Telefon liest</translation>
     </message>
     <message>
         <source>the key is never read from cert_file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel wird nie aus cert_file gelesen</translation>
     </message>
     <message>
         <source>the key of the server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel zum Zertifikat des Servers</translation>
     </message>
     <message>
         <source>the label beside the line key</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschriftung neben der Leitungstaste</translation>
     </message>
     <message>
         <source>the name in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name im Zertifikat</translation>
     </message>
     <message>
         <source>the name others see</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name, den andere sehen</translation>
     </message>
     <message>
         <source>the name shown in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name, der in Listen steht</translation>
     </message>
     <message>
         <source>the name shown on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name, der auf dem Telefon steht</translation>
     </message>
     <message>
         <source>the name the phone called is not in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name, den das Telefon angerufen hat, steht nicht im Zertifikat</translation>
     </message>
     <message>
         <source>the network with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netzwerk mit TLS</translation>
     </message>
     <message>
         <source>the notes of one change that had not begun</source>
@@ -10539,55 +11257,55 @@
     </message>
     <message>
         <source>the phone answers RTP/SAVP only</source>
-        <translation type="unfinished"></translation>
+        <translation>das Telefon antwortet nur auf RTP/SAVP</translation>
     </message>
     <message>
         <source>the phone knows only AES_CM_128_HMAC_SHA1_80</source>
-        <translation type="unfinished"></translation>
+        <translation>das Telefon kennt nur AES_CM_128_HMAC_SHA1_80</translation>
     </message>
     <message>
         <source>the phone may use TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>das Telefon darf TLS verwenden</translation>
     </message>
     <message>
         <source>the phone rejects encryption offered inside plain RTP</source>
-        <translation type="unfinished"></translation>
+        <translation>das Telefon lehnt Verschlüsselung ab, die innerhalb von einfachem RTP angeboten wird</translation>
     </message>
     <message>
         <source>the phone {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Telefon {name}</translation>
     </message>
     <message>
         <source>the phone&apos;s line, {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leitung des Telefons, {label}</translation>
     </message>
     <message>
         <source>the phones answer RTP/SAVP, not RTP/SAVPF</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefone antworten auf RTP/SAVP, nicht auf RTP/SAVPF</translation>
     </message>
     <message>
         <source>the phones have no certificate of their own to show</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefone haben kein eigenes Zertifikat zum Vorzeigen</translation>
     </message>
     <message>
         <source>the phones know AES_CM_128_HMAC_SHA1_80 only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefone kennen nur AES_CM_128_HMAC_SHA1_80</translation>
     </message>
     <message>
         <source>the phones refuse encryption offered inside plain RTP</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefone lehnen Verschlüsselung ab, die innerhalb von einfachem RTP angeboten wird</translation>
     </message>
     <message>
         <source>the port does not follow the transport by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port folgt nicht von selbst dem Transport</translation>
     </message>
     <message>
         <source>the port of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port von {id}</translation>
     </message>
     <message>
         <source>the same content, other rights</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Inhalt, andere Rechte</translation>
     </message>
     <message>
         <source>the server</source>
@@ -10615,15 +11333,15 @@
     </message>
     <message>
         <source>the server the site names; neither signalling nor voice is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server, den der Standort nennt; weder Signalisierung noch Sprache ist verschlüsselt</translation>
     </message>
     <message>
         <source>the server&apos;s certificate and its chain</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat des Servers und seine Kette</translation>
     </message>
     <message>
         <source>the server&apos;s files are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien des Servers sind nicht hier</translation>
     </message>
     <message>
         <source>the server&apos;s files cannot be read from here</source>
@@ -10631,11 +11349,11 @@
     </message>
     <message>
         <source>the server&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>das des Servers selbst</translation>
     </message>
     <message>
         <source>the site asks for the announcement without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>der Standort verlangt die Ankündigung ohne TLS</translation>
     </message>
     <message>
         <source>the site names no time server</source>
@@ -10643,31 +11361,31 @@
     </message>
     <message>
         <source>the transport {id} must be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Transport {id} muss aufgeführt sein</translation>
     </message>
     <message>
         <source>the user the phone gives</source>
-        <translation type="unfinished"></translation>
+        <translation>der Benutzer, den das Telefon angibt</translation>
     </message>
     <message>
         <source>the wizard does not read the expression {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Assistent liest den Ausdruck {filter} nicht</translation>
     </message>
     <message>
         <source>the wizard&apos;s own line, no longer needed as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene Zeile des Assistenten, so nicht mehr nötig</translation>
     </message>
     <message>
         <source>the wizard&apos;s own objects</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigenen Objekte des Assistenten</translation>
     </message>
     <message>
         <source>the wizard&apos;s own objects; a missing file is no error</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigenen Objekte des Assistenten; eine fehlende Datei ist kein Fehler</translation>
     </message>
     <message>
         <source>the words after a [section] have no closing parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>den Wörtern nach einem [Abschnitt] fehlt die schließende Klammer</translation>
     </message>
     <message>
         <source>there is no readable certificate to judge</source>
@@ -10675,7 +11393,7 @@
     </message>
     <message>
         <source>they may not be read, or one is damaged: run this as the administrator to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>sie dürfen nicht gelesen werden, oder einer ist beschädigt: als Administrator ausführen, um sie zu sehen</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -10683,7 +11401,7 @@
     </message>
     <message>
         <source>this phone alone takes the network of its stage, {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieses Telefon nimmt das Netzwerk seiner Stufe, {stage}</translation>
     </message>
     <message>
         <source>this site goes without SRTP</source>
@@ -10691,19 +11409,23 @@
     </message>
     <message>
         <source>this was not permitted to us; Asterisk may not be able to read the file before</source>
-        <translation type="unfinished"></translation>
+        <translation>das wurde uns nicht erlaubt; Asterisk kann die Datei vorher womöglich nicht lesen</translation>
     </message>
     <message>
         <source>those OpenSSL takes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die, die OpenSSL von selbst nimmt</translation>
     </message>
     <message>
         <source>to fix</source>
+        <translation>zu beheben</translation>
+    </message>
+    <message>
+        <source>to know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>anzusehen</translation>
     </message>
     <message>
         <source>true or false, without quotes</source>
@@ -10715,15 +11437,15 @@
     </message>
     <message>
         <source>understood by every Asterisk version</source>
-        <translation type="unfinished"></translation>
+        <translation>von jeder Asterisk-Version verstanden</translation>
     </message>
     <message>
         <source>understood by everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>von allen verstanden</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>valid until {end} by this computer&apos;s clock</source>
@@ -10735,7 +11457,7 @@
     </message>
     <message>
         <source>voice goes back where it came from, also through NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache geht dorthin zurück, woher sie kam, auch durch NAT</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -10743,7 +11465,7 @@
     </message>
     <message>
         <source>waits, and works as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet und arbeitet wie zuvor</translation>
     </message>
     <message>
         <source>web page</source>
@@ -10751,47 +11473,51 @@
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>what carries the phones&apos; signalling</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Signalisierung der Telefone trägt</translation>
     </message>
     <message>
         <source>where its calls begin in the dialplan</source>
-        <translation type="unfinished"></translation>
+        <translation>wo seine Gespräche im Dialplan beginnen</translation>
     </message>
     <message>
         <source>where phones reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>wo Telefone ihn erreichen</translation>
     </message>
     <message>
         <source>where the phone fetches its configuration, over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>woher das Telefon seine Konfiguration holt, über TLS</translation>
     </message>
     <message>
         <source>where the phone is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>wo das Telefon zu erreichen ist</translation>
     </message>
     <message>
         <source>which phone it is</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Telefon es ist</translation>
     </message>
     <message>
         <source>while a call is up, the restart waits and its command does not come back; new calls still go through. From another shell, asterisk -rx &apos;core abort shutdown&apos; calls it off</source>
-        <translation type="unfinished"></translation>
+        <translation>solange ein Gespräch läuft, wartet der Neustart, und sein Befehl kehrt nicht zurück; neue Anrufe kommen weiterhin durch. Aus einer anderen Shell bricht asterisk -rx &apos;core abort shutdown&apos; ihn ab</translation>
     </message>
     <message>
         <source>wide-band voice, known to every D-Series phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitband-Sprache, jedem Telefon der D-Serie bekannt</translation>
     </message>
     <message>
         <source>with this OpenSSL sslv23 would still accept TLS 1.0; the phones know TLS 1.2</source>
+        <translation>mit diesem OpenSSL würde sslv23 noch TLS 1.0 annehmen; die Telefone kennen TLS 1.2</translation>
+    </message>
+    <message>
+        <source>without 0x{bits}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne TLS</translation>
     </message>
     <message>
         <source>works as today, and is told the time server</source>
@@ -10799,23 +11525,23 @@
     </message>
     <message>
         <source>writes it, and says what is to be run then</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt es und sagt, was dann auszuführen ist</translation>
     </message>
     <message>
         <source>writes that; then run what it says, so that each phone fetches its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt das; führen Sie dann aus, was es sagt, damit jedes Telefon seine Einstellungen holt</translation>
     </message>
     <message>
         <source>written, not registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben, noch nicht registriert</translation>
     </message>
     <message>
         <source>{able} of {count} phone is known to do TLS, the shield beside the line.</source>
-        <translation>Von {able} von {count} Telefon ist bekannt, dass es TLS kann, den Schild neben der Leitung.</translation>
+        <translation>Bekannt ist TLS, der Schild neben der Leitung, bei {able} von {count} Telefon.</translation>
     </message>
     <message>
         <source>{able} of {count} phones are known to do TLS, the shield beside the line.</source>
-        <translation>Von {able} von {count} Telefonen ist bekannt, dass sie TLS können, den Schild neben der Leitung.</translation>
+        <translation>Bekannt ist TLS, der Schild neben der Leitung, bei {able} von {count} Telefonen.</translation>
     </message>
     <message>
         <source>{addresses} is up, port {port} says nothing</source>
@@ -10839,11 +11565,11 @@
     </message>
     <message>
         <source>{address} is not an address of one machine on a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist nicht die Adresse eines einzelnen Rechners in einem Netzwerk.</translation>
     </message>
     <message>
         <source>{address} names a network interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} nennt eine Netzwerkschnittstelle.</translation>
     </message>
     <message>
         <source>{answer}, from {agent}</source>
@@ -10851,15 +11577,15 @@
     </message>
     <message>
         <source>{bind} is not an address and port to listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bind} ist keine Adresse mit Port zum Lauschen.</translation>
     </message>
     <message>
         <source>{calls} calls are up ({channels} channels): a restart waits for them and refuses new ones meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} Gespräche laufen ({channels} Kanäle): Ein Neustart wartet auf ihr Ende und lehnt inzwischen neue Anrufe ab.</translation>
     </message>
     <message>
         <source>{calls} calls are up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} Gespräche laufen.</translation>
     </message>
     <message>
         <source>{cipher} does not protect, and phones from 2_3_9 on refuse it.</source>
@@ -10879,7 +11605,7 @@
     </message>
     <message>
         <source>{command} is an alias this server does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} ist ein Alias, den dieser Server nicht hat.</translation>
     </message>
     <message>
         <source>{count} added</source>
@@ -10939,11 +11665,11 @@
     </message>
     <message>
         <source>{count} configuration servers answer on {interface}, by announcement and by DHCP: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Konfigurationsserver antworten auf {interface}, durch Ankündigung und durch DHCP: {names}.</translation>
     </message>
     <message>
         <source>{count} configuration servers answer on {interface}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Konfigurationsserver antworten auf {interface}: {names}.</translation>
     </message>
     <message>
         <source>{count} extensions are in {name}.</source>
@@ -10955,7 +11681,7 @@
     </message>
     <message>
         <source>{count} files are about to be written to {host}</source>
-        <translation>Gleich werden {count} Dateien nach {host} geschrieben</translation>
+        <translation>Gleich werden {count} Dateien auf {host} geschrieben</translation>
     </message>
     <message>
         <source>{count} files go back to what they were.</source>
@@ -10967,7 +11693,7 @@
     </message>
     <message>
         <source>{count} files written to {host} in {seconds} s</source>
-        <translation>{count} Dateien in {seconds} s nach {host} geschrieben</translation>
+        <translation>{count} Dateien in {seconds} s auf {host} geschrieben</translation>
     </message>
     <message>
         <source>{count} files, read back and compared</source>
@@ -10979,11 +11705,11 @@
     </message>
     <message>
         <source>{count} found, all of them in this site</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gefunden, alle in diesem Standort</translation>
     </message>
     <message>
         <source>{count} found, {missing} of them not in this site</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gefunden, {missing} davon nicht in diesem Standort</translation>
     </message>
     <message>
         <source>{count} have no extension yet.</source>
@@ -10991,7 +11717,7 @@
     </message>
     <message>
         <source>{count} in pjsip.conf, {encrypted} with SRTP</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in pjsip.conf, {encrypted} mit SRTP</translation>
     </message>
     <message>
         <source>{count} in service move to {over}.</source>
@@ -10999,7 +11725,7 @@
     </message>
     <message>
         <source>{count} known, {over_tls} of them over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bekannt, {over_tls} davon über TLS</translation>
     </message>
     <message>
         <source>{count} later writes stand on this one: they go back too, those of {times}.</source>
@@ -11035,15 +11761,15 @@
     </message>
     <message>
         <source>{count} not on TLS: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne TLS: {names}.</translation>
     </message>
     <message>
         <source>{count} of {count} phones</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {count} Telefonen</translation>
     </message>
     <message>
         <source>{count} on TLS: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mit TLS: {names}.</translation>
     </message>
     <message>
         <source>{count} phones</source>
@@ -11067,7 +11793,7 @@
     </message>
     <message>
         <source>{count} phones fetch their configuration. Between the reload and that moment the calls of a phone that moves are refused: run them together, when nobody is on the phone.</source>
-        <translation>{count} Telefone holen ihre Konfiguration. Vom Neuladen bis zu diesem Moment werden die Gespräche eines umgestellten Telefons abgelehnt: Führen Sie beides zusammen aus, wenn niemand telefoniert.</translation>
+        <translation>{count} Telefone holen ihre Konfiguration. Vom Neuladen bis zu diesem Moment werden die Anrufe eines umgestellten Telefons abgelehnt: Führen Sie beides zusammen aus, wenn niemand telefoniert.</translation>
     </message>
     <message>
         <source>{count} phones found.</source>
@@ -11163,7 +11889,7 @@
     </message>
     <message>
         <source>{count} standing: what was written can be rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vorhanden: was geschrieben wurde, lässt sich zurücknehmen</translation>
     </message>
     <message>
         <source>{count} things are not as on the vendor&apos;s page</source>
@@ -11191,11 +11917,11 @@
     </message>
     <message>
         <source>{days} days from the day of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage ab dem Tag dieses Berichts</translation>
     </message>
     <message>
         <source>{digits} has {length} digits; a MAC address has twelve. A spreadsheet takes zeros at the start away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} hat {length} Stellen; eine MAC-Adresse hat zwölf. Eine Tabellenkalkulation nimmt Nullen am Anfang weg.</translation>
     </message>
     <message>
         <source>{done} of {count} fetched</source>
@@ -11211,7 +11937,7 @@
     </message>
     <message>
         <source>{extensions}: as phones on TLS need them</source>
-        <translation type="unfinished"></translation>
+        <translation>{extensions}: so, wie Telefone mit TLS sie brauchen</translation>
     </message>
     <message>
         <source>{extension}: {reason}.</source>
@@ -11303,7 +12029,7 @@
     </message>
     <message>
         <source>{folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lässt sich nicht beschreiben.</translation>
     </message>
     <message>
         <source>{folder} is a site already.</source>
@@ -11339,15 +12065,15 @@
     </message>
     <message>
         <source>{host} ends in a dot, and phones compare the dot, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} endet mit einem Punkt, und Telefone vergleichen auch den Punkt.</translation>
     </message>
     <message>
         <source>{host} is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist kein Hostname.</translation>
     </message>
     <message>
         <source>{host} is not in the certificate, which is for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} steht nicht im Zertifikat; es gilt für: {names}.</translation>
     </message>
     <message>
         <source>{host} is not in the certificate.</source>
@@ -11355,11 +12081,11 @@
     </message>
     <message>
         <source>{host} is not its common name, and phones see no other name in a version 1 certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nicht sein Common Name, und einen anderen Namen sehen Telefone in einem Zertifikat der Version 1 nicht.</translation>
     </message>
     <message>
         <source>{host} is the placeholder of an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist der Platzhalter eines Beispiels.</translation>
     </message>
     <message>
         <source>{host} lets nobody in with what was given.</source>
@@ -11367,11 +12093,11 @@
     </message>
     <message>
         <source>{host} looks like an IP address and is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sieht aus wie eine IP-Adresse und ist keine.</translation>
     </message>
     <message>
         <source>{host} means the phone itself when a phone reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bedeutet das Telefon selbst, wenn ein Telefon es liest.</translation>
     </message>
     <message>
         <source>{host} shows another key than before.</source>
@@ -11387,47 +12113,47 @@
     </message>
     <message>
         <source>{id} still has port {port}, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} hat noch Port {port}, nicht {wanted}.</translation>
     </message>
     <message>
         <source>{id}, which was removed, goes on listening until a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} wurde entfernt und lauscht weiter bis zu einem Neustart</translation>
     </message>
     <message>
         <source>{id}: {key}, mode {mode}, {owner}:{group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {key}, Modus {mode}, {owner}:{group}</translation>
     </message>
     <message>
         <source>{interface} got no address from a DHCP server, only one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{interface} hat von keinem DHCP-Server eine Adresse erhalten, nur eine selbst gewählte.</translation>
     </message>
     <message>
         <source>{issuer}, which signed the certificate, is not among the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller des Zertifikats, {issuer}, ist nicht unter den Dateien.</translation>
     </message>
     <message>
         <source>{issuer}, which signed {name}, is neither sent nor on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer}, der Aussteller von {name}, wird nicht gesendet und ist nicht auf dem Telefon.</translation>
     </message>
     <message>
         <source>{kind} accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: nimmt es an</translation>
     </message>
     <message>
         <source>{kind} cannot use TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: kann kein TLS nutzen</translation>
     </message>
     <message>
         <source>{kind} does not look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: sieht es nicht an</translation>
     </message>
     <message>
         <source>{kind} refuses it until it holds the authority&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: lehnt es ab, bis das Stammzertifikat der Zertifizierungsstelle darauf ist</translation>
     </message>
     <message>
         <source>{kind} refuses it: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: lehnt es ab, mit {code}</translation>
     </message>
     <message>
         <source>{kind}, {bits} bits</source>
@@ -11447,15 +12173,15 @@
     </message>
     <message>
         <source>{known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known}</translation>
     </message>
     <message>
         <source>{known}; not found: {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known}; nicht gefunden: {unknown}</translation>
     </message>
     <message>
         <source>{mac} has a line {line}, but the server has no endpoint of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mac} hat eine Leitung {line}, aber der Server hat keinen Endpoint dieses Namens.</translation>
     </message>
     <message>
         <source>{mac} is not among the addresses of Digium&apos;s and Sangoma&apos;s phones.</source>
@@ -11471,11 +12197,11 @@
     </message>
     <message>
         <source>{model} of unknown firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} mit unbekannter Firmware</translation>
     </message>
     <message>
         <source>{model} on {firmware}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} mit {firmware}</translation>
     </message>
     <message>
         <source>{model}: no source shows TLS on this model.</source>
@@ -11487,31 +12213,31 @@
     </message>
     <message>
         <source>{module} could not be loaded: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} konnte nicht geladen werden: {what}</translation>
     </message>
     <message>
         <source>{module} could not read its files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} konnte seine Dateien nicht erneut lesen.</translation>
     </message>
     <message>
         <source>{module} is loaded but does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} ist geladen, läuft aber nicht.</translation>
     </message>
     <message>
         <source>{module} refused to be loaded; the lines before it in the log say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} ließ sich nicht laden; die Zeilen davor im Protokoll sagen, warum.</translation>
     </message>
     <message>
         <source>{module} was built for another Asterisk, so it is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} wurde für ein anderes Asterisk gebaut und wird daher nicht geladen.</translation>
     </message>
     <message>
         <source>{named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}</translation>
     </message>
     <message>
         <source>{named} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} und {count} weitere</translation>
     </message>
     <message>
         <source>{names}, … ({count} phones)</source>
@@ -11523,11 +12249,11 @@
     </message>
     <message>
         <source>{name} comes from pjsip_wizard.conf, whose objects the wizard does not edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt aus pjsip_wizard.conf, deren Objekte der Assistent nicht bearbeitet.</translation>
     </message>
     <message>
         <source>{name} does not allow as many authorities below it as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erlaubt nicht so viele Zertifizierungsstellen unter sich, wie es gibt.</translation>
     </message>
     <message>
         <source>{name} ended on {date}, by the clock of {whose}.</source>
@@ -11539,59 +12265,59 @@
     </message>
     <message>
         <source>{name} expired on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist am {date} abgelaufen.</translation>
     </message>
     <message>
         <source>{name} fetches its configuration now: until it has, its calls are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} holt jetzt seine Konfiguration: bis dahin werden seine Anrufe abgelehnt</translation>
     </message>
     <message>
         <source>{name} fetches its file now: until it has, its calls are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} holt jetzt seine Datei: bis dahin werden seine Anrufe abgelehnt</translation>
     </message>
     <message>
         <source>{name} has a name that an authority above it is barred from signing for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat einen Namen, für den einer darüberliegenden Zertifizierungsstelle das Unterschreiben verboten ist.</translation>
     </message>
     <message>
         <source>{name} has a name that an authority above it may not sign for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat einen Namen, für den eine darüberliegende Zertifizierungsstelle nicht unterschreiben darf.</translation>
     </message>
     <message>
         <source>{name} has a name, such as a sip: URI, that an authority&apos;s limit on URIs cannot be applied to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat einen Namen, etwa eine sip:-URI, auf den sich die Beschränkung einer Zertifizierungsstelle für URIs nicht anwenden lässt.</translation>
     </message>
     <message>
         <source>{name} has a second server in its file, to which it still speaks without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat in der Datei einen zweiten Server, mit dem es weiterhin ohne TLS spricht.</translation>
     </message>
     <message>
         <source>{name} has an extension that is critical and that phones do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine kritische Erweiterung, die Telefone nicht kennen.</translation>
     </message>
     <message>
         <source>{name} has media_encryption={value}, not sdes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat media_encryption={value}, nicht sdes.</translation>
     </message>
     <message>
         <source>{name} has more names than can be compared with the limits of its authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr Namen, als sich mit den Beschränkungen seiner Zertifizierungsstellen vergleichen lassen.</translation>
     </message>
     <message>
         <source>{name} has no rewrite_contact=yes: calls to the phone do not find its TLS connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat kein rewrite_contact=yes: Anrufe an das Telefon finden dessen TLS-Verbindung nicht.</translation>
     </message>
     <message>
         <source>{name} has transport={transport}: calls to the phone may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat transport={transport}: Anrufe an das Telefon können scheitern.</translation>
     </message>
     <message>
         <source>{name} has {option}=yes, which keeps D-Series phones from SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {option}=yes, und das hält Telefone der D-Serie von SRTP ab.</translation>
     </message>
     <message>
         <source>{name} is a phone of chan_sip, which cannot be moved in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Telefon von chan_sip, das sich nicht an Ort und Stelle umstellen lässt.</translation>
     </message>
     <message>
         <source>{name} is a section with a meaning of its own in Asterisk.</source>
@@ -11603,23 +12329,23 @@
     </message>
     <message>
         <source>{name} is allowed to sign others (CA:TRUE).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf andere unterschreiben (CA:TRUE).</translation>
     </message>
     <message>
         <source>{name} is left out: it does not belong to this chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird weggelassen: Es gehört nicht zu dieser Kette.</translation>
     </message>
     <message>
         <source>{name} is no authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>{name} is not meant for a server (serverAuth).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht für einen Server bestimmt (serverAuth).</translation>
     </message>
     <message>
         <source>{name} is not valid before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gilt erst ab {date}.</translation>
     </message>
     <message>
         <source>{name} is of the wrong type.</source>
@@ -11627,19 +12353,19 @@
     </message>
     <message>
         <source>{name} is set as a phone on TLS with SRTP needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist so eingestellt, wie ein Telefon mit TLS und SRTP es braucht.</translation>
     </message>
     <message>
         <source>{name} is signed by itself, and the phone does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist von sich selbst unterschrieben, und das Telefon hat es nicht.</translation>
     </message>
     <message>
         <source>{name} is signed with a weak hash, such as SHA-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit einem schwachen Hash unterschrieben, etwa SHA-1.</translation>
     </message>
     <message>
         <source>{name} is signed with a weak hash, {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit einem schwachen Hash unterschrieben, {hash}.</translation>
     </message>
     <message>
         <source>{name} is {addresses}, says this computer</source>
@@ -11651,15 +12377,15 @@
     </message>
     <message>
         <source>{name} may not sign certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf keine Zertifikate unterschreiben.</translation>
     </message>
     <message>
         <source>{name} may register {count} phones at once; one that is no D-Series phone on TLS could not call any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} dürfen sich {count} Telefone zugleich registrieren; eines, das kein Telefon der D-Serie mit TLS ist, könnte nicht mehr telefonieren.</translation>
     </message>
     <message>
         <source>{name} names a transport {transport} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt einen Transport {transport}, den es nicht gibt.</translation>
     </message>
     <message>
         <source>{name} needs no DNS</source>
@@ -11667,23 +12393,23 @@
     </message>
     <message>
         <source>{name} sends its calls by way of a proxy, which may speak without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schickt seine Gespräche über einen Proxy, der womöglich ohne TLS spricht.</translation>
     </message>
     <message>
         <source>{name} signed another certificate and is no authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat ein anderes Zertifikat unterschrieben und ist keine Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>{name} signs certificates without saying CA:TRUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} unterschreibt Zertifikate, ohne CA:TRUE zu sagen.</translation>
     </message>
     <message>
         <source>{name} {read}; the site says {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {read}; der Standort sagt {said}</translation>
     </message>
     <message>
         <source>{name}&apos;s line is switched off in its file, so it will not register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung von {name} ist in der Datei ausgeschaltet, daher registriert sie sich nicht.</translation>
     </message>
     <message>
         <source>{name}, until {date}</source>
@@ -11691,15 +12417,15 @@
     </message>
     <message>
         <source>{name}, which is sent along, ends on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, das mitgesendet wird, endet am {date}.</translation>
     </message>
     <message>
         <source>{name}, which is sent along, is not valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, das mitgesendet wird, ist heute nicht gültig.</translation>
     </message>
     <message>
         <source>{name}: on {machine}, set service_discovery_enabled = no in res_digium_phone.conf, or remove its file from /etc/avahi/services.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: auf {machine} in res_digium_phone.conf service_discovery_enabled = no setzen, oder die zugehörige Datei aus /etc/avahi/services entfernen.</translation>
     </message>
     <message>
         <source>{name}: {place} over {transport}</source>
@@ -11723,7 +12449,7 @@
     </message>
     <message>
         <source>{number} more rows have mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} weitere Zeilen haben Fehler.</translation>
     </message>
     <message>
         <source>{number} phones are at stage sealed, and fetch their files in the clear.</source>
@@ -11743,23 +12469,23 @@
     </message>
     <message>
         <source>{one} and {other} have the same address {bind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} haben dieselbe Adresse {bind}.</translation>
     </message>
     <message>
         <source>{option}={path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}={path}</translation>
     </message>
     <message>
         <source>{option}={value} of extension {extension} stands in a custom file, over what FreePBX&apos;s page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}={value} der Nebenstelle {extension} steht in einer Custom-Datei und hat Vorrang vor dem, was die Seite in FreePBX sagt.</translation>
     </message>
     <message>
         <source>{path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}</translation>
     </message>
     <message>
         <source>{path} and its files include or inherit from each other over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} und seine Dateien binden einander immer wieder ein oder erben voneinander.</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
@@ -11767,11 +12493,11 @@
     </message>
     <message>
         <source>{path} cannot be written as it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht wie geplant schreiben.</translation>
     </message>
     <message>
         <source>{path} cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben oder lesen.</translation>
     </message>
     <message>
         <source>{path} has changed since the preview.</source>
@@ -11779,19 +12505,19 @@
     </message>
     <message>
         <source>{path} holds no certificate in PEM, so every handshake fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält kein Zertifikat in PEM, daher scheitert jeder Handshake.</translation>
     </message>
     <message>
         <source>{path} holds no certificate in PEM: it is DER, empty or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält kein Zertifikat in PEM: Es ist DER, leer oder abgeschnitten.</translation>
     </message>
     <message>
         <source>{path} holds no private key in PEM: it is empty, cut, or in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keinen privaten Schlüssel in PEM: Die Datei ist leer, abgeschnitten oder in einer anderen Form.</translation>
     </message>
     <message>
         <source>{path} holds no private key that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keinen verwendbaren privaten Schlüssel.</translation>
     </message>
     <message>
         <source>{path} is damaged.</source>
@@ -11799,7 +12525,7 @@
     </message>
     <message>
         <source>{path} is included and cannot be opened: Asterisk refuses the whole file that includes it, and a restart would leave it without phones and transports.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird eingebunden und lässt sich nicht öffnen: Asterisk lehnt die ganze einbindende Datei ab, und nach einem Neustart stünde es ohne Telefone und Transporte da.</translation>
     </message>
     <message>
         <source>{path} is not a regular file.</source>
@@ -11807,15 +12533,15 @@
     </message>
     <message>
         <source>{path} is not there, or may not be read from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht vorhanden oder darf von hier aus nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{path} is there already and was not made by this wizard; it is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist schon vorhanden und wurde nicht von diesem Assistenten erstellt; die Datei wird nie ersetzt.</translation>
     </message>
     <message>
         <source>{path} is there already, and was not made by this wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist schon vorhanden und wurde nicht von diesem Assistenten erstellt.</translation>
     </message>
     <message>
         <source>{path} is to belong to that group. Nothing was written.</source>
@@ -11835,15 +12561,15 @@
     </message>
     <message>
         <source>{path} may not be read from here, so it is not known whether it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} darf von hier aus nicht gelesen werden, daher ist nicht bekannt, ob die Datei in Ordnung ist.</translation>
     </message>
     <message>
         <source>{path} runs a program, whose output the wizard does not see: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} führt ein Programm aus, dessen Ausgabe der Assistent nicht sieht: {name}.</translation>
     </message>
     <message>
         <source>{path} says that a program generates it: what we write there would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sagt, dass ein Programm die Datei erzeugt: Was dort geschrieben würde, ginge verloren.</translation>
     </message>
     <message>
         <source>{path} was changed after this wizard wrote it.</source>
@@ -11859,7 +12585,7 @@
     </message>
     <message>
         <source>{path}:{line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}:{line}</translation>
     </message>
     <message>
         <source>{phones}: {tls} on TLS, {others} without</source>
@@ -11875,11 +12601,11 @@
     </message>
     <message>
         <source>{planned} of {count} phones</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} von {count} Telefonen</translation>
     </message>
     <message>
         <source>{port} is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} ist kein Port.</translation>
     </message>
     <message>
         <source>{present} signs until {following} does. Both roots are in ca.crt: write that, and load the new one on the phones.</source>
@@ -11887,7 +12613,7 @@
     </message>
     <message>
         <source>{programs} holds UDP port 5353 and does not share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programs} belegt den UDP-Port 5353 und teilt ihn nicht.</translation>
     </message>
     <message>
         <source>{programs} holds UDP port {port} and does not share it.</source>
@@ -11895,11 +12621,11 @@
     </message>
     <message>
         <source>{program}, line {line}{scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}, Zeile {line}{scope}</translation>
     </message>
     <message>
         <source>{program}{scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}{scope}</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -11915,7 +12641,7 @@
     </message>
     <message>
         <source>{seconds} seconds are short; answers may take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} Sekunden sind kurz; Antworten können länger dauern.</translation>
     </message>
     <message>
         <source>{servers} does not know the name.</source>
@@ -11951,7 +12677,7 @@
     </message>
     <message>
         <source>{target} is not USER@HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist nicht USER@HOST.</translation>
     </message>
     <message>
         <source>{target}, over SSH</source>
@@ -11975,7 +12701,7 @@
     </message>
     <message>
         <source>{url} is not the address of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ist nicht die Adresse eines Ordners.</translation>
     </message>
     <message>
         <source>{url} is not the address of an ACME directory.</source>
@@ -11987,7 +12713,7 @@
     </message>
     <message>
         <source>{user} may not change this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} darf diesen Server nicht ändern.</translation>
     </message>
     <message>
         <source>{user}: {answer}</source>
@@ -11999,11 +12725,11 @@
     </message>
     <message>
         <source>{value}: take option 66 out of the DHCP server&apos;s settings ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: Option 66 aus den Einstellungen des DHCP-Servers nehmen ({place}).</translation>
     </message>
     <message>
         <source>{versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}</translation>
     </message>
     <message>
         <source>{version}, {cipher}</source>
@@ -12011,15 +12737,15 @@
     </message>
     <message>
         <source>{well} well, {bad} to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>{well} in Ordnung, {bad} zu beheben</translation>
     </message>
     <message>
         <source>{well} well, {count} not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{well} in Ordnung, {count} nicht bekannt</translation>
     </message>
     <message>
         <source>{well} well, {count} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{well} in Ordnung, {count} anzusehen</translation>
     </message>
     <message>
         <source>{when}, {path}</source>
@@ -12035,7 +12761,7 @@
     </message>
     <message>
         <source>{where} ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ({rule})</translation>
     </message>
     <message>
         <source>{where} answers</source>
@@ -12059,11 +12785,11 @@
     </message>
     <message>
         <source>{who} is no endpoint of this server: a scanner, or a phone whose extension is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist kein Endpoint dieses Servers: ein Scanner oder ein Telefon, dessen Nebenstelle es hier nicht gibt.</translation>
     </message>
     <message>
         <source>{who} registers with a wrong password or user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} registriert sich mit falschem Passwort oder Benutzernamen.</translation>
     </message>
     <message>
         <source>{who} would show {code}</source>
@@ -12075,7 +12801,7 @@
     </message>
     <message>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <source>· possible</source>
@@ -12096,6 +12822,33 @@
     <message>
         <source>✕ {count} phones are read; a site has {most} at most. Choose the list of one site&apos;s phones.</source>
         <translation>✕ {count} Telefone wurden gelesen; ein Standort hat höchstens {most}. Wählen Sie die Liste der Telefone eines einzigen Standorts.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s &amp;names and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the text goes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12121,7 +12874,7 @@
     <name>TransportPage</name>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>SIP between server and phones goes through this; its shield is the one beside the line.</source>
@@ -12156,6 +12909,14 @@
 </context>
 <context>
     <name>WizardWindow</name>
+    <message>
+        <source>&amp;About…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What the program did…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Secure Calling Wizard</source>
         <translation>Secure Calling Wizard</translation>
@@ -12212,7 +12973,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files written</source>
@@ -12248,7 +13009,7 @@
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -12260,7 +13021,7 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Rolled back with it</source>
@@ -12284,7 +13045,7 @@
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>nothing: every file is new</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk</translation>
     </message>
     <message>
         <source>DPMA</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>tenus à la main</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -87,8 +87,20 @@
         <translation>Il s’agit d’une erreur %1, un défaut de ce programme. Votre saisie est conservée&#x202f;; merci de signaler le problème.</translation>
     </message>
     <message>
+        <source>Show the &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected happened.</source>
         <translation>Une erreur inattendue s’est produite.</translation>
+    </message>
+    <message>
+        <source>The last run ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved of your site is here. A report of where it ended can be seen and copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -251,7 +263,7 @@
     <name>AuthorityPage</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Choose one of the two to go on.</source>
@@ -332,7 +344,7 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -453,11 +465,11 @@
     <name>ChainTree</name>
     <message>
         <source>intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>intermédiaire</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>racine</translation>
     </message>
     <message>
         <source>this server</source>
@@ -827,6 +839,17 @@
     </message>
 </context>
 <context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did, and about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HostKeyDialog</name>
     <message>
         <source>&amp;Copy</source>
@@ -1091,8 +1114,28 @@
         <translation>No&amp;m</translation>
     </message>
     <message>
+        <source>One file with how this site is made, and nothing of its customer: no name, server, phone or key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template (*.template.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open site</source>
         <translation>Le site ouvert</translation>
+    </message>
+    <message>
+        <source>The template is being saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the template goes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1250,7 @@
     <name>PhoneDelegate</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1331,7 @@
     <name>PhonesTable</name>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones</translation>
     </message>
     <message>
         <source>Phones and how far each has come</source>
@@ -1574,7 +1617,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>Use an authority from &amp;files</source>
@@ -2226,6 +2269,14 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -2362,6 +2413,65 @@
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>&amp;Copy for a support request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the Secure Calling Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3: they are libraries of their own, which you may replace by your own builds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest entries of this run, for a support request. No password, key or value of a field is in it; names are masked unless you show them. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program never looks for updates, and sends nothing about you or your sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of, with the licences:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the program it ended. No password, key, name or value of a field is in it. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the program it happened, and what was done before. No password, key or value of a field is in it; names are masked unless you show them. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskButton</name>
     <message>
         <source>%1: done</source>
@@ -2395,8 +2505,16 @@
         <translation>Reprendre de</translation>
     </message>
     <message>
+        <source>Template (*.template.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site to take over from</source>
         <translation>Le site dont reprendre les réglages</translation>
+    </message>
+    <message>
+        <source>a template file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another site folder…</source>
@@ -2419,11 +2537,11 @@
     </message>
     <message>
         <source>&quot;{cipher}&quot; is not the name of one cipher.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cipher}&#xa0;» n’est pas le nom d’une seule suite de chiffrement.</translation>
     </message>
     <message>
         <source>&quot;{firmware}&quot; is not a firmware version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{firmware}&#xa0;» n’est pas une version de micrologiciel.</translation>
     </message>
     <message>
         <source>&quot;{host}&quot; is neither a host name nor an address.</source>
@@ -2431,19 +2549,19 @@
     </message>
     <message>
         <source>&quot;{mac}&quot; is not a MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{mac}&#xa0;» n’est pas une adresse MAC.</translation>
     </message>
     <message>
         <source>&quot;{model}&quot; is not how this model is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{model}&#xa0;» n’est pas la graphie de ce modèle.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be a name in Asterisk&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être un nom dans les fichiers d’Asterisk.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être le nom d’un fichier.</translation>
     </message>
     <message>
         <source>&quot;{typed}&quot; is not a whole number.</source>
@@ -2451,15 +2569,15 @@
     </message>
     <message>
         <source>&quot;{typed}&quot; is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une adresse IP.</translation>
     </message>
     <message>
         <source>&quot;{version}&quot; is not a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{version}&#xa0;» n’est pas une version.</translation>
     </message>
     <message>
         <source>&quot;{word}&quot; is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est ni yes ni no.</translation>
     </message>
     <message>
         <source>&amp;Only the one not on TLS</source>
@@ -2471,15 +2589,15 @@
     </message>
     <message>
         <source>0x{printed} has more than 32 bits, so it is misprinted. Its last eight digits alone say: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>0x{printed} a plus de 32 bits et comporte donc une coquille. Ses huit derniers chiffres, seuls, disent&#xa0;: {cause}</translation>
     </message>
     <message>
         <source>0x{printed} has more than 32 bits: one zero too many. {meant} is meant ({flags}): {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>0x{printed} a plus de 32 bits&#xa0;: un zéro de trop. Il s’agit de {meant} ({flags})&#xa0;: {cause}</translation>
     </message>
     <message>
         <source>0x{printed} has only seven digits, and bits that no phone sets: a zero is missing. {meant} is probably meant ({flags}): {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>0x{printed} n’a que sept chiffres, et des bits qu’aucun téléphone ne met&#xa0;: il manque un zéro. Il s’agit sans doute de {meant} ({flags})&#xa0;: {cause}</translation>
     </message>
     <message>
         <source>1 added</source>
@@ -2679,7 +2797,7 @@
     </message>
     <message>
         <source>5060 is the port of SIP in the clear; phones and people expect TLS on 5061.</source>
-        <translation type="unfinished"></translation>
+        <translation>5060 est le port de SIP en clair&#x202f;; téléphones et gens attendent TLS sur 5061.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;A reload first.&lt;/b&gt; If a file cannot be read, a reload keeps the phones Asterisk knows, and says so in its log. A restart would lose them all. So the log is read before anything else is done.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A restart waits&lt;/b&gt; until no call is up; new calls go through meanwhile. Phones on TLS register again after it, within minutes. &lt;code&gt;core abort shutdown&lt;/code&gt; calls it off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Phones last.&lt;/b&gt; Once the server expects TLS from a phone, calls over its old line are refused until the phone has fetched its new configuration: as long as you take between the two commands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files from here.&lt;/b&gt; Phones that fetch a file can have it from this computer while this page is open: each its own, by its MAC address, and the root. No other file can be asked for, and who guesses is slowed down. The addresses in the files are the lasting ones, never this computer&apos;s.&lt;/p&gt;&lt;p&gt;The ticks are for you alone; they are not kept.&lt;/p&gt;</source>
@@ -2727,27 +2845,35 @@
     </message>
     <message>
         <source>A PKCS#7 block is damaged.</source>
+        <translation>Un bloc PKCS#7 est endommagé.</translation>
+    </message>
+    <message>
+        <source>A SIP question that changes nothing is sent over TLS; any answer will do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A VPN is up: {names}. It may keep what is near from being reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un VPN est actif&#xa0;: {names}. Il peut empêcher d’atteindre ce qui est proche.</translation>
     </message>
     <message>
         <source>A block begins with BEGIN {label} and has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc commence par BEGIN {label} et n’a pas de fin.</translation>
     </message>
     <message>
         <source>A calendar file lies beside this report; it reminds of the end in time. On that day every phone that checks certificates stops working.</source>
+        <translation>Un fichier d’agenda se trouve à côté de ce rapport&#x202f;; il rappelle l’échéance à temps. Ce jour-là, chaque téléphone qui vérifie les certificats cesse de fonctionner.</translation>
+    </message>
+    <message>
+        <source>A call stands and has no sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A call was refused with 488: most often one side encrypts voice and the other does not, else they have no codec in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel a été refusé avec 488&#xa0;: le plus souvent, un côté chiffre la voix et l’autre non&#x202f;; sinon, ils n’ont pas de codec en commun.</translation>
     </message>
     <message>
         <source>A call with SRTP, and one without</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel avec SRTP, et un sans</translation>
     </message>
     <message>
         <source>A certificate comes in one to four: its own, its intermediates, its key.</source>
@@ -2755,7 +2881,7 @@
     </message>
     <message>
         <source>A certificate in the chain is signed with a weak hash, such as SHA-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat de la chaîne est signé avec un hachage faible, comme SHA-1.</translation>
     </message>
     <message>
         <source>A certificate is not valid before {date}, by the clock of {whose}.</source>
@@ -2771,22 +2897,30 @@
     </message>
     <message>
         <source>A changed port waits for a restart: restart when no call is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port modifié attend un redémarrage&#xa0;: redémarrez quand il n’y a pas d’appel en cours.</translation>
     </message>
     <message>
         <source>A changed protocol waits for a restart: restart when no call is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un protocole modifié attend un redémarrage&#xa0;: redémarrez quand il n’y a pas d’appel en cours.</translation>
     </message>
     <message>
         <source>A command said more than {bytes} bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A field may be labelled otherwise: the setting it writes stands in brackets.</source>
+        <source>A connection is opened to the port of TLS on the server&apos;s address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A field may be labelled otherwise: the setting it writes stands in brackets.</source>
+        <translation>Un champ peut porter un autre libellé&#xa0;: le réglage qu’il écrit figure entre parenthèses.</translation>
+    </message>
+    <message>
         <source>A file could not be fetched from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was changed by somebody else since is not put back without asking: that change would be lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2802,11 +2936,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name in this path is too long for a file system.</source>
+        <source>A missing or unreadable file behind #include makes Asterisk refuse the whole file that includes it; behind #tryinclude it does not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name in this path is too long for a file system.</source>
+        <translation>Un nom de ce chemin est trop long pour un système de fichiers.</translation>
+    </message>
+    <message>
         <source>A new phone asks for a server when it starts.</source>
+        <translation>Un téléphone neuf cherche un serveur quand il démarre.</translation>
+    </message>
+    <message>
+        <source>A number you give is called with SRTP and without, and the call is ended at the first ring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2815,18 +2957,26 @@
     </message>
     <message>
         <source>A part of the certificate cannot be read; phones may see even less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du certificat ne peut pas être lue&#x202f;; les téléphones en voient peut-être encore moins.</translation>
     </message>
     <message>
         <source>A phone and the transport have no TLS version in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone et le transport n’ont pas de version de TLS en commun.</translation>
     </message>
     <message>
         <source>A phone and the transport have no cipher in common.</source>
+        <translation>Un téléphone et le transport n’ont pas de suite de chiffrement en commun.</translation>
+    </message>
+    <message>
+        <source>A phone can call, and nobody can call it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A phone does not know the authority: an intermediate is missing, or the root is not on the phone.</source>
+        <translation>Un téléphone ne connaît pas l’autorité&#xa0;: un intermédiaire manque, ou la racine n’est pas sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>A phone goes on to its old server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2835,30 +2985,50 @@
     </message>
     <message>
         <source>A phone of unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone de modèle inconnu</translation>
     </message>
     <message>
         <source>A phone of unknown model on {firmware}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone de modèle inconnu avec {firmware}</translation>
     </message>
     <message>
         <source>A phone refused the certificate as expired: it is, or the phone&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone a refusé le certificat comme expiré&#xa0;: il l’est, ou l’horloge du téléphone est fausse.</translation>
     </message>
     <message>
         <source>A phone refused the certificate, for instance because it does not name the host the phone called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone a refusé le certificat, par exemple parce que celui-ci ne nomme pas l’hôte que le téléphone a appelé.</translation>
     </message>
     <message>
         <source>A phone remembers where it got its configuration and ignores announcements. On each of {phones}: Menu, Advanced, Reset to Factory Defaults, Yes. It then hears the announcement and connects over TLS.</source>
+        <translation>Un téléphone se souvient d’où il a reçu sa configuration et ignore les annonces. Sur chacun de ces téléphones ({phones})&#xa0;: Menu, Advanced, Reset to Factory Defaults, Yes. Il entend alors l’annonce et se connecte par TLS.</translation>
+    </message>
+    <message>
+        <source>A phone shows a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone stops at its start and asks for a server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A phone that has a config_server_url already goes by that alone, whatever is announced, until it is pointed elsewhere through its present server or reset to factory defaults.</source>
+        <translation>Un téléphone qui a déjà un config_server_url ne suit que lui, quoi qu’il soit annoncé, jusqu’à ce qu’il soit dirigé ailleurs par son serveur actuel ou remis aux réglages d’usine.</translation>
+    </message>
+    <message>
+        <source>A phone that is told an address in place of a name finds it in the certificate only if the certificate names that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone that starts from nothing and hears of two servers stops, and asks which one to take.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A phone that starts from nothing stops and asks; turn all but one off.</source>
+        <translation>Un téléphone qui part de zéro s’arrête et demande&#x202f;; désactivez-les tous sauf un.</translation>
+    </message>
+    <message>
+        <source>A phone was moved and does not register, and shows no number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2867,7 +3037,7 @@
     </message>
     <message>
         <source>A phone&apos;s list of roots is as old as its firmware: a newer root may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de racines d’un téléphone a l’âge de son micrologiciel&#xa0;: une racine plus récente peut manquer.</translation>
     </message>
     <message>
         <source>A public authority sends files: the certificate and its intermediates. The key goes with them.</source>
@@ -2883,31 +3053,39 @@
     </message>
     <message>
         <source>A quote is opened here and closed in a later row only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet est ouvert ici et n’est fermé que dans une ligne suivante.</translation>
     </message>
     <message>
         <source>A quote is opened here and not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet est ouvert ici et n’est pas fermé.</translation>
     </message>
     <message>
         <source>A restart is waiting for calls to end; until then every new call is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un redémarrage attend la fin des appels&#x202f;; d’ici là, tout nouvel appel est refusé.</translation>
     </message>
     <message>
         <source>A revocation list is asked for and cannot be found or read.</source>
+        <translation>Une liste de révocation est exigée et ne peut être ni trouvée ni lue.</translation>
+    </message>
+    <message>
+        <source>A roll back puts each file back byte for byte, with its owner and rights, and removes the files and folders that were new. Then Asterisk has to read its files again; the commands for that are shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A second server is announced to phones, beside {path}: they stop at boot and ask which.</source>
+        <translation>Un second serveur est annoncé aux téléphones, à côté de {path}&#xa0;: ils s’arrêtent au démarrage et demandent lequel.</translation>
+    </message>
+    <message>
+        <source>A section of the same name and type twice, or an addition to one that is not there, lets a reload keep the old endpoints and a restart lose them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A server certificate is made for 1 to {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat de serveur est créé pour 1 à {days} jours.</translation>
     </message>
     <message>
         <source>A server&apos;s announcement is heard, so announcements get through to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annonce d’un serveur est entendue&#xa0;: les annonces parviennent donc à cet ordinateur.</translation>
     </message>
     <message>
         <source>A signature in the chain uses a weak hash, such as SHA-1.</source>
@@ -2915,19 +3093,19 @@
     </message>
     <message>
         <source>A site with one has the files {certificate} and {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site qui en a une possède les fichiers {certificate} et {key}.</translation>
     </message>
     <message>
         <source>A spreadsheet made the date {date} of this firmware version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur a fait de cette version de micrologiciel la date {date}.</translation>
     </message>
     <message>
         <source>A spreadsheet made the number {number} of this MAC address; its digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur a fait de cette adresse MAC le nombre {number}&#x202f;; ses chiffres sont perdus.</translation>
     </message>
     <message>
         <source>A spreadsheet made {number} of this extension; its digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur a fait {number} de cette extension&#x202f;; ses chiffres sont perdus.</translation>
     </message>
     <message>
         <source>A symbolic link was put in its way since it was written.</source>
@@ -2935,18 +3113,26 @@
     </message>
     <message>
         <source>A user name or password has no place in this address: it is kept in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’utilisateur ou un mot de passe n’a pas sa place dans cette adresse&#xa0;: elle est conservée en clair.</translation>
     </message>
     <message>
         <source>A value meant for the phone&apos;s file holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur destinée au fichier du téléphone contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>A wildcard can stand in a certificate; phones call one exact name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom générique peut figurer dans un certificat&#x202f;; les téléphones appellent un nom exact.</translation>
     </message>
     <message>
         <source>A wildcard certificate takes firmware {version} or later.</source>
+        <translation>Un certificat générique demande le micrologiciel {version} ou plus récent.</translation>
+    </message>
+    <message>
+        <source>A wildcard in a certificate counts only with tls_allow_wildcard_certs, which is off until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A write or a roll back that was cut short ends in the old files or in the new ones, never between: the page Write offers to recover, and so does the command secure-calling recover.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2967,11 +3153,11 @@
     </message>
     <message>
         <source>Add it where the domain&apos;s DNS is kept, and order again: the value will be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le là où le DNS du domaine est tenu, et recommencez la commande&#xa0;: la valeur en sera une autre.</translation>
     </message>
     <message>
         <source>Add the missing intermediate, use a public certificate, or load the private root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez l’intermédiaire manquant, utilisez un certificat public, ou chargez la racine privée.</translation>
     </message>
     <message>
         <source>Add the server&apos;s phone</source>
@@ -2983,7 +3169,7 @@
     </message>
     <message>
         <source>Add this to the end of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ceci à la fin de {path}</translation>
     </message>
     <message>
         <source>Add {count} phones</source>
@@ -3003,14 +3189,30 @@
     </message>
     <message>
         <source>Adds the transport {id} beside {others}, which stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute le transport {id} à côté de {others}, qui restent tels quels.</translation>
     </message>
     <message>
         <source>Adds the transport {id} beside {other}, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute le transport {id} à côté de {other}, qui reste tel quel.</translation>
     </message>
     <message>
         <source>Adds the transport {id}.</source>
+        <translation>Ajoute le transport {id}.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a restart Asterisk knows no phone any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a restart nothing listens on the port of TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All phones are refused since today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3023,15 +3225,19 @@
     </message>
     <message>
         <source>Allow this program in System Settings, Network, Firewall.</source>
+        <translation>Autorisez ce programme dans Réglages Système, Réseau, Coupe-feu.</translation>
+    </message>
+    <message>
+        <source>An RSA key of 1024 bits is refused where OpenSSL is set as on Debian 12.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An authority above {name} is kept to names of a kind phones cannot compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorité au-dessus de {name} est limitée à des noms d’un type que les téléphones ne savent pas comparer.</translation>
     </message>
     <message>
         <source>An authority is a certificate that may sign others, and the key that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorité est un certificat qui a le droit d’en signer d’autres, et la clé qui va avec.</translation>
     </message>
     <message>
         <source>An earlier change was cut short.</source>
@@ -3039,7 +3245,7 @@
     </message>
     <message>
         <source>And {count} files more; secure-calling receipts lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et {count} fichiers de plus&#x202f;; secure-calling receipts les liste tous.</translation>
     </message>
     <message>
         <source>Another certificate lies in the server&apos;s file, and will be served from the next reload on.</source>
@@ -3047,7 +3253,7 @@
     </message>
     <message>
         <source>Another program holds UDP port 5353 and does not share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe le port UDP 5353 et ne le partage pas.</translation>
     </message>
     <message>
         <source>Another wizard is at work here.</source>
@@ -3055,15 +3261,15 @@
     </message>
     <message>
         <source>Applications, Extensions (since FreePBX 17: Connectivity, Extensions), Add Extension, Add New SIP [chan_pjsip] Extension, with these numbers and names; tab Advanced: {fields}. FreePBX makes the passwords. Then Submit, and read the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications, Extensions (depuis FreePBX 17&#xa0;: Connectivity, Extensions), Add Extension, Add New SIP [chan_pjsip] Extension, avec ces numéros et ces noms&#x202f;; onglet Advanced&#xa0;: {fields}. FreePBX crée les mots de passe. Ensuite Submit, et relisez le serveur.</translation>
     </message>
     <message>
         <source>Applications, Extensions (since FreePBX 17: Connectivity, Extensions), each of these extensions, tab Advanced: {field}: {value}, then Submit. Leave Apply Config to the steps after writing. What is there now, and of which extensions: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications, Extensions (depuis FreePBX 17&#xa0;: Connectivity, Extensions), chacune de ces extensions, onglet Advanced&#xa0;: {field}&#xa0;: {value}, puis Submit. Laissez Apply Config pour les étapes après l’écriture. Ce qui s’y trouve actuellement, et pour quelles extensions&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>Apply the site, then do what its restart steps say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquez le site, puis suivez ses étapes de redémarrage.</translation>
     </message>
     <message>
         <source>Apply the site, then reload the DPMA: asterisk -rx &apos;module reload res_digium_phone.so&apos;.</source>
@@ -3071,7 +3277,7 @@
     </message>
     <message>
         <source>Apply the site, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquez le site, puis rechargez.</translation>
     </message>
     <message>
         <source>Apply the site, then reload: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk before 16.29, 18.15 and 20 needs a restart.</source>
@@ -3079,7 +3285,7 @@
     </message>
     <message>
         <source>Apply the site, which puts it there; then do what its restart steps say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquez le site, qui le met en place&#x202f;; suivez ensuite ses étapes de redémarrage.</translation>
     </message>
     <message>
         <source>Apply without a restart, and run the steps on the server itself.</source>
@@ -3095,7 +3301,7 @@
     </message>
     <message>
         <source>Ask every address of the phones&apos; network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez chaque adresse du réseau des téléphones.</translation>
     </message>
     <message>
         <source>Ask who keeps the server. If its key was changed on purpose, take the old line out of known_hosts.</source>
@@ -3111,11 +3317,11 @@
     </message>
     <message>
         <source>Asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk</translation>
     </message>
     <message>
         <source>Asterisk before 16.29, 18.15 and 20 takes up a renewed certificate by a restart only</source>
-        <translation type="unfinished"></translation>
+        <translation>avant 16.29, 18.15 et 20, Asterisk ne prend en compte un certificat renouvelé qu’à un redémarrage</translation>
     </message>
     <message>
         <source>Asterisk cannot be asked from here</source>
@@ -3123,7 +3329,7 @@
     </message>
     <message>
         <source>Asterisk cannot read {path}: it is not there, or the user Asterisk runs as may not open it, or one of the folders above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk ne peut pas lire {path}&#xa0;: il n’est pas là, ou l’utilisateur sous lequel Asterisk s’exécute n’a pas le droit de l’ouvrir, lui ou un des dossiers au-dessus.</translation>
     </message>
     <message>
         <source>Asterisk did not answer within {seconds} seconds.</source>
@@ -3131,7 +3337,7 @@
     </message>
     <message>
         <source>Asterisk does not accept {option}={value} (line {line}), so it refuses the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk n’accepte pas {option}={value} (ligne {line})&#xa0;: il refuse donc l’objet.</translation>
     </message>
     <message>
         <source>Asterisk does not answer a minute after it began to restart. Look: systemctl status asterisk</source>
@@ -3139,7 +3345,7 @@
     </message>
     <message>
         <source>Asterisk does not load res_srtp.so, so it refuses every call with SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk ne charge pas res_srtp.so&#xa0;: il refuse donc tout appel avec SRTP.</translation>
     </message>
     <message>
         <source>Asterisk does not tell its uptime.</source>
@@ -3147,23 +3353,23 @@
     </message>
     <message>
         <source>Asterisk finds no {path}, or may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk ne trouve pas {path}, ou n’a pas le droit de le lire.</translation>
     </message>
     <message>
         <source>Asterisk found an error in its files: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk a trouvé une erreur dans ses fichiers&#xa0;: {line}</translation>
     </message>
     <message>
         <source>Asterisk goes on with the {type} [{name}] it had before; a restart would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk continue avec le {type} [{name}] qu’il avait avant&#x202f;; un redémarrage le perdrait.</translation>
     </message>
     <message>
         <source>Asterisk has no object {name}: it was refused, is spelled otherwise, or is not reloaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk n’a pas d’objet {name}&#xa0;: il a été refusé, s’écrit autrement, ou n’est pas encore rechargé.</translation>
     </message>
     <message>
         <source>Asterisk has no transport at all: it refused pjsip.conf, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk n’a aucun transport&#xa0;: il a refusé pjsip.conf, ou il n’y en a pas.</translation>
     </message>
     <message>
         <source>Asterisk is back: restarted, and its uptime proves it.</source>
@@ -3175,7 +3381,7 @@
     </message>
     <message>
         <source>Asterisk is not running, or its control socket {path} may not be used by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk n’est pas en marche, ou son socket de contrôle {path} n’est pas permis à cet utilisateur.</translation>
     </message>
     <message>
         <source>Asterisk is restarted only if the steps before show that it has to be.</source>
@@ -3183,39 +3389,39 @@
     </message>
     <message>
         <source>Asterisk itself does not trust the server {peer} it connects to; phones are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est Asterisk lui-même qui ne fait pas confiance au serveur {peer} auquel il se connecte&#x202f;; les téléphones ne sont pas concernés.</translation>
     </message>
     <message>
         <source>Asterisk knows no phone at all: it refused pjsip.conf when it started, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk ne connaît aucun téléphone&#xa0;: il a refusé pjsip.conf à son démarrage, ou il n’y en a pas.</translation>
     </message>
     <message>
         <source>Asterisk refused the whole of {path}; a restart would leave it without what stands in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk a refusé {path} en entier&#x202f;; après un redémarrage, il se retrouverait sans ce qui y figure.</translation>
     </message>
     <message>
         <source>Asterisk refused the {type} [{name}]; the line before it in the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk a refusé le {type} [{name}]&#x202f;; la ligne qui précède dans le journal dit pourquoi.</translation>
     </message>
     <message>
         <source>Asterisk runs as {user}, who cannot read the key {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk s’exécute sous {user}, qui ne peut pas lire la clé {path}.</translation>
     </message>
     <message>
         <source>Asterisk runs as {user}, who may not be able to read the key {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk s’exécute sous {user}, qui ne peut peut-être pas lire la clé {path}.</translation>
     </message>
     <message>
         <source>Asterisk runs in the group {group}, which the server does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk s’exécute sous le groupe {group}, que le serveur n’a pas.</translation>
     </message>
     <message>
         <source>Asterisk started {seconds} seconds ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk a démarré il y a {seconds} secondes.</translation>
     </message>
     <message>
         <source>Asterisk stays in the path, to join encrypted and plain voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk reste sur le trajet, pour relier voix chiffrée et voix en clair</translation>
     </message>
     <message>
         <source>Asterisk still serves an older certificate than the one in its file.</source>
@@ -3223,15 +3429,15 @@
     </message>
     <message>
         <source>Asterisk stops reading {path} at line {line}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk cesse de lire {path} à la ligne {line}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Asterisk takes at most {number} ciphers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk accepte {number} suites de chiffrement au plus.</translation>
     </message>
     <message>
         <source>Asterisk takes {type} objects from a database (realtime), which the wizard does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk prend les objets {type} dans une base de données (realtime), que l’assistant n’écrit pas.</translation>
     </message>
     <message>
         <source>Asterisk was not restarted: its uptime went on. Somebody may have called it off.</source>
@@ -3239,7 +3445,7 @@
     </message>
     <message>
         <source>Asterisk was still busy with an earlier reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk était encore occupé par un rechargement précédent.</translation>
     </message>
     <message>
         <source>Asterisk&apos;s console cannot be started.</source>
@@ -3258,12 +3464,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At firmware 2_2_0_4 phones cannot be given a certificate of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authority</source>
         <translation>Autorité</translation>
     </message>
     <message>
-        <source>Begin each phone with [[phones]], with two brackets.</source>
+        <source>Before another restart, read the log of a reload: it names the file and the line it cannot read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each phone with [[phones]], with two brackets.</source>
+        <translation>Commencez chaque téléphone par [[phones]], avec deux crochets.</translation>
     </message>
     <message>
         <source>Begin it again (secure-calling certificate SITE new --roll-over).</source>
@@ -3271,7 +3485,7 @@
     </message>
     <message>
         <source>Begin it with {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-la par {header}.</translation>
     </message>
     <message>
         <source>Begin one (secure-calling certificate SITE new --roll-over).</source>
@@ -3280,6 +3494,14 @@
     <message>
         <source>Beside it stay as they are: {ids}</source>
         <translation>À côté, restent tels quels&#xa0;: {ids}</translation>
+    </message>
+    <message>
+        <source>Bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits that are set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both shields seen</source>
@@ -3291,7 +3513,7 @@
     </message>
     <message>
         <source>Bulk Handler 17.0.6 imports the first row again in place of the others: update it to 17.0.7.1 or later first (FreePBX issue 915).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk Handler 17.0.6 importe la première ligne à nouveau à la place des autres&#xa0;: mettez-le d’abord à jour vers 17.0.7.1 ou plus récent (FreePBX issue 915).</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -3299,11 +3521,11 @@
     </message>
     <message>
         <source>By its name, it is not one that many people call.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après son nom, ce n’est pas un téléphone que beaucoup de gens appellent.</translation>
     </message>
     <message>
         <source>By its name, many people may call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après son nom, beaucoup de gens l’appellent peut-être.</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
@@ -3314,28 +3536,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call once more: a call that began before the change stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of one phone are refused since it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can take wildcards from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled. If Asterisk had begun to restart, it will be back within seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificate</source>
+        <source>Causes and fixes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Certificate and key on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat et clé sur le serveur</translation>
     </message>
     <message>
         <source>Certificate from</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat émis par</translation>
     </message>
     <message>
         <source>Certificate number {number} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat numéro {number} est endommagé.</translation>
     </message>
     <message>
         <source>Certificates and SIP take letters without accents only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats et SIP n’acceptent que des lettres sans accents.</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx);;All files (*)</source>
@@ -3351,15 +3589,15 @@
     </message>
     <message>
         <source>Certificates are ordered for host names; {host} is an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats se commandent pour des noms d’hôte&#x202f;; {host} est une adresse.</translation>
     </message>
     <message>
         <source>Certificates it sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats qu’il envoie</translation>
     </message>
     <message>
         <source>Certificates that were given twice are kept once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats donnés deux fois ne sont gardés qu’une fois.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3367,7 +3605,7 @@
     </message>
     <message>
         <source>Check again as the administrator (sudo).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez à nouveau en tant qu’administrateur (sudo).</translation>
     </message>
     <message>
         <source>Check again, with a number nobody uses just now.</source>
@@ -3379,7 +3617,7 @@
     </message>
     <message>
         <source>Check the address of the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du répertoire.</translation>
     </message>
     <message>
         <source>Check the name and that ssh reaches it, then try again.</source>
@@ -3387,18 +3625,22 @@
     </message>
     <message>
         <source>Check the phone&apos;s clock and NTP first, then the dates of every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez d’abord l’horloge du téléphone et NTP, puis les dates de chaque certificat.</translation>
     </message>
     <message>
         <source>Check the phone&apos;s clock and its time server first; if they are right, put the present {name} in the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez d’abord l’horloge du téléphone et son serveur de temps&#x202f;; s’ils sont justes, mettez le {name} actuel à la place de l’ancien.</translation>
     </message>
     <message>
         <source>Check the phone&apos;s clock and its time server first; if they are right, renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez d’abord l’horloge du téléphone et son serveur de temps&#x202f;; s’ils sont justes, renouvelez le certificat.</translation>
     </message>
     <message>
         <source>Check the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server: whether its name is found, its port is open, and TLS is answered there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3407,31 +3649,31 @@
     </message>
     <message>
         <source>Check this computer&apos;s way to the Internet, and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’accès de cet ordinateur à Internet, et l’adresse.</translation>
     </message>
     <message>
         <source>Check which phone has which extension; or move the file away so that a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez quel téléphone a quelle extension&#x202f;; ou déplacez le fichier pour qu’un nouveau soit créé.</translation>
     </message>
     <message>
         <source>Checking it would take minutes, and phones would wait as long; RSA keys have 2048 to 4096 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérifier prendrait des minutes, et les téléphones attendraient autant&#x202f;; les clés RSA ont de 2048 à 4096 bits.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Checks of the server, as a phone would judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications du serveur, tel qu’un téléphone le jugerait</translation>
     </message>
     <message>
         <source>Choose TLS, or set these phones to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez TLS, ou mettez ces téléphones au stade wait.</translation>
     </message>
     <message>
         <source>Choose TLS, or turn SRTP off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez TLS, ou désactivez SRTP.</translation>
     </message>
     <message>
         <source>Choose a CSV file that is on this computer.</source>
@@ -3443,11 +3685,11 @@
     </message>
     <message>
         <source>Choose a list with one phone in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une liste avec un téléphone par ligne.</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase secrète.</translation>
     </message>
     <message>
         <source>Choose a port above 1023, or run this as an administrator.</source>
@@ -3455,15 +3697,15 @@
     </message>
     <message>
         <source>Choose a private authority, or give the server a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autorité privée, ou donnez un nom d’hôte au serveur.</translation>
     </message>
     <message>
         <source>Choose a private authority, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autorité privée, ou créez-en une nouvelle.</translation>
     </message>
     <message>
         <source>Choose a private authority, or use a name in a domain of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autorité privée, ou utilisez un nom d’un domaine qui est à vous.</translation>
     </message>
     <message>
         <source>Choose a site folder, or make a new site (secure-calling new).</source>
@@ -3479,7 +3721,7 @@
     </message>
     <message>
         <source>Choose another name, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, comme {example}.</translation>
     </message>
     <message>
         <source>Choose another port: a program listens there already.</source>
@@ -3491,11 +3733,11 @@
     </message>
     <message>
         <source>Choose auto, or TLS for the transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez auto, ou TLS pour le transport.</translation>
     </message>
     <message>
         <source>Choose auto, which announces TLS when no phone could be locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez auto, qui annonce TLS quand aucun téléphone ne risque d’être exclu.</translation>
     </message>
     <message>
         <source>Choose one and try again.</source>
@@ -3507,7 +3749,7 @@
     </message>
     <message>
         <source>Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une de ces valeurs&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>Choose or drop one of them.</source>
@@ -3515,11 +3757,11 @@
     </message>
     <message>
         <source>Choose public or private; public is advised when any phone validates certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez public ou private&#x202f;; public est conseillé dès qu’un téléphone vérifie les certificats.</translation>
     </message>
     <message>
         <source>Choose rsa-2048.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez rsa-2048.</translation>
     </message>
     <message>
         <source>Choose the authority first.</source>
@@ -3527,11 +3769,11 @@
     </message>
     <message>
         <source>Choose the columns, or write the header {header}, in any order; the last three may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les colonnes, ou écrivez l’en-tête {header}, dans n’importe quel ordre&#x202f;; les trois dernières peuvent être omises.</translation>
     </message>
     <message>
         <source>Choose the columns, or write the header {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les colonnes, ou écrivez l’en-tête {header}.</translation>
     </message>
     <message>
         <source>Choose the file FreePBX&apos;s Bulk Handler exported.</source>
@@ -3539,35 +3781,35 @@
     </message>
     <message>
         <source>Choose the folder of a site with a private authority, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d’un site avec une autorité privée, ou créez-en une nouvelle.</translation>
     </message>
     <message>
         <source>Choose the folder that stands for the server&apos;s /: the one with the server&apos;s etc in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui tient lieu du / du serveur&#xa0;: celui qui contient le dossier etc du serveur.</translation>
     </message>
     <message>
         <source>Choose the list of one site&apos;s phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la liste des téléphones d’un seul site.</translation>
     </message>
     <message>
         <source>Choose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>Choose the route dpma (key-values) or xml for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour ce site la voie dpma (paires clé-valeur) ou xml.</translation>
     </message>
     <message>
         <source>Choose the route dpma-sheet or xml, or use a certificate with the host&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la voie dpma-sheet ou xml, ou utilisez un certificat au nom même de l’hôte.</translation>
     </message>
     <message>
         <source>Ciphers</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites de chiffrement</translation>
     </message>
     <message>
         <source>Close it, or write &quot;&quot; for a quote inside quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le, ou écrivez &quot;&quot; pour un guillemet entre guillemets.</translation>
     </message>
     <message>
         <source>Compare both with its auth object: asterisk -rx &apos;pjsip show auth {user}&apos;.</source>
@@ -3579,7 +3821,7 @@
     </message>
     <message>
         <source>Compare it with the phone&apos;s label; they begin with 00:0f:d3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-la avec l’étiquette du téléphone&#x202f;; elles commencent par 00:0f:d3.</translation>
     </message>
     <message>
         <source>Compare it with the server&apos;s own (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), then accept it.</source>
@@ -3587,15 +3829,15 @@
     </message>
     <message>
         <source>Compare the names, or save the list again as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les noms, ou enregistrez à nouveau la liste au format «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>Compare the names. If one is wrong, save the list as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les noms. Si l’un est faux, enregistrez la liste au format «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>Complete the chain file, and load the root on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez le fichier de la chaîne, et chargez la racine sur le téléphone.</translation>
     </message>
     <message>
         <source>Connect again when you are ready.</source>
@@ -3607,11 +3849,11 @@
     </message>
     <message>
         <source>Connect it to the phones&apos; network by cable or WLAN, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-le au réseau des téléphones par câble ou Wi-Fi, puis réessayez.</translation>
     </message>
     <message>
         <source>Connect it to the phones&apos; network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-le au réseau des téléphones, puis réessayez.</translation>
     </message>
     <message>
         <source>Connect over SSH</source>
@@ -3623,31 +3865,35 @@
     </message>
     <message>
         <source>Connect this computer to the server&apos;s network or VLAN, or name the server by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez cet ordinateur au réseau ou au VLAN du serveur, ou nommez le serveur à la main.</translation>
     </message>
     <message>
         <source>Connectivity, Digium Phones, General Settings, Advanced, with what stands below. What is there now: {there}. {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivity, Digium Phones, General Settings, Advanced, avec ce qui figure ci-dessous. Ce qui s’y trouve actuellement&#xa0;: {there}. {labels}</translation>
     </message>
     <message>
         <source>Connectivity, Digium Phones, Networks, Add network, with what stands below; everything else as on the network {present}. Editing that one would move all its phones at once. {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivity, Digium Phones, Networks, Add network, avec ce qui figure ci-dessous&#x202f;; tout le reste comme sur le réseau {present}. Modifier celui-là basculerait tous ses téléphones à la fois. {labels}</translation>
     </message>
     <message>
         <source>Connectivity, Digium Phones, Networks, Edit, Advanced, NTP Server (ntp_server): a phone with a wrong clock refuses every certificate. What is there now, and on which networks: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivity, Digium Phones, Networks, Edit, Advanced, NTP Server (ntp_server)&#xa0;: un téléphone dont l’horloge est fausse refuse tout certificat. Ce qui s’y trouve actuellement, et sur quels réseaux&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>Connectivity, Digium Phones, Phones, Add Phone: the MAC address, its extension as the first line, and its name as below. In Easy Mode each extension has its phone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivity, Digium Phones, Phones, Add Phone&#xa0;: l’adresse MAC, son extension comme première ligne, et son nom comme ci-dessous. En Easy Mode, chaque extension a déjà son téléphone.</translation>
     </message>
     <message>
         <source>Connectivity, Digium Phones, Phones, Edit, Networks, of each of these phones. Their networks now: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivity, Digium Phones, Phones, Edit, Networks, pour chacun de ces téléphones. Leurs réseaux actuels&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Context</source>
@@ -3655,11 +3901,11 @@
     </message>
     <message>
         <source>Copy it anew from where the authority shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la à nouveau là où l’autorité l’affiche.</translation>
     </message>
     <message>
         <source>Copy the command from the list of steps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez à nouveau la commande depuis la liste des étapes.</translation>
     </message>
     <message>
         <source>Copy the commands, and run them on the server as its administrator.</source>
@@ -3667,31 +3913,31 @@
     </message>
     <message>
         <source>Copy the file into the site folder, and write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le fichier dans le dossier du site, et écrivez son nom.</translation>
     </message>
     <message>
         <source>Copy the phones&apos; rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne copiez que les lignes des téléphones.</translation>
     </message>
     <message>
         <source>Correct it, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le, puis rechargez.</translation>
     </message>
     <message>
         <source>Correct line {line} of {path} (or roll back), then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne {line} de {path} (ou revenez en arrière), puis rechargez.</translation>
     </message>
     <message>
         <source>Correct line {line} of {path}, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne {line} de {path}, puis rechargez.</translation>
     </message>
     <message>
         <source>Correct one of the two, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’un des deux, ou retirez-le.</translation>
     </message>
     <message>
         <source>Correct or remove {option} in [{name}], then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ou retirez {option} dans [{name}], puis rechargez.</translation>
     </message>
     <message>
         <source>Correct that on the server, then try again.</source>
@@ -3703,11 +3949,11 @@
     </message>
     <message>
         <source>Correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier.</translation>
     </message>
     <message>
         <source>Correct the folder&apos;s rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les droits du dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Correct the name in the DNS, or the server&apos;s addresses in the site.</source>
@@ -3715,7 +3961,7 @@
     </message>
     <message>
         <source>Correct the phone&apos;s file by hand, or move it away so that a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez à la main le fichier du téléphone, ou déplacez-le pour qu’un nouveau soit créé.</translation>
     </message>
     <message>
         <source>Correct the server&apos;s host or the certificate&apos;s days.</source>
@@ -3723,27 +3969,27 @@
     </message>
     <message>
         <source>Correct these first, then open the site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord ceux-ci, puis rouvrez le site.</translation>
     </message>
     <message>
         <source>Correct these first, then read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord celles-ci, puis relisez la liste.</translation>
     </message>
     <message>
         <source>Correct this line on the server first: at its next restart Asterisk would lose what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord cette ligne sur le serveur&#xa0;: à son prochain redémarrage, Asterisk perdrait ce qui suit.</translation>
     </message>
     <message>
         <source>Correct this line, or take the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette ligne, ou prenez le fichier dans une sauvegarde.</translation>
     </message>
     <message>
         <source>Correct what the plan marks as errors, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce que le plan marque comme erreurs, puis planifiez à nouveau.</translation>
     </message>
     <message>
         <source>Correct what those lines name, then: module load {module}.so</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce que nomment ces lignes, puis&#xa0;: module load {module}.so</translation>
     </message>
     <message>
         <source>Correct {file}, then try again.</source>
@@ -3751,11 +3997,11 @@
     </message>
     <message>
         <source>Correct {option} in line {line}, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez {option} à la ligne {line}, puis rechargez.</translation>
     </message>
     <message>
         <source>D-Series phones do not fetch over TFTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones D-Series ne récupèrent rien par TFTP.</translation>
     </message>
     <message>
         <source>D-Series?</source>
@@ -3763,6 +4009,10 @@
     </message>
     <message>
         <source>D60, D62 and D65 share one firmware, with TLS and SRTP from 2_2_0_4.</source>
+        <translation>D60, D62 et D65 partagent un même micrologiciel, avec TLS et SRTP à partir de 2_2_0_4.</translation>
+    </message>
+    <message>
+        <source>D6x firmware from 2_2_0_4 up to 2_9_0 looks at no certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3775,19 +4025,19 @@
     </message>
     <message>
         <source>Dates, by every clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates, selon chaque horloge</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère</translation>
     </message>
     <message>
         <source>Disconnect VPNs, which may take that route away; on macOS allow this program the local network in Privacy &amp; Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectez les VPN, qui peuvent supprimer cette route&#x202f;; sur macOS, autorisez ce programme sur le réseau local dans Confidentialité et sécurité.</translation>
     </message>
     <message>
         <source>Disconnect it while you listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectez-le pendant l’écoute.</translation>
     </message>
     <message>
         <source>Do as it says; check the key id and HMAC key, if it gave you some.</source>
@@ -3803,19 +4053,27 @@
     </message>
     <message>
         <source>Each phone fetches an XML file from a web server; no DPMA is needed, and what only a DPMA does (visual voicemail, queues, parking) is not there. TFTP is not possible. This was not tried on a phone.</source>
+        <translation>Chaque téléphone récupère un fichier XML sur un serveur web&#x202f;; aucun DPMA n’est nécessaire, et ce que seul un DPMA fait (messagerie vocale visuelle, files d’attente, parcage) n’existe pas. TFTP n’est pas possible. Cela n’a pas été essayé sur un téléphone.</translation>
+    </message>
+    <message>
+        <source>Each version of TLS is offered alone, to see which ones the server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each write leaves a receipt, and beside it a copy of every file as it was, on the server under /var/lib/secure-calling. The receipt alone is enough for the way back: the site folder is not needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End {program}, or choose another port; then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez {program}, ou choisissez un autre port&#x202f;; redémarrez ensuite Asterisk.</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoints</translation>
     </message>
     <message>
         <source>Endpoints of the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoints des téléphones</translation>
     </message>
     <message>
         <source>Enter an IPv4 address for it in the DNS, too.</source>
@@ -3831,15 +4089,15 @@
     </message>
     <message>
         <source>Enter the passphrase of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète du fichier.</translation>
     </message>
     <message>
         <source>Enter the passphrase of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète de la clé.</translation>
     </message>
     <message>
         <source>Enter the passphrase of the other site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète de l’autre site.</translation>
     </message>
     <message>
         <source>Enter the passphrase of the site.</source>
@@ -3847,15 +4105,15 @@
     </message>
     <message>
         <source>Enter the passphrase the site was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète avec laquelle le site a été créé.</translation>
     </message>
     <message>
         <source>Every phone of this site was seen on TLS, and with encrypted voice in a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque téléphone de ce site a été vu en TLS, et avec la voix chiffrée dans un appel.</translation>
     </message>
     <message>
         <source>Every user of the server can read the key {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout utilisateur du serveur peut lire la clé {path}.</translation>
     </message>
     <message>
         <source>Everything on the server is back as it was.</source>
@@ -3863,7 +4121,7 @@
     </message>
     <message>
         <source>Export anew in FreePBX: Admin, Bulk Handler, Export, Extensions; use the file as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau dans FreePBX&#xa0;: Admin, Bulk Handler, Export, Extensions&#x202f;; utilisez le fichier tel quel.</translation>
     </message>
     <message>
         <source>Export anew.</source>
@@ -3871,23 +4129,23 @@
     </message>
     <message>
         <source>Export the key once more, with the usual settings of the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la clé encore une fois, avec les réglages habituels du programme dont elle vient.</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension</translation>
     </message>
     <message>
         <source>Extension {extension} has two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension {extension} a deux lignes.</translation>
     </message>
     <message>
         <source>Extension {extension} is no PJSIP extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension {extension} n’est pas une extension PJSIP.</translation>
     </message>
     <message>
         <source>Extension {extension} is not in this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension {extension} n’est pas dans cet export.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3895,11 +4153,11 @@
     </message>
     <message>
         <source>File on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier sur le serveur</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Fill in the server&apos;s host and the transport&apos;s bind.</source>
@@ -3907,26 +4165,42 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrologiciel</translation>
     </message>
     <message>
         <source>Firmware that looks would show {code}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un micrologiciel qui vérifie afficherait {code}&#xa0;:</translation>
     </message>
     <message>
         <source>Firmware {firmware} of the {model} has no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micrologiciel {firmware} du {model} n’a pas TLS.</translation>
     </message>
     <message>
         <source>Firmware {firmware} validates certificates and takes no wildcard.</source>
+        <translation>Le micrologiciel {firmware} vérifie les certificats et n’accepte pas de certificat générique.</translation>
+    </message>
+    <message>
+        <source>First sound DPMA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fix</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
         <source>For an authority of your own, give the root its HTTPS is trusted by (--ca CA.pem).</source>
+        <translation>Pour une autorité à vous, donnez la racine à laquelle se fie son HTTPS (--ca CA.pem).</translation>
+    </message>
+    <message>
+        <source>For each kind of phone in the site the chain is judged as its own software would judge it, with the bits of the number it would show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For phones outside the server&apos;s network, look whether the TLS transport has the same local_net and external addresses as the present one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3943,83 +4217,87 @@
     </message>
     <message>
         <source>Format the column as text, and type the extension again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la colonne au format texte, et saisissez à nouveau l’extension.</translation>
     </message>
     <message>
         <source>Found: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>FreePBX has no field for the ciphers of its TLS transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX n’a pas de champ pour les suites de chiffrement de son transport TLS.</translation>
     </message>
     <message>
         <source>FreePBX makes that file, so the wizard does not write it. Put the lines below into the custom file it includes, or restart each phone once its file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX crée ce fichier&#xa0;: l’assistant ne l’écrit donc pas. Mettez les lignes ci-dessous dans le fichier personnalisé (custom) qu’il inclut, ou redémarrez chaque téléphone une fois son fichier écrit.</translation>
     </message>
     <message>
         <source>FreePBX makes this server&apos;s files, and none of its custom files for transports is read by {path}.</source>
+        <translation>FreePBX crée les fichiers de ce serveur, et aucun de ses fichiers personnalisés (custom) pour les transports n’est lu par {path}.</translation>
+    </message>
+    <message>
+        <source>FreePBX was not there for tests either: files made like its own were, under a real Asterisk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FreePBX&apos;s Digium Phones module cannot hand out XML sheets: it has no field for config_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module Digium Phones de FreePBX ne peut pas distribuer de feuilles XML&#xa0;: il n’a pas de champ pour config_file.</translation>
     </message>
     <message>
         <source>FreePBX&apos;s own transport {transport} serves {present}. Once the files are written, run the command below, which takes {name}.crt and {name}.key into Certificate Manager; then Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], TLS/SSL/SRTP Settings, Certificate Manager: {name}, Submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transport {transport} propre à FreePBX présente {present}. Une fois les fichiers écrits, exécutez la commande ci-dessous, qui reprend {name}.crt et {name}.key dans Certificate Manager&#x202f;; ensuite Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], TLS/SSL/SRTP Settings, Certificate Manager&#xa0;: {name}, Submit.</translation>
     </message>
     <message>
         <source>FreePBX&apos;s restart ends the calls that are up after 30 seconds: wait until there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>le redémarrage de FreePBX met fin aux appels en cours après 30 secondes&#xa0;: attendez qu’il n’y en ait plus</translation>
     </message>
     <message>
         <source>FreePBX, Asterisk SIP Settings: choose the certificate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Asterisk SIP Settings&#xa0;: choisir le certificat {name}</translation>
     </message>
     <message>
         <source>FreePBX, Asterisk SIP Settings: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Asterisk SIP Settings&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>FreePBX, Bulk Handler: the same for all extensions at once</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Bulk Handler&#xa0;: la même chose pour toutes les extensions à la fois</translation>
     </message>
     <message>
         <source>FreePBX, Digium Phones: add a network with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Digium Phones&#xa0;: ajouter un réseau avec TLS</translation>
     </message>
     <message>
         <source>FreePBX, Digium Phones: add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Digium Phones&#xa0;: ajouter un téléphone</translation>
     </message>
     <message>
         <source>FreePBX, Digium Phones: add {count} phones</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Digium Phones&#xa0;: ajouter {count} téléphones</translation>
     </message>
     <message>
         <source>FreePBX, Digium Phones: announce TLS to phones that start from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Digium Phones&#xa0;: annoncer TLS aux téléphones qui partent de zéro</translation>
     </message>
     <message>
         <source>FreePBX, Digium Phones: give phones the network {alias}, and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Digium Phones&#xa0;: donner à des téléphones le réseau {alias}, et aucun autre</translation>
     </message>
     <message>
         <source>FreePBX, Digium Phones: set NTP Server to {ntp}</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Digium Phones&#xa0;: régler NTP Server sur {ntp}</translation>
     </message>
     <message>
         <source>FreePBX, Extensions: add {extensions}</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Extensions&#xa0;: ajouter {extensions}</translation>
     </message>
     <message>
         <source>FreePBX, Extensions: set {field} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Extensions&#xa0;: régler {field} sur {value}</translation>
     </message>
     <message>
         <source>FreePBX, Extensions: set {label} of the Digium phone&apos;s line to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX, Extensions&#xa0;: régler {label} de la ligne du téléphone Digium sur {value}</translation>
     </message>
     <message>
         <source>From</source>
@@ -4030,12 +4308,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From then on every phone that checks certificates refuses the server and cannot call.</source>
+        <source>From the factory every phone has the password 789.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From then on every phone that checks certificates refuses the server and cannot call.</source>
+        <translation>Dès lors, chaque téléphone qui vérifie les certificats refuse le serveur et ne peut plus appeler.</translation>
+    </message>
+    <message>
         <source>From then on these phones refuse the server and cannot call: {phones}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès lors, ces téléphones refusent le serveur et ne peuvent plus appeler&#xa0;: {phones}.</translation>
     </message>
     <message>
         <source>Get a certificate that has {host} among its alternative names.</source>
@@ -4047,7 +4329,7 @@
     </message>
     <message>
         <source>Get the file from your authority once more; on the way, treat it as a binary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous encore une fois le fichier auprès de votre autorité&#x202f;; pendant le transfert, traitez-le comme un fichier binaire.</translation>
     </message>
     <message>
         <source>Give --passphrase-file FILE, or set {name}.</source>
@@ -4075,15 +4357,15 @@
     </message>
     <message>
         <source>Give both files, often ca.crt and ca.key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les deux fichiers, souvent ca.crt et ca.key.</translation>
     </message>
     <message>
         <source>Give every phone the authority&apos;s new root</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à chaque téléphone la nouvelle racine de l’autorité</translation>
     </message>
     <message>
         <source>Give it bind=0.0.0.0:5061, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui bind=0.0.0.0:5061, puis rechargez.</translation>
     </message>
     <message>
         <source>Give none.</source>
@@ -4091,7 +4373,7 @@
     </message>
     <message>
         <source>Give one of the two another extension, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une autre extension à l’un des deux, ou retirez-le.</translation>
     </message>
     <message>
         <source>Give one of these, or one of their addresses.</source>
@@ -4103,23 +4385,23 @@
     </message>
     <message>
         <source>Give only the files of this server, or its private key along with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne donnez que les fichiers de ce serveur, ou bien sa clé privée avec eux.</translation>
     </message>
     <message>
         <source>Give only the server&apos;s certificate, its intermediates and its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne donnez que le certificat du serveur, ses intermédiaires et sa clé.</translation>
     </message>
     <message>
         <source>Give the certificate another base name, such as &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au certificat un autre nom de base, comme «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Give the certificate that was made for this server, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aussi le certificat qui a été créé pour ce serveur.</translation>
     </message>
     <message>
         <source>Give the certificate your authority sent, with its intermediates (often fullchain.pem).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le certificat que votre autorité a envoyé, avec ses intermédiaires (souvent fullchain.pem).</translation>
     </message>
     <message>
         <source>Give the endpoint {user} an auth object, then reload.</source>
@@ -4151,47 +4433,47 @@
     </message>
     <message>
         <source>Give the key file once more, as PEM (it begins with BEGIN PRIVATE KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à nouveau le fichier de la clé, en PEM (il commence par BEGIN PRIVATE KEY).</translation>
     </message>
     <message>
         <source>Give the key that was made with the request for this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la clé créée avec la demande de ce certificat.</translation>
     </message>
     <message>
         <source>Give the phone an NTP server it can reach; if its date is right, renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au téléphone un serveur NTP qu’il puisse atteindre&#x202f;; si sa date est juste, renouvelez le certificat.</translation>
     </message>
     <message>
         <source>Give the phone another extension, or complete the endpoint on the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une autre extension au téléphone, ou complétez d’abord l’endpoint sur le serveur.</translation>
     </message>
     <message>
         <source>Give the phone another extension, or correct the MAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une autre extension au téléphone, ou corrigez la MAC.</translation>
     </message>
     <message>
         <source>Give the root that signed the certificate of the authority&apos;s own web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la racine qui a signé le certificat du serveur web de l’autorité elle-même.</translation>
     </message>
     <message>
         <source>Give the server a certificate for exactly the host name the phones use, from an authority the phones trust: a public one, or a private one whose root they have loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au serveur un certificat pour exactement le nom d’hôte que les téléphones utilisent, d’une autorité à laquelle les téléphones font confiance&#xa0;: publique, ou privée et dont ils ont chargé la racine.</translation>
     </message>
     <message>
         <source>Give the server a certificate for exactly the host name the phones use, with its whole chain, from an authority the phones trust: a public one, or a private one whose root they have loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au serveur un certificat pour exactement le nom d’hôte que les téléphones utilisent, avec toute sa chaîne, d’une autorité à laquelle les téléphones font confiance&#xa0;: publique, ou privée et dont ils ont chargé la racine.</translation>
     </message>
     <message>
         <source>Give the server a certificate for exactly {host}, with its chain, from an authority the phones trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au serveur un certificat pour exactement {host}, avec sa chaîne, d’une autorité à laquelle les téléphones font confiance.</translation>
     </message>
     <message>
         <source>Give the server a certificate that names exactly {host}, the host the phones use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au serveur un certificat qui nomme exactement {host}, l’hôte que les téléphones utilisent.</translation>
     </message>
     <message>
         <source>Give the server a host name, or choose a private authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom d’hôte au serveur, ou choisissez une autorité privée.</translation>
     </message>
     <message>
         <source>Give the server a name in the DNS, and a certificate for it.</source>
@@ -4199,11 +4481,11 @@
     </message>
     <message>
         <source>Give the transport ca_list_file with that server&apos;s authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au transport ca_list_file avec l’autorité de ce serveur.</translation>
     </message>
     <message>
         <source>Give {name} a password in its section type=auth on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un mot de passe à {name} dans sa section type=auth sur le serveur.</translation>
     </message>
     <message>
         <source>Give {url} to each phone as its configuration server, on its screen, or to all of them by DHCP option 66 for the time being.</source>
@@ -4211,7 +4493,7 @@
     </message>
     <message>
         <source>Go on: a new one is made, and Preview shows it before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez&#xa0;: un nouveau est créé, et l’aperçu le montre avant qu’il ne soit écrit.</translation>
     </message>
     <message>
         <source>Go to {step}</source>
@@ -4219,7 +4501,7 @@
     </message>
     <message>
         <source>Goes over {protocol}, without a shield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe par {protocol}, sans bouclier.</translation>
     </message>
     <message>
         <source>Hand the files out without HTTPS, or run this as an administrator of the server.</source>
@@ -4227,7 +4509,7 @@
     </message>
     <message>
         <source>Have it issued again with SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le émettre à nouveau avec SHA-256.</translation>
     </message>
     <message>
         <source>Have the phone fetch its configuration again, then look at its line.</source>
@@ -4242,8 +4524,12 @@
         <translation>Nom d’hôte</translation>
     </message>
     <message>
-        <source>How bad</source>
+        <source>How a D-Series phone is given a private root: the markup, the form of the certificate, since which firmware, and whether it outlives a reset.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>How far the phone is moved: wait, ready, secure, sealed.</source>
@@ -4251,18 +4537,26 @@
     </message>
     <message>
         <source>How to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment revenir en arrière</translation>
     </message>
     <message>
         <source>How to renew the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment renouveler le certificat</translation>
     </message>
     <message>
         <source>If it is a phone of yours, add its extension and reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est un de vos téléphones, ajoutez son extension et rechargez.</translation>
     </message>
     <message>
         <source>If it is missing, put it there before Asterisk starts again: the transport would not.</source>
+        <translation>S’il manque, mettez-le en place avant qu’Asterisk ne redémarre&#xa0;: le transport, lui, ne démarrerait pas.</translation>
+    </message>
+    <message>
+        <source>If it lists more than one, leave one announcement in its network and turn the others off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it lists none, announce the server over mDNS or by DHCP&apos;s option 66, or type it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4271,7 +4565,7 @@
     </message>
     <message>
         <source>If the server is another machine, run this program there, or choose a folder with its files. If it shall be this one, install Asterisk, then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le serveur est une autre machine, exécutez-y ce programme, ou choisissez un dossier avec ses fichiers. Si ce doit être celle-ci, installez Asterisk, puis relisez.</translation>
     </message>
     <message>
         <source>If this is stopped or cut short, everything goes back to what it was.</source>
@@ -4279,11 +4573,11 @@
     </message>
     <message>
         <source>Import another one, or let the private authority make it again (secure-calling certificate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-en un autre, ou laissez l’autorité privée le refaire (secure-calling certificate).</translation>
     </message>
     <message>
         <source>Import another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-en un autre.</translation>
     </message>
     <message>
         <source>Import it together with its key, or name the key&apos;s file as the certificate&apos;s private_key.</source>
@@ -4291,23 +4585,23 @@
     </message>
     <message>
         <source>Import its files from the server into the site, so that both know the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez ses fichiers du serveur dans le site, pour que les deux connaissent le même.</translation>
     </message>
     <message>
         <source>Import its files, or request one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez ses fichiers, ou demandez-en un.</translation>
     </message>
     <message>
         <source>Import one that names it, exactly as the phones are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-en un qui le nomme, exactement comme il est indiqué aux téléphones.</translation>
     </message>
     <message>
         <source>Import one that names it. With a private authority make it again (secure-calling certificate SITE renew): key and file names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-en un qui le nomme. Avec une autorité privée, refaites-le (secure-calling certificate SITE renew)&#xa0;: la clé et les noms de fichiers restent.</translation>
     </message>
     <message>
         <source>Import one whose subjectAltName names the host; a request made here asks for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-en un dont le subjectAltName nomme l’hôte&#x202f;; une demande créée ici le prévoit.</translation>
     </message>
     <message>
         <source>Import or order the next certificate of the public authority.</source>
@@ -4319,7 +4613,7 @@
     </message>
     <message>
         <source>Import the certificate an authority has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le certificat qu’une autorité a signé.</translation>
     </message>
     <message>
         <source>Import the certificate and its key (secure-calling certificate SITE import FILE...).</source>
@@ -4327,7 +4621,7 @@
     </message>
     <message>
         <source>Import the intermediates too, often in a file such as fullchain.pem or ca-bundle.crt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez aussi les intermédiaires, souvent dans un fichier tel que fullchain.pem ou ca-bundle.crt.</translation>
     </message>
     <message>
         <source>Import the key&apos;s file together with the certificate&apos;s.</source>
@@ -4339,11 +4633,11 @@
     </message>
     <message>
         <source>Import the renewed one, or order it. With a private authority make it again (secure-calling certificate SITE renew): key and file names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le certificat renouvelé, ou commandez-le. Avec une autorité privée, refaites-le (secure-calling certificate SITE renew)&#xa0;: la clé et les noms de fichiers restent.</translation>
     </message>
     <message>
         <source>Import the renewed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le certificat renouvelé.</translation>
     </message>
     <message>
         <source>Import them again, which puts them in order (secure-calling certificate SITE import FILE...).</source>
@@ -4355,15 +4649,15 @@
     </message>
     <message>
         <source>In its section there: endpoint/media_encryption = sdes, endpoint/rewrite_contact = yes, endpoint/direct_media = no, and no transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans sa section de ce fichier&#xa0;: endpoint/media_encryption = sdes, endpoint/rewrite_contact = yes, endpoint/direct_media = no, et pas de transport.</translation>
     </message>
     <message>
         <source>In place of page by page: Admin, Bulk Handler, Export, Extensions. From that file, plan --bulk-handler EXPORT IMPORT (or the button on the Preview page) makes the one to import: the rows of these extensions with only these fields changed. Then Import, Extensions, Replace/Update existing data: Yes. A file with fewer columns would reset everything else, passwords too; a spreadsheet program would change numbers in it. {bug}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu de procéder page par page&#xa0;: Admin, Bulk Handler, Export, Extensions. À partir de ce fichier, plan --bulk-handler EXPORT IMPORT (ou le bouton de la page Aperçu) crée celui à importer&#xa0;: les lignes de ces extensions, où seuls ces champs ont changé. Ensuite Import, Extensions, Replace/Update existing data&#xa0;: Yes. Un fichier avec moins de colonnes réinitialiserait tout le reste, mots de passe compris&#x202f;; un tableur y changerait des nombres. {bug}</translation>
     </message>
     <message>
         <source>In the database: media_encryption=&apos;sdes&apos;, rewrite_contact=&apos;yes&apos;, direct_media=&apos;no&apos;, transport=NULL for each endpoint that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la base de données&#xa0;: media_encryption=&apos;sdes&apos;, rewrite_contact=&apos;yes&apos;, direct_media=&apos;no&apos;, transport=NULL pour chaque endpoint qui bascule.</translation>
     </message>
     <message>
         <source>In this export they are set so already: there is nothing to import.</source>
@@ -4371,47 +4665,47 @@
     </message>
     <message>
         <source>In {path} an authority&apos;s certificate comes first, the server&apos;s own later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {path}, le certificat d’une autorité vient en premier, celui du serveur plus loin.</translation>
     </message>
     <message>
         <source>In {path} certificate {number} did not sign the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {path}, le certificat {number} n’a pas signé celui qui le précède.</translation>
     </message>
     <message>
         <source>Install OpenSSL&apos;s development files and build Asterisk again, or use your distribution&apos;s package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez les fichiers de développement d’OpenSSL et recompilez Asterisk, ou utilisez le paquet de votre distribution.</translation>
     </message>
     <message>
         <source>Install a new certificate with a new key on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez sur le serveur un nouveau certificat avec une nouvelle clé.</translation>
     </message>
     <message>
         <source>Install another DPMA first; 3.6.9 was the one recommended in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez d’abord un autre DPMA&#x202f;; 3.6.9 était celui recommandé à sa place.</translation>
     </message>
     <message>
         <source>Install it (package asterisk-modules), then: module load res_srtp.so</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le (paquet asterisk-modules), puis&#xa0;: module load res_srtp.so</translation>
     </message>
     <message>
         <source>Install that version, and open the site with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez cette version, et ouvrez le site avec elle.</translation>
     </message>
     <message>
         <source>Install the DPMA for this Asterisk, or choose the XML route on the Phones page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le DPMA pour cet Asterisk, ou choisissez la voie XML à la page Téléphones.</translation>
     </message>
     <message>
         <source>Install the build of {module} for exactly this version of Asterisk (of the DPMA too), then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la compilation de {module} faite pour exactement cette version d’Asterisk (celle du DPMA aussi), puis redémarrez.</translation>
     </message>
     <message>
         <source>Install the key without a passphrase, mode 0640 with Asterisk&apos;s group, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la clé sans phrase secrète, mode 0640 avec le groupe d’Asterisk, puis rechargez.</translation>
     </message>
     <message>
         <source>Install what is missing, or the build of {module} for this Asterisk, then: module load {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez ce qui manque, ou la compilation de {module} pour cet Asterisk, puis&#xa0;: module load {module}</translation>
     </message>
     <message>
         <source>Install what is missing, or use the command line: secure-calling --help.</source>
@@ -4419,7 +4713,7 @@
     </message>
     <message>
         <source>Is on TLS already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est déjà en TLS.</translation>
     </message>
     <message>
         <source>Is this the key of {name}?</source>
@@ -4427,15 +4721,15 @@
     </message>
     <message>
         <source>Issue a certificate made for a server (serverAuth).</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez un certificat fait pour un serveur (serverAuth).</translation>
     </message>
     <message>
         <source>Issue a certificate with serverAuth from an authority whose certificate says CA:TRUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez un certificat avec serverAuth depuis une autorité dont le certificat indique CA:TRUE.</translation>
     </message>
     <message>
         <source>Issue a server certificate (serverAuth) under that authority, and show that with its chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez un certificat de serveur (serverAuth) sous cette autorité, et présentez-le avec sa chaîne.</translation>
     </message>
     <message>
         <source>Issue or import the certificate again, and put it on the server.</source>
@@ -4443,19 +4737,19 @@
     </message>
     <message>
         <source>Issue the certificate again from an authority whose certificate says CA:TRUE and keyCertSign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez à nouveau le certificat depuis une autorité dont le certificat indique CA:TRUE et keyCertSign.</translation>
     </message>
     <message>
         <source>Issue the certificate again with RSA 2048 and SHA-256, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez à nouveau le certificat avec RSA 2048 et SHA-256, puis rechargez.</translation>
     </message>
     <message>
         <source>Issue the certificate again with RSA 2048 and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez à nouveau le certificat avec RSA 2048 et SHA-256.</translation>
     </message>
     <message>
         <source>Issue the certificate again with SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez à nouveau le certificat avec SHA-256.</translation>
     </message>
     <message>
         <source>Issue the certificate again with an RSA key of 2048 bits and SHA-256, as the wizard does.</source>
@@ -4463,67 +4757,67 @@
     </message>
     <message>
         <source>Issue the certificate again with an RSA key of 2048 bits and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez à nouveau le certificat, avec une clé RSA de 2048 bits et SHA-256.</translation>
     </message>
     <message>
         <source>Issue the certificate again, without extensions phones do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez à nouveau le certificat, sans extensions X.509 que les téléphones ne connaissent pas.</translation>
     </message>
     <message>
         <source>Issue the certificate again; look for a damaged or wrongly encoded file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez à nouveau le certificat&#x202f;; cherchez un fichier endommagé ou mal encodé.</translation>
     </message>
     <message>
         <source>Issue the certificate from an authority that is not kept to other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez le certificat depuis une autorité qui n’est pas limitée à d’autres noms.</translation>
     </message>
     <message>
         <source>Issue the certificate from an authority whose name constraints are for host names only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez le certificat depuis une autorité dont les contraintes de nom ne portent que sur des noms d’hôte.</translation>
     </message>
     <message>
         <source>Issue the server&apos;s certificate again with SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez à nouveau le certificat du serveur, avec SHA-256.</translation>
     </message>
     <message>
         <source>Issue the server&apos;s certificate again, and install it as PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez à nouveau le certificat du serveur, et installez-le en PEM.</translation>
     </message>
     <message>
         <source>Issue the server&apos;s certificate from an authority nearer to the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez le certificat du serveur depuis une autorité plus proche de la racine.</translation>
     </message>
     <message>
         <source>It answers SIP as {agent}, which is no D-Series phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond en SIP comme {agent}, qui n’est pas un téléphone D-Series.</translation>
     </message>
     <message>
         <source>It answers SIP as {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond en SIP comme {agent}.</translation>
     </message>
     <message>
         <source>It answers SIP, and does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond en SIP, et ne dit pas ce qu’il est.</translation>
     </message>
     <message>
         <source>It asked the network for a configuration server, as a phone without one does at its start. A program that looks for servers asks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a demandé au réseau un serveur de configuration, comme le fait à son démarrage un téléphone qui n’en a pas. Un programme qui cherche des serveurs demande la même chose.</translation>
     </message>
     <message>
         <source>It asks for the passphrase to be worked on millions of times; usual are thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande que la phrase secrète soit traitée des millions de fois&#x202f;; l’usage est de quelques milliers.</translation>
     </message>
     <message>
         <source>It checks the certificate, and so shows whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vérifie le certificat, et montre donc si celui-ci est bon.</translation>
     </message>
     <message>
         <source>It checks the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vérifie le certificat du serveur.</translation>
     </message>
     <message>
         <source>It does not check the certificate, and so cannot show whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne vérifie pas le certificat, et ne peut donc pas montrer si celui-ci est bon.</translation>
     </message>
     <message>
         <source>It has appeared since.</source>
@@ -4535,7 +4829,7 @@
     </message>
     <message>
         <source>It has to be renewed often: it lasts 200 days at most, 100 from March 2027 on, 47 from March 2029 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le renouveler souvent&#xa0;: il dure 200 jours au plus, 100 à partir de mars 2027, 47 à partir de mars 2029.</translation>
     </message>
     <message>
         <source>It holds the lock {file}.</source>
@@ -4543,39 +4837,39 @@
     </message>
     <message>
         <source>It introduced itself to the DHCP server as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est présenté au serveur DHCP comme {kind}.</translation>
     </message>
     <message>
         <source>It is a Java key store: export the key from it as PKCS#12 (keytool -importkeystore).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un magasin de clés Java&#xa0;: exportez-en la clé en PKCS#12 (keytool -importkeystore).</translation>
     </message>
     <message>
         <source>It is a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un document PDF.</translation>
     </message>
     <message>
         <source>It is a ZIP archive: unpack it, and give the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une archive ZIP&#xa0;: décompressez-la et donnez les fichiers qu’elle contient.</translation>
     </message>
     <message>
         <source>It is a line of letters, digits, - and _ (base64url).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une ligne de lettres, de chiffres, de - et de _ (base64url).</translation>
     </message>
     <message>
         <source>It is another passphrase, or the file credentials.enc was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une autre phrase secrète, ou le fichier credentials.enc a été modifié.</translation>
     </message>
     <message>
         <source>It is busy, or the way to it is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est occupée, ou le chemin vers elle est rompu.</translation>
     </message>
     <message>
         <source>It is damaged, not a PEM private key, or of an absurd size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est endommagée, n’est pas une clé privée PEM, ou est d’une taille absurde.</translation>
     </message>
     <message>
         <source>It is kept as it is, so that it can be imported to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé tel quel, afin de pouvoir être importé pour revenir en arrière.</translation>
     </message>
     <message>
         <source>It is made here, for the host the phones use, which is not known yet.</source>
@@ -4591,7 +4885,7 @@
     </message>
     <message>
         <source>It is neither PEM, DER, PKCS#7 nor PKCS#12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni PEM, ni DER, ni PKCS#7, ni PKCS#12.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -4599,19 +4893,19 @@
     </message>
     <message>
         <source>It is not chosen yet who signs the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas encore choisi qui signe le certificat du serveur.</translation>
     </message>
     <message>
         <source>It is not known whether it checks the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas s’il vérifie le certificat.</translation>
     </message>
     <message>
         <source>It is not known whether its firmware has TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si son micrologiciel a TLS.</translation>
     </message>
     <message>
         <source>It is not known whether these phones check certificates: {extensions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si ces téléphones vérifient les certificats&#xa0;: {extensions}.</translation>
     </message>
     <message>
         <source>It is not known which authorities the phones trust.</source>
@@ -4623,7 +4917,7 @@
     </message>
     <message>
         <source>It is not the key of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la clé de {name}.</translation>
     </message>
     <message>
         <source>It is of X.509 version 1, as ast_tls_cert makes them: no alternative names, no purpose.</source>
@@ -4631,15 +4925,15 @@
     </message>
     <message>
         <source>It is registered as {extension}, and calls itself {agent}, which is no D-Series phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est enregistré comme {extension}, et se nomme lui-même {agent}, qui n’est pas un téléphone D-Series.</translation>
     </message>
     <message>
         <source>It is registered as {extension}, and calls itself {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est enregistré comme {extension}, et se nomme lui-même {agent}.</translation>
     </message>
     <message>
         <source>It is registered as {extension}; what it is, is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est enregistré comme {extension}&#x202f;; ce qu’il est, il ne le dit pas.</translation>
     </message>
     <message>
         <source>It is the way back from the last change.</source>
@@ -4651,11 +4945,11 @@
     </message>
     <message>
         <source>It makes no account without; they are at {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne crée pas de compte sans cela&#x202f;; elles se trouvent à {url}.</translation>
     </message>
     <message>
         <source>It must name the host itself; a wildcard is taken by newer firmware only, and must be allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit nommer l’hôte lui-même&#x202f;; un certificat générique n’est accepté que par un micrologiciel récent, et doit y être autorisé.</translation>
     </message>
     <message>
         <source>It protects keys and passwords.</source>
@@ -4679,7 +4973,7 @@
     </message>
     <message>
         <source>It takes no {kind} for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’accepte pas {kind} pour ce nom.</translation>
     </message>
     <message>
         <source>It was asked: {command}</source>
@@ -4703,11 +4997,11 @@
     </message>
     <message>
         <source>It was made with name constraints, for the host and addresses the site had then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été créée avec des contraintes de nom, pour l’hôte et les adresses que le site avait alors.</translation>
     </message>
     <message>
         <source>It was never tried with the DPMA, which cannot be had for tests: its settings follow the vendor&apos;s page, and what FreePBX writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a jamais été essayé avec le DPMA, qui n’est pas disponible pour des tests&#xa0;: ses réglages suivent la page du fabricant, et ce qu’écrit FreePBX.</translation>
     </message>
     <message>
         <source>It was to say where the server is reached.</source>
@@ -4719,15 +5013,15 @@
     </message>
     <message>
         <source>It was valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle était valable jusqu’au {date}.</translation>
     </message>
     <message>
         <source>Its MAC address begins as those of Digium&apos;s and Sangoma&apos;s phones do; the P-Series begins the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse MAC commence comme celles des téléphones de Digium et Sangoma&#x202f;; la P-Series commence de même.</translation>
     </message>
     <message>
         <source>Its addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses adresses</translation>
     </message>
     <message>
         <source>Its backups were taken away when somebody pruned them.</source>
@@ -4735,7 +5029,7 @@
     </message>
     <message>
         <source>Its certificate does not allow it to sign others (CA:TRUE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat ne lui permet pas d’en signer d’autres (CA:TRUE).</translation>
     </message>
     <message>
         <source>Its certificate is on the phones as it is, and cannot be limited afterwards.</source>
@@ -4751,7 +5045,7 @@
     </message>
     <message>
         <source>Its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fichiers</translation>
     </message>
     <message>
         <source>Its files were not brought here.</source>
@@ -4759,15 +5053,15 @@
     </message>
     <message>
         <source>Its firmware does not check the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son micrologiciel ne vérifie pas le certificat du serveur.</translation>
     </message>
     <message>
         <source>Its firmware has TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son micrologiciel a TLS.</translation>
     </message>
     <message>
         <source>Its firmware has no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son micrologiciel n’a pas TLS.</translation>
     </message>
     <message>
         <source>Its journal is {folder}.</source>
@@ -4783,7 +5077,7 @@
     </message>
     <message>
         <source>Its sipUrl has to be sip:proxy@HOST:PORT;transport=tls (or tcp, udp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son sipUrl doit être sip:proxy@HOST:PORT;transport=tls (ou tcp, udp).</translation>
     </message>
     <message>
         <source>Its site.toml is not replaced.</source>
@@ -4799,19 +5093,19 @@
     </message>
     <message>
         <source>Its web page says that it is a {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa page web dit que c’est un {model}.</translation>
     </message>
     <message>
         <source>Judged as a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé comme par un téléphone</translation>
     </message>
     <message>
         <source>Keep it; or move that folder away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-la&#x202f;; ou déplacez d’abord ce dossier.</translation>
     </message>
     <message>
         <source>Keep one announcement: remove this file, or turn the DPMA&apos;s off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une seule annonce&#xa0;: supprimez ce fichier, ou désactivez celle du DPMA.</translation>
     </message>
     <message>
         <source>Keep one or more.</source>
@@ -4819,7 +5113,7 @@
     </message>
     <message>
         <source>Key and hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé et hachage</translation>
     </message>
     <message>
         <source>Keys and certificates have some kilobytes.</source>
@@ -4827,27 +5121,23 @@
     </message>
     <message>
         <source>Keys or brackets are nested too deep for a site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés ou crochets sont imbriqués trop profondément pour un fichier de site.</translation>
     </message>
     <message>
         <source>Known is {before}; now it shows {algorithm} {fingerprint}. The server was set up anew, or somebody stands between.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language {language}, page {page}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave one account for {name} in the phone&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez un seul compte pour {name} dans le fichier du téléphone.</translation>
     </message>
     <message>
         <source>Leave the transport&apos;s ciphers empty, and use an RSA certificate for older phones; then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vides les suites de chiffrement du transport, et utilisez un certificat RSA pour les téléphones anciens&#x202f;; redémarrez ensuite.</translation>
     </message>
     <message>
         <source>Leave transport.ciphers empty, or turn its TLS transport off so that the wizard adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez transport.ciphers vide, ou désactivez son transport TLS pour que l’assistant en ajoute un.</translation>
     </message>
     <message>
         <source>Left out: {names}</source>
@@ -4855,7 +5145,7 @@
     </message>
     <message>
         <source>Let UDP port 5353 through its firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez passer le port UDP 5353 dans son pare-feu.</translation>
     </message>
     <message>
         <source>Let server, phones and this computer follow one time server (NTP).</source>
@@ -4867,7 +5157,7 @@
     </message>
     <message>
         <source>Let the sealed phones look for the server anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire chercher à nouveau le serveur aux téléphones au stade sealed</translation>
     </message>
     <message>
         <source>Let this user use sudo on the server, or log in as root.</source>
@@ -4883,23 +5173,23 @@
     </message>
     <message>
         <source>Line {line} of {path} adds to [{name}], which is not there: Asterisk refuses the whole file, and a restart would leave it without phones and transports.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de {path} complète [{name}], qui n’existe pas&#xa0;: Asterisk refuse tout le fichier, et se retrouverait après un redémarrage sans téléphones ni transports.</translation>
     </message>
     <message>
         <source>Line {line} of {path} cannot be edited safely: a block comment is open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de {path} ne peut pas être modifiée sans risque&#xa0;: un commentaire de bloc y est ouvert.</translation>
     </message>
     <message>
         <source>Line {line} of {path} cannot be read ({what}): Asterisk refuses the whole file, and a restart would leave it without phones and transports.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de {path} ne peut pas être lue ({what})&#xa0;: Asterisk refuse tout le fichier, et se retrouverait après un redémarrage sans téléphones ni transports.</translation>
     </message>
     <message>
         <source>Line {line} of {path} has no equal sign: Asterisk passes over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de {path} n’a pas de signe égal&#xa0;: Asterisk la saute.</translation>
     </message>
     <message>
         <source>Line {line} of {path} uses a template [{name}] that is not there before it: Asterisk refuses the whole file, and a restart would leave it without phones and transports.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de {path} utilise un modèle [{name}] qui ne figure pas avant elle&#xa0;: Asterisk refuse tout le fichier, et se retrouverait après un redémarrage sans téléphones ni transports.</translation>
     </message>
     <message>
         <source>Line {number}: </source>
@@ -4911,31 +5201,31 @@
     </message>
     <message>
         <source>Listen for {seconds} seconds or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez pendant {seconds} secondes ou plus.</translation>
     </message>
     <message>
         <source>Listen on 0.0.0.0, or on the server&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez sur 0.0.0.0, ou sur l’adresse du serveur.</translation>
     </message>
     <message>
         <source>Listen on every interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez sur chaque interface.</translation>
     </message>
     <message>
         <source>Load it in modules.conf (load=res_srtp.so, no noload), then: module load res_srtp.so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez-le dans modules.conf (load=res_srtp.so, pas de noload), puis&#xa0;: module load res_srtp.so.</translation>
     </message>
     <message>
         <source>Load it: module load {module}, and read what that says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez-le&#xa0;: module load {module}, et lisez ce qui en est dit.</translation>
     </message>
     <message>
         <source>Load the authority&apos;s root onto the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger la racine de l’autorité sur les téléphones</translation>
     </message>
     <message>
         <source>Load the authority&apos;s root onto {phones}; no source shows how that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez la racine de l’autorité sur {phones}&#x202f;; aucune source ne montre comment le faire.</translation>
     </message>
     <message>
         <source>Load the module: asterisk -rx &apos;module load res_srtp.so&apos;, and take a noload out of modules.conf.</source>
@@ -4943,15 +5233,15 @@
     </message>
     <message>
         <source>Load the present root on the phone in place of the older one of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez la racine actuelle sur le téléphone, à la place de l’ancienne du même nom.</translation>
     </message>
     <message>
         <source>Load the present root on the phone in place of the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez la racine actuelle sur le téléphone à la place de l’ancienne.</translation>
     </message>
     <message>
         <source>Look at the cable, the switch&apos;s port and its VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le câble, le port du commutateur et son VLAN.</translation>
     </message>
     <message>
         <source>Look at the check “{name}” on the Check page.</source>
@@ -4967,11 +5257,11 @@
     </message>
     <message>
         <source>Look first whether one of these is there already; two of one name make Asterisk lose every phone at its next restart: grep -nF {names} {folder}/*.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez d’abord si l’un de ces noms y est déjà&#x202f;; avec deux objets du même nom, Asterisk perd tous les téléphones à son prochain redémarrage&#xa0;: grep -nF {names} {folder}/*.conf</translation>
     </message>
     <message>
         <source>Look for a phone whose line says transport UDP or TCP with the TLS port, or for a port scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un téléphone dont la ligne indique le transport UDP ou TCP avec le port TLS, ou un scanner de ports.</translation>
     </message>
     <message>
         <source>Look for option 66 in the DHCP server&apos;s own window instead.</source>
@@ -4995,7 +5285,7 @@
     </message>
     <message>
         <source>Look into modules.conf for noload, and into the log for why it was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez noload dans modules.conf, et dans le journal pourquoi il n’a pas été chargé.</translation>
     </message>
     <message>
         <source>Look what kind of disk this folder is on: some keep no modes. Then apply again.</source>
@@ -5027,11 +5317,11 @@
     </message>
     <message>
         <source>Look whether the DPMA&apos;s service_discovery_enabled is on, or name the server by hand. Phones in service announce nothing: read them from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si service_discovery_enabled est activé dans le DPMA, ou nommez le serveur à la main. Les téléphones en service n’annoncent rien&#xa0;: lisez-les sur le serveur.</translation>
     </message>
     <message>
         <source>Look whether the clocks are right; then wait, or make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si les horloges sont justes&#x202f;; ensuite attendez, ou refaites-le.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has an aor: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</source>
@@ -5039,11 +5329,11 @@
     </message>
     <message>
         <source>Look whether this computer is in the phones&apos; network: voice often has a VLAN of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si cet ordinateur est dans le réseau des téléphones&#xa0;: la voix a souvent son propre VLAN.</translation>
     </message>
     <message>
         <source>Look whether this computer&apos;s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si l’horloge de cet ordinateur est juste.</translation>
     </message>
     <message>
         <source>Look whether this is the server that was written to.</source>
@@ -5059,7 +5349,7 @@
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>MAC address</source>
@@ -5067,15 +5357,15 @@
     </message>
     <message>
         <source>Made by Secure Calling Wizard {version}, {minute}. This report holds no passwords, no PINs and no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi par Secure Calling Wizard {version}, {minute}. Ce rapport ne contient ni mots de passe, ni PIN, ni clés.</translation>
     </message>
     <message>
         <source>Made here in a second, for this server&apos;s name and its addresses, and valid for up to 825 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé ici en une seconde, pour le nom de ce serveur et ses adresses, et valable jusqu’à 825 jours.</translation>
     </message>
     <message>
         <source>Made out to</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi pour</translation>
     </message>
     <message>
         <source>Make a certificate</source>
@@ -5083,15 +5373,15 @@
     </message>
     <message>
         <source>Make a certificate with an RSA key of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un certificat avec une clé RSA de 2048 bits.</translation>
     </message>
     <message>
         <source>Make a new authority, and load its certificate on the phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une nouvelle autorité et chargez son certificat sur les téléphones.</translation>
     </message>
     <message>
         <source>Make an authority of its own; or begin the site anew in an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-lui sa propre autorité&#x202f;; ou recommencez le site dans un dossier vide.</translation>
     </message>
     <message>
         <source>Make it again</source>
@@ -5099,19 +5389,19 @@
     </message>
     <message>
         <source>Make it again as version 3 with names and CA:TRUE, as the wizard&apos;s own authority does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le en version 3, avec des noms et CA:TRUE, comme le fait l’autorité propre à l’assistant.</translation>
     </message>
     <message>
         <source>Make it again with RSA 2048.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le avec RSA 2048.</translation>
     </message>
     <message>
         <source>Make it again: its key and its file names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le&#xa0;: sa clé et ses noms de fichiers restent.</translation>
     </message>
     <message>
         <source>Make phones fetch their files: add this to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire récupérer leurs fichiers par les téléphones&#xa0;: ajoutez ceci à {path}</translation>
     </message>
     <message>
         <source>Make room on the server&apos;s disk, then try again.</source>
@@ -5139,7 +5429,7 @@
     </message>
     <message>
         <source>Make room, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou nommez un autre dossier.</translation>
     </message>
     <message>
         <source>Make the certificate</source>
@@ -5147,7 +5437,7 @@
     </message>
     <message>
         <source>Make the change in that program, or take the file over by removing its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites la modification dans ce programme, ou reprenez le fichier à votre compte en retirant son en-tête.</translation>
     </message>
     <message>
         <source>Make the group on the server, or correct etc/group in the folder, then plan again.</source>
@@ -5155,19 +5445,19 @@
     </message>
     <message>
         <source>Make the group on the server, or correct its name in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez le groupe sur le serveur, ou corrigez son nom dans {source}.</translation>
     </message>
     <message>
         <source>Make the host name the phones use equal to a name in the certificate; a wildcard counts only where the firmware has that setting (D6x from 2_9_2, D80 from 1_12_1) and it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites coïncider le nom d’hôte que les téléphones utilisent avec un nom du certificat&#x202f;; un nom générique ne compte que si le micrologiciel a ce réglage (D6x à partir de 2_9_2, D80 à partir de 1_12_1) et qu’il est activé.</translation>
     </message>
     <message>
         <source>Make the host the phones use equal to a name in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites coïncider l’hôte que les téléphones utilisent avec un nom du certificat.</translation>
     </message>
     <message>
         <source>Make the phone fetch its configuration again, or correct the password in its auth object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites récupérer à nouveau sa configuration par le téléphone, ou corrigez le mot de passe dans son objet auth.</translation>
     </message>
     <message>
         <source>Make the plan</source>
@@ -5179,7 +5469,7 @@
     </message>
     <message>
         <source>Make these phones fetch their configuration again, or restart them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites récupérer à nouveau leur configuration par ces téléphones, ou redémarrez-les.</translation>
     </message>
     <message>
         <source>Mend what it names, then order.</source>
@@ -5191,7 +5481,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Move it out of the way, then try again.</source>
@@ -5199,15 +5489,15 @@
     </message>
     <message>
         <source>Move it to PJSIP first (contrib/scripts/sip_to_pjsip), then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez-le d’abord à PJSIP (contrib/scripts/sip_to_pjsip), puis planifiez à nouveau.</translation>
     </message>
     <message>
         <source>Move it under [{section}], where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-la sous [{section}], où est sa place.</translation>
     </message>
     <message>
         <source>Move the comment away, or enter this by hand: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez le commentaire, ou saisissez ceci à la main&#xa0;: {snippet}</translation>
     </message>
     <message>
         <source>Move the other one</source>
@@ -5219,7 +5509,7 @@
     </message>
     <message>
         <source>Move the phone&apos;s signalling to TLS, or turn its SRTP off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculez la signalisation du téléphone vers TLS, ou désactivez son SRTP.</translation>
     </message>
     <message>
         <source>Move the phones back to the stage wait and apply first, or roll back all the same (--force).</source>
@@ -5227,7 +5517,7 @@
     </message>
     <message>
         <source>Move them to PJSIP first (contrib/scripts/sip_to_pjsip), then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez-les d’abord à PJSIP (contrib/scripts/sip_to_pjsip), puis relisez.</translation>
     </message>
     <message>
         <source>Move {extension} first</source>
@@ -5235,7 +5525,7 @@
     </message>
     <message>
         <source>Moves to TLS and SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bascule vers TLS et SRTP.</translation>
     </message>
     <message>
         <source>Multicast DNS (UDP port 5353) is not to be had on this computer.</source>
@@ -5247,7 +5537,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name a DHCP server&apos;s configuration file that is on this computer.</source>
@@ -5255,19 +5545,19 @@
     </message>
     <message>
         <source>Name a time server: a phone with a wrong clock refuses every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un serveur de temps&#xa0;: un téléphone dont l’horloge est fausse refuse tout certificat.</translation>
     </message>
     <message>
         <source>Name an NTP server the phones can reach, on their own network if it is isolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un serveur NTP que les téléphones puissent atteindre, sur leur propre réseau s’il est isolé.</translation>
     </message>
     <message>
         <source>Name another file for what is to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un autre fichier pour ce qui est à importer.</translation>
     </message>
     <message>
         <source>Name in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans le certificat</translation>
     </message>
     <message>
         <source>Name phones show</source>
@@ -5275,7 +5565,7 @@
     </message>
     <message>
         <source>Name the folder, relative to the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le dossier, par rapport au dossier du site.</translation>
     </message>
     <message>
         <source>Name the report REPORT.html.</source>
@@ -5283,7 +5573,7 @@
     </message>
     <message>
         <source>Names in certificates end without a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms dans les certificats se terminent sans point.</translation>
     </message>
     <message>
         <source>Names under .local are looked for by multicast (RFC 6762), not in the DNS that phones ask.</source>
@@ -5299,19 +5589,19 @@
     </message>
     <message>
         <source>No D-Series model has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle D-Series ne porte ce nom.</translation>
     </message>
     <message>
         <source>No DPMA was found on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun DPMA n’a été trouvé sur le serveur.</translation>
     </message>
     <message>
         <source>No NTP server is named: a phone with a wrong clock refuses a sound certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur NTP n’est nommé&#xa0;: un téléphone dont l’horloge est fausse refuse un certificat valable.</translation>
     </message>
     <message>
         <source>No address answered SIP as a D-Series phone does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’a répondu en SIP comme le fait un téléphone D-Series.</translation>
     </message>
     <message>
         <source>No authority is chosen.</source>
@@ -5319,11 +5609,11 @@
     </message>
     <message>
         <source>No call is up. Restart Asterisk now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel n’est en cours. Redémarrer Asterisk maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>No call is up: a restart disturbs nobody but drops what is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel en cours&#xa0;: un redémarrage ne dérange personne, mais perd ce qui est enregistré.</translation>
     </message>
     <message>
         <source>No certificate can be made for this server.</source>
@@ -5331,11 +5621,11 @@
     </message>
     <message>
         <source>No column of this list is called MAC address or extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de cette liste ne s’appelle adresse MAC ou extension.</translation>
     </message>
     <message>
         <source>No error: the phone accepted the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’erreur&#xa0;: le téléphone a accepté le certificat.</translation>
     </message>
     <message>
         <source>No folder could be made on the server.</source>
@@ -5347,7 +5637,7 @@
     </message>
     <message>
         <source>No name server of the zone of {name} can be found from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de noms de la zone de {name} n’est trouvé d’ici.</translation>
     </message>
     <message>
         <source>No password, key, message of an error or value of a field is in it.</source>
@@ -5359,19 +5649,19 @@
     </message>
     <message>
         <source>No phone can use what {names} announces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléphone ne peut utiliser ce qu’annonce {names}.</translation>
     </message>
     <message>
         <source>No phone of this site checks certificates, so none has to hold the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléphone de ce site ne vérifie les certificats&#xa0;: aucun n’a donc besoin de la racine.</translation>
     </message>
     <message>
         <source>No priv_key_file is named: Asterisk never reads a key from cert_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun priv_key_file n’est nommé&#xa0;: Asterisk ne lit jamais de clé dans cert_file.</translation>
     </message>
     <message>
         <source>No public authority vouches for {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorité publique ne se porte garante de {url}.</translation>
     </message>
     <message>
         <source>No receipt of this wizard is on this server.</source>
@@ -5379,7 +5669,7 @@
     </message>
     <message>
         <source>No receipt stands on the server: nothing written by the wizard is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun reçu n’est en vigueur sur le serveur&#xa0;: rien de ce que l’assistant a écrit n’est en place.</translation>
     </message>
     <message>
         <source>No roll-over is under way.</source>
@@ -5391,39 +5681,39 @@
     </message>
     <message>
         <source>No server was heard in {seconds} seconds on {interfaces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’a été entendu en {seconds} secondes sur {interfaces}.</translation>
     </message>
     <message>
         <source>No source shows TLS on the model of these phones: {phones}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne montre TLS sur le modèle de ces téléphones&#xa0;: {phones}.</translation>
     </message>
     <message>
         <source>No source shows TLS on this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne montre TLS sur ce modèle.</translation>
     </message>
     <message>
         <source>No source shows how a D-Series phone is given a private root. Phones that check certificates refuse this server until they hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne montre comment donner une racine privée à un téléphone D-Series. Les téléphones qui vérifient les certificats refusent ce serveur tant qu’ils ne l’ont pas.</translation>
     </message>
     <message>
         <source>No source shows that D-Series phones take elliptic curve certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne montre que les téléphones D-Series acceptent les certificats à courbe elliptique.</translation>
     </message>
     <message>
         <source>No source shows that this model takes a wildcard certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne montre que ce modèle accepte un certificat générique.</translation>
     </message>
     <message>
         <source>No source shows whether D-Series phones take an authority with name constraints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne montre si les téléphones D-Series acceptent une autorité avec contraintes de nom.</translation>
     </message>
     <message>
         <source>No transport with protocol=tls listens on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transport avec protocol=tls n’écoute sur le port {port}.</translation>
     </message>
     <message>
         <source>No {protocol} transport of Asterisk came up on port {port}: another program has the port, a file cannot be read, or the key does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transport {protocol} d’Asterisk n’est devenu actif sur le port {port}&#xa0;: un autre programme occupe le port, un fichier ne peut pas être lu, ou la clé ne convient pas.</translation>
     </message>
     <message>
         <source>None of the {count} phones that are to use TLS would connect with this certificate.</source>
@@ -5431,7 +5721,7 @@
     </message>
     <message>
         <source>None of these bits is known in PJSIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces bits n’est connu dans PJSIP.</translation>
     </message>
     <message>
         <source>None of {names} is set.</source>
@@ -5439,15 +5729,15 @@
     </message>
     <message>
         <source>None were run for this report. To run them: secure-calling check, or the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’a été exécutée pour ce rapport. Pour les exécuter&#xa0;: secure-calling check, ou la page Vérifier.</translation>
     </message>
     <message>
         <source>Not all of them are known to hold it; no source shows how a D-Series phone is given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ne sont pas connus pour l’avoir&#x202f;; aucune source ne montre comment la donner à un téléphone D-Series.</translation>
     </message>
     <message>
         <source>Not registered: {names}. After a restart a phone takes up to some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistrés&#xa0;: {names}. Après un redémarrage, un téléphone met jusqu’à quelques minutes.</translation>
     </message>
     <message>
         <source>Not restarted, as you said.</source>
@@ -5475,11 +5765,11 @@
     </message>
     <message>
         <source>Nothing can be kept in this folder: it belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être gardé dans ce dossier&#xa0;: il appartient au système.</translation>
     </message>
     <message>
         <source>Nothing can be sent to a group of computers on {interface}: it has no route for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être envoyé à un groupe d’ordinateurs sur {interface}&#xa0;: elle n’a pas de route pour cela.</translation>
     </message>
     <message>
         <source>Nothing can listen at {place} for the authority.</source>
@@ -5487,15 +5777,15 @@
     </message>
     <message>
         <source>Nothing has been asked of anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été demandé à personne.</translation>
     </message>
     <message>
         <source>Nothing has to be done about the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire au sujet du certificat.</translation>
     </message>
     <message>
         <source>Nothing has to be done: the phones know TLS 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire&#xa0;: les téléphones connaissent TLS 1.2.</translation>
     </message>
     <message>
         <source>Nothing has to be written: the server is as this site says.</source>
@@ -5503,7 +5793,7 @@
     </message>
     <message>
         <source>Nothing in it begins with BEGIN CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y commence par BEGIN CERTIFICATE.</translation>
     </message>
     <message>
         <source>Nothing in the site folder was changed.</source>
@@ -5515,7 +5805,7 @@
     </message>
     <message>
         <source>Nothing is written until they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit tant qu’elles n’ont pas disparu.</translation>
     </message>
     <message>
         <source>Nothing listens on port {port}.</source>
@@ -5527,7 +5817,7 @@
     </message>
     <message>
         <source>Nothing was heard, and {names} was not listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été entendu, et {names} n’a pas été écouté.</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
@@ -5539,11 +5829,11 @@
     </message>
     <message>
         <source>Nothing was written. Please report this, with the file if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Merci de signaler cela, avec le fichier si vous le pouvez.</translation>
     </message>
     <message>
         <source>Of each of these extensions, on its page, Digium Phones Line Options: {label} (dp_{setting}), then Submit. What is there now, and of which lines: {there}. {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chacune de ces extensions, sur sa page, Digium Phones Line Options&#xa0;: {label} (dp_{setting}), puis Submit. Ce qui s’y trouve actuellement, et pour quelles lignes&#xa0;: {there}. {labels}</translation>
     </message>
     <message>
         <source>Of the {every} phones that are to use TLS, {well} would connect with this certificate, {bad} would not.</source>
@@ -5551,27 +5841,27 @@
     </message>
     <message>
         <source>On TLS: the server knew a contact of the phone over TLS when it was read. With SRTP in a call: the server let a call of it through, which it does with SRTP only. Both shields: somebody saw them on the phone during a call; a server cannot show that.</source>
-        <translation type="unfinished"></translation>
+        <translation>En TLS&#xa0;: le serveur connaissait un contact du téléphone par TLS quand il a été lu. Avec SRTP dans un appel&#xa0;: le serveur a laissé passer un de ses appels, ce qu’il ne fait qu’avec SRTP. Deux boucliers&#xa0;: quelqu’un les a vus sur le téléphone pendant un appel&#x202f;; un serveur ne peut pas le montrer.</translation>
     </message>
     <message>
         <source>On its page in FreePBX, tab Advanced: Change SIP Driver. Then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur sa page dans FreePBX, onglet Advanced&#xa0;: Change SIP Driver. Planifiez ensuite à nouveau.</translation>
     </message>
     <message>
         <source>On the server: ls -lL {path}; give it Asterisk&apos;s group and mode 0640, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur&#xa0;: ls -lL {path}&#x202f;; donnez-lui le groupe d’Asterisk et le mode 0640, puis rechargez.</translation>
     </message>
     <message>
         <source>On this address only programs on the server itself are heard, no phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cette adresse, seuls des programmes du serveur lui-même sont entendus, et aucun téléphone.</translation>
     </message>
     <message>
         <source>On {interface} this computer does not hear even its own announcement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {interface}, cet ordinateur n’entend même pas sa propre annonce.</translation>
     </message>
     <message>
         <source>One call is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est en cours.</translation>
     </message>
     <message>
         <source>One command, run on {host} as its administrator.</source>
@@ -5631,7 +5921,7 @@
     </message>
     <message>
         <source>Only a wildcard fits {host}, and phones take those only with tls_allow_wildcard_certs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un nom générique correspond à {host}, et les téléphones ne l’acceptent qu’avec tls_allow_wildcard_certs.</translation>
     </message>
     <message>
         <source>Only a wildcard fits {host}, which RFC 5922 does not allow for SIP.</source>
@@ -5639,15 +5929,15 @@
     </message>
     <message>
         <source>Only a wildcard fits {host}, which firmware takes from {first} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un nom générique correspond à {host}&#x202f;; le micrologiciel l’accepte à partir de {first}.</translation>
     </message>
     <message>
         <source>Only a wildcard fits {host}, which this firmware does not take ({first} does).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un nom générique correspond à {host}, ce que ce micrologiciel n’accepte pas (ceux-ci, oui&#xa0;: {first}).</translation>
     </message>
     <message>
         <source>Only firmware servers answer; phones take no configuration from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des serveurs de micrologiciels répondent&#x202f;; les téléphones n’en reçoivent pas de configuration.</translation>
     </message>
     <message>
         <source>Only the authority that issued it can issue the next one.</source>
@@ -5655,11 +5945,11 @@
     </message>
     <message>
         <source>Only the last {count} characters were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {count} derniers caractères ont été lus.</translation>
     </message>
     <message>
         <source>Only the server&apos;s own certificate is sent; {issuer}, which signed it, is not on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le certificat du serveur est envoyé&#x202f;; {issuer}, qui l’a signé, n’est pas sur le téléphone.</translation>
     </message>
     <message>
         <source>Only this computer&apos;s own Asterisk can be restarted.</source>
@@ -5667,15 +5957,15 @@
     </message>
     <message>
         <source>Open FreePBX&apos;s Digium Phones module, save its General Settings, then Apply Config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le module Digium Phones de FreePBX, enregistrez ses General Settings, puis Apply Config.</translation>
     </message>
     <message>
         <source>Open a site</source>
-        <translation type="unfinished">Ouvrir un site</translation>
+        <translation>Ouvrir un site</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet, and save it as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans le tableur et enregistrez-le au format «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
@@ -5695,11 +5985,11 @@
     </message>
     <message>
         <source>OpenSSL refuses the certificate: its key has fewer than 2048 bits, or its hash is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL refuse le certificat&#xa0;: sa clé a moins de 2048 bits, ou son hachage est trop faible.</translation>
     </message>
     <message>
         <source>Opening this file would take too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce fichier prendrait trop de temps.</translation>
     </message>
     <message>
         <source>Order a certificate</source>
@@ -5715,23 +6005,23 @@
     </message>
     <message>
         <source>Order the other way: by a DNS record (--dns), or by an answer over HTTP (--http).</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandez par l’autre moyen&#xa0;: un enregistrement DNS (--dns), ou une réponse par HTTP (--http).</translation>
     </message>
     <message>
         <source>Orders go over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes passent par HTTPS.</translation>
     </message>
     <message>
         <source>Other firmware may accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre micrologiciel peut l’accepter.</translation>
     </message>
     <message>
         <source>Other firmware may refuse it and show {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre micrologiciel peut le refuser et afficher {codes}.</translation>
     </message>
     <message>
         <source>Other firmware may show {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre micrologiciel peut afficher {codes}.</translation>
     </message>
     <message>
         <source>Over {protocol} anybody on the way can read and listen: no phone shows a shield.</source>
@@ -5739,31 +6029,31 @@
     </message>
     <message>
         <source>Over {protocol} no phone shows a shield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {protocol}, aucun téléphone n’affiche de bouclier.</translation>
     </message>
     <message>
         <source>Over {protocol} the phones show no shield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {protocol}, les téléphones n’affichent pas de bouclier.</translation>
     </message>
     <message>
         <source>PJSIP has no default_outbound_endpoint, by which the DPMA sends its messages to phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>PJSIP n’a pas de default_outbound_endpoint, par lequel le DPMA envoie ses messages aux téléphones.</translation>
     </message>
     <message>
         <source>Paste less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-en moins à la fois.</translation>
     </message>
     <message>
         <source>Paste the answer of: asterisk -rx &apos;database show registrar&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez la réponse de&#xa0;: asterisk -rx &apos;database show registrar&apos;</translation>
     </message>
     <message>
         <source>Paste the lines its log got at the last start or reload; they name the file and the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez les lignes que son journal a reçues au dernier démarrage ou rechargement&#x202f;; elles nomment le fichier et la ligne.</translation>
     </message>
     <message>
         <source>Paste the lines the log got at the reload; if they hold no error, restart when no call is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez les lignes que le journal a reçues au rechargement&#x202f;; si elles ne contiennent pas d’erreur, redémarrez quand il n’y a pas d’appel en cours.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5771,11 +6061,11 @@
     </message>
     <message>
         <source>Phone {number} has the same MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone {number} a la même adresse MAC.</translation>
     </message>
     <message>
         <source>Phone {number} has the same extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone {number} a la même extension.</translation>
     </message>
     <message>
         <source>Phone: {names}</source>
@@ -5783,19 +6073,19 @@
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones</translation>
     </message>
     <message>
         <source>Phones and Asterisk need an RSA or an elliptic curve key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones et Asterisk ont besoin d’une clé RSA ou à courbe elliptique.</translation>
     </message>
     <message>
         <source>Phones are configured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones sont configurés par</translation>
     </message>
     <message>
         <source>Phones are sent to {url}, and do not fetch over TFTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des téléphones sont envoyés à {url}, et ne récupèrent rien par TFTP.</translation>
     </message>
     <message>
         <source>Phones are still registered over TLS.</source>
@@ -5803,7 +6093,7 @@
     </message>
     <message>
         <source>Phones bring the public roots along: nothing has to be loaded onto them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones apportent les racines publiques&#xa0;: rien n’est à charger sur eux.</translation>
     </message>
     <message>
         <source>Phones find {host} in it, but not in the place RFC 5922 asks for.</source>
@@ -5811,43 +6101,43 @@
     </message>
     <message>
         <source>Phones first, files after: a phone that still calls over TLS would be left without its server. Going back puts every file as it was, byte for byte, and removes those that were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord les téléphones, ensuite les fichiers&#xa0;: un téléphone qui appelle encore par TLS se retrouverait sans son serveur. Le retour en arrière remet chaque fichier comme il était, octet par octet, et retire ceux qui ont été créés.</translation>
     </message>
     <message>
         <source>Phones in service announce nothing and ask nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones en service n’annoncent rien et ne demandent rien.</translation>
     </message>
     <message>
         <source>Phones of this site: {count}; seen on TLS: {tls}; seen with encrypted voice in a call: {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones de ce site&#xa0;: {count}&#x202f;; vus en TLS&#xa0;: {tls}&#x202f;; vus avec la voix chiffrée dans un appel&#xa0;: {called}.</translation>
     </message>
     <message>
         <source>Phones on TLS are given no NTP server: with a wrong clock they refuse a sound certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur NTP n’est donné aux téléphones en TLS&#xa0;: si leur horloge est fausse, ils refusent un certificat valable.</translation>
     </message>
     <message>
         <source>Phones registered over TLS ({count}) are dropped, and register again within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones enregistrés par TLS ({count}) sont déconnectés, et s’enregistrent de nouveau en quelques minutes.</translation>
     </message>
     <message>
         <source>Phones that check certificates ({extensions}) refuse the server until they hold its root, and no source shows how a D-Series phone is given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones qui vérifient les certificats ({extensions}) refusent le serveur tant qu’ils n’ont pas sa racine, et aucune source ne montre comment la donner à un téléphone D-Series.</translation>
     </message>
     <message>
         <source>Phones that look at the server&apos;s certificate refuse it: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones qui regardent le certificat du serveur le refusent&#xa0;: {cause}</translation>
     </message>
     <message>
         <source>Phones whose firmware checks certificates refuse this server until they hold ca.crt: {phones}. No source shows how a D-Series phone is given a private root; compare the markup below with the vendor&apos;s XML Configuration page for your firmware. It is unverified, and the wizard does not write it. When a phone holds the root, set root_loaded = true for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones dont le micrologiciel vérifie les certificats refusent ce serveur tant qu’ils n’ont pas ca.crt&#xa0;: {phones}. Aucune source ne montre comment donner une racine privée à un téléphone D-Series&#x202f;; comparez le balisage ci-dessous avec la page XML Configuration du fabricant pour votre micrologiciel. Il n’est pas vérifié, et l’assistant ne l’écrit pas. Quand un téléphone détient la racine, réglez root_loaded = true pour lui.</translation>
     </message>
     <message>
         <source>Phones would refuse everything signed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones refuseraient tout ce qu’elle signe.</translation>
     </message>
     <message>
         <source>Phones: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Plan again and look at the new preview. Nothing was written.</source>
@@ -5855,7 +6145,7 @@
     </message>
     <message>
         <source>Plan again with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez à nouveau avec la phrase secrète.</translation>
     </message>
     <message>
         <source>Plan the site first, which makes it (secure-calling plan {site}).</source>
@@ -5867,15 +6157,15 @@
     </message>
     <message>
         <source>Port {port} answers here for http://{host}{path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} répond ici pour http://{host}{path}.</translation>
     </message>
     <message>
         <source>Port {port} belongs to {program}, not to Asterisk. Asterisk lists its transport all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} appartient à {program}, pas à Asterisk. Asterisk liste tout de même son transport.</translation>
     </message>
     <message>
         <source>Port {port} is taken by the transport {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} est occupé par le transport {id}.</translation>
     </message>
     <message>
         <source>Ports below 1024 need an administrator; run it as one, or order with the DNS (--dns).</source>
@@ -5883,7 +6173,7 @@
     </message>
     <message>
         <source>Press Apply Config in FreePBX once, which makes {file} and includes it, and read the server again; or turn on its own TLS transport: Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une fois sur Apply Config dans FreePBX, ce qui crée {file} et l’inclut, et relisez le serveur&#x202f;; ou activez son propre transport TLS&#xa0;: Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], tls.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -5891,31 +6181,31 @@
     </message>
     <message>
         <source>Public authorities sign names of the public DNS only, and {host} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autorités publiques ne signent que des noms du DNS public, et {host} n’en est pas un.</translation>
     </message>
     <message>
         <source>Public authorities sign names of the public DNS only; {host} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autorités publiques ne signent que des noms du DNS public&#x202f;; {host} n’en est pas un.</translation>
     </message>
     <message>
         <source>Purpose, key and hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage, clé et hachage</translation>
     </message>
     <message>
         <source>Put a value that holds the separator in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez entre guillemets une valeur qui contient le séparateur.</translation>
     </message>
     <message>
         <source>Put back the ca.crt and ca.key that were made together, in the other site&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez en place le ca.crt et le ca.key créés ensemble, dans le dossier de l’autre site.</translation>
     </message>
     <message>
         <source>Put back the ca.crt and ca.key that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez en place le ca.crt et le ca.key créés ensemble.</translation>
     </message>
     <message>
         <source>Put back the key the certificate was made for, or make a new certificate for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez en place la clé pour laquelle le certificat a été fait, ou créez un nouveau certificat pour cette clé.</translation>
     </message>
     <message>
         <source>Put both back from a copy of the site folder, or renew the certificate.</source>
@@ -5923,19 +6213,19 @@
     </message>
     <message>
         <source>Put every intermediate behind the server&apos;s certificate in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez chaque intermédiaire après le certificat du serveur, dans son fichier.</translation>
     </message>
     <message>
         <source>Put every intermediate behind the server&apos;s certificate in its file; if none is missing, use a public certificate or load the private root on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez chaque intermédiaire après le certificat du serveur, dans son fichier&#x202f;; s’il n’en manque aucun, utilisez un certificat public ou chargez la racine privée sur le téléphone.</translation>
     </message>
     <message>
         <source>Put every intermediate behind the server&apos;s certificate; if none is missing, load the private root on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez chaque intermédiaire après le certificat du serveur&#x202f;; s’il n’en manque aucun, chargez la racine privée sur le téléphone.</translation>
     </message>
     <message>
         <source>Put every intermediate into the certificate&apos;s file; for a private authority load its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez chaque intermédiaire dans le fichier du certificat&#x202f;; pour une autorité privée, chargez sa racine.</translation>
     </message>
     <message>
         <source>Put it back from a copy of the server, or put the files back by hand from the copies beside it.</source>
@@ -5951,19 +6241,19 @@
     </message>
     <message>
         <source>Put the authority&apos;s present one in its place behind the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à sa place le certificat actuel de l’autorité, après celui du serveur.</translation>
     </message>
     <message>
         <source>Put the certificate and the key that were made together on the server, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez sur le serveur le certificat et la clé créés ensemble, puis rechargez.</translation>
     </message>
     <message>
         <source>Put the file back from a copy of the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier en place depuis une copie du dossier du site.</translation>
     </message>
     <message>
         <source>Put the files back as they were (roll back), then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez les fichiers comme avant (revenez en arrière), puis redémarrez.</translation>
     </message>
     <message>
         <source>Put the files back by hand, from a copy of the server.</source>
@@ -5971,35 +6261,35 @@
     </message>
     <message>
         <source>Put the intermediates behind it in its file, often found in fullchain.pem or ca-bundle.crt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez les intermédiaires après lui dans son fichier&#x202f;; on les trouve souvent dans fullchain.pem ou ca-bundle.crt.</translation>
     </message>
     <message>
         <source>Put the intermediates in order: each one below the certificate it signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les intermédiaires dans l’ordre&#xa0;: chacun sous le certificat qu’il a signé.</translation>
     </message>
     <message>
         <source>Put the key into a file of its own, and name it as priv_key_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la clé dans un fichier à elle, et nommez celui-ci comme priv_key_file.</translation>
     </message>
     <message>
         <source>Put the password into a file of its own, or leave the option out to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le mot de passe dans un fichier à part, ou omettez l’option pour qu’il soit demandé.</translation>
     </message>
     <message>
         <source>Put the server&apos;s own certificate first, then its intermediates in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le certificat du serveur en premier, puis ses intermédiaires dans l’ordre.</translation>
     </message>
     <message>
         <source>Put the template [{name}](!) before that line (or roll back), then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le modèle [{name}](!) avant cette ligne (ou revenez en arrière), puis rechargez.</translation>
     </message>
     <message>
         <source>Put {path} into /etc/asterisk with Asterisk&apos;s owner and group, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez {path} dans /etc/asterisk avec le propriétaire et le groupe d’Asterisk, puis rechargez.</translation>
     </message>
     <message>
         <source>Put {path} where it is looked for and let Asterisk read it, or take the #include out; then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez {path} là où il est cherché et laissez Asterisk le lire, ou retirez le #include&#x202f;; rechargez ensuite.</translation>
     </message>
     <message>
         <source>Qt could not be loaded: {reason}.</source>
@@ -6007,7 +6297,7 @@
     </message>
     <message>
         <source>Reaching the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès au serveur</translation>
     </message>
     <message>
         <source>Read are those of dnsmasq (and OpenWrt), ISC dhcpd and Kea.</source>
@@ -6019,27 +6309,27 @@
     </message>
     <message>
         <source>Read back, {path} would not mean what was planned: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu, {path} ne signifierait pas ce qui était prévu&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Read the last errors in the log, correct them (or roll back), then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les dernières erreurs du journal, corrigez-les (ou revenez en arrière), puis rechargez.</translation>
     </message>
     <message>
         <source>Read the number on the phone and explain it on the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez le numéro sur le téléphone et décodez-le à la page Vérifier.</translation>
     </message>
     <message>
         <source>Read the number on the phone once more, then look into the phone&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez encore une fois le numéro sur le téléphone, puis regardez dans le journal du téléphone.</translation>
     </message>
     <message>
         <source>Read the number on the phone once more. {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez encore une fois le numéro sur le téléphone. {fix}</translation>
     </message>
     <message>
         <source>Read the server</source>
-        <translation type="unfinished">Lire le serveur</translation>
+        <translation>Lire le serveur</translation>
     </message>
     <message>
         <source>Read the server again, then try once more.</source>
@@ -6051,11 +6341,11 @@
     </message>
     <message>
         <source>Read the server, or choose the route xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez le serveur, ou choisissez la voie xml.</translation>
     </message>
     <message>
         <source>Read them, and order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les, et recommencez la commande.</translation>
     </message>
     <message>
         <source>Read what it says, mostly new terms at the address it names; then order again.</source>
@@ -6063,11 +6353,11 @@
     </message>
     <message>
         <source>Read what the log said of it when it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ce que le journal en a dit lors de son chargement.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Receipt {id} cannot be rolled back.</source>
@@ -6075,11 +6365,11 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus</translation>
     </message>
     <message>
         <source>Receipts and backups lie on the server, in /var/lib/secure-calling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus et sauvegardes se trouvent sur le serveur, dans /var/lib/secure-calling.</translation>
     </message>
     <message>
         <source>Receipts that stand on this one: {ids}.</source>
@@ -6099,19 +6389,19 @@
     </message>
     <message>
         <source>Register its licence on the server, then reload res_digium_phone.so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez sa licence sur le serveur, puis rechargez res_digium_phone.so.</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrés</translation>
     </message>
     <message>
         <source>Registered, but not over TLS: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrés, mais pas par TLS&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Registering with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement avec un mot de passe</translation>
     </message>
     <message>
         <source>Reload Asterisk and look whether the transport is listed: asterisk -rx &apos;pjsip show transports&apos;.</source>
@@ -6119,11 +6409,11 @@
     </message>
     <message>
         <source>Reload it: module reload res_pjsip_notify.so, then send the NOTIFY again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez-le&#xa0;: module reload res_pjsip_notify.so, puis renvoyez le NOTIFY.</translation>
     </message>
     <message>
         <source>Reload, and read what the log says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez, et lisez ce qu’en dit le journal.</translation>
     </message>
     <message>
         <source>Reload: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk before 16.29, 18.15 and 20 needs a restart.</source>
@@ -6139,7 +6429,7 @@
     </message>
     <message>
         <source>Remove one of the two, or give it another port, then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’un des deux, ou donnez-lui un autre port, puis redémarrez.</translation>
     </message>
     <message>
         <source>Remove require_client_cert and verify_client from the transport, then restart Asterisk.</source>
@@ -6147,11 +6437,11 @@
     </message>
     <message>
         <source>Remove the cause (a full or read-only disk, missing rights, a file mounted by itself), then apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la cause (disque plein ou en lecture seule, droits manquants, fichier monté isolément), puis appliquez à nouveau.</translation>
     </message>
     <message>
         <source>Remove the cause, then recover (secure-calling recover).</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la cause, puis lancez la remise en état (secure-calling recover).</translation>
     </message>
     <message>
         <source>Remove the cause, then recover, which finishes it (secure-calling recover).</source>
@@ -6159,19 +6449,19 @@
     </message>
     <message>
         <source>Remove the requirement of a revocation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l’exigence d’une liste de révocation.</translation>
     </message>
     <message>
         <source>Remove transport= from the endpoint {name}, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez transport= de l’endpoint {name}, puis rechargez.</translation>
     </message>
     <message>
         <source>Rename it, and the line that includes it, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le, ainsi que la ligne qui l’inclut, puis planifiez à nouveau.</translation>
     </message>
     <message>
         <source>Rename that section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez cette section.</translation>
     </message>
     <message>
         <source>Rename the folder, then export again.</source>
@@ -6183,11 +6473,11 @@
     </message>
     <message>
         <source>Renew the certificate if its end has come; else give the phone an NTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez le certificat s’il est arrivé à échéance&#x202f;; sinon donnez au téléphone un serveur NTP.</translation>
     </message>
     <message>
         <source>Replace the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez le certificat.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -6195,11 +6485,11 @@
     </message>
     <message>
         <source>Restart Asterisk as soon as no call is up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer Asterisk dès qu’il n’y a plus d’appel en cours&#x202f;?</translation>
     </message>
     <message>
         <source>Restart Asterisk as soon as there is none? New calls go through meanwhile; after {minutes} minutes the restart is called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer Asterisk dès qu’il n’y en a plus&#x202f;? Les nouveaux appels passent entre-temps&#x202f;; après {minutes} minutes, le redémarrage est annulé.</translation>
     </message>
     <message>
         <source>Restart Asterisk, then check again.</source>
@@ -6207,7 +6497,7 @@
     </message>
     <message>
         <source>Restart a new phone while this listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez un téléphone neuf pendant l’écoute.</translation>
     </message>
     <message>
         <source>Restart steps</source>
@@ -6215,19 +6505,19 @@
     </message>
     <message>
         <source>Restart when no call is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez quand il n’y a pas d’appel en cours.</translation>
     </message>
     <message>
         <source>Restart when no call is up; after a renewal, let the Check page see what is served first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez quand il n’y a pas d’appel en cours&#x202f;; après un renouvellement, regardez d’abord à la page Vérifier ce qui est présenté.</translation>
     </message>
     <message>
         <source>Restart when nobody needs the phones, and be ready to end the hanging program (systemctl kill).</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez quand personne n’a besoin des téléphones, et soyez prêt à mettre fin au programme bloqué (systemctl kill).</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -6243,7 +6533,7 @@
     </message>
     <message>
         <source>Roll back, reload, and look again; do not restart before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière, rechargez et regardez à nouveau&#x202f;; ne redémarrez pas avant.</translation>
     </message>
     <message>
         <source>Roll it over to one with name constraints (new --roll-over --name-constraints).</source>
@@ -6251,7 +6541,7 @@
     </message>
     <message>
         <source>Roll the authority over (certificate SITE new --roll-over), or go back to the names it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites prendre la relève à une nouvelle autorité (certificate SITE new --roll-over), ou revenez aux noms pour lesquels elle a été créée.</translation>
     </message>
     <message>
         <source>Rolling back would undo that change too.</source>
@@ -6263,7 +6553,7 @@
     </message>
     <message>
         <source>Run it on the server, as its administrator: sudo asterisk -rx &apos;...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-la sur le serveur, en tant qu’administrateur&#xa0;: sudo asterisk -rx &apos;...&apos;</translation>
     </message>
     <message>
         <source>Run one command on the Asterisk of {target} now?</source>
@@ -6299,7 +6589,7 @@
     </message>
     <message>
         <source>Run this as the administrator: {commands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez ceci en tant qu’administrateur&#xa0;: {commands}</translation>
     </message>
     <message>
         <source>Run this by hand first, tick it off, and run the rest again.</source>
@@ -6323,15 +6613,15 @@
     </message>
     <message>
         <source>SIP over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP sur TLS</translation>
     </message>
     <message>
         <source>SRTP is off</source>
-        <translation type="unfinished"></translation>
+        <translation>SRTP est désactivé</translation>
     </message>
     <message>
         <source>SRTP, keys by SDES</source>
-        <translation type="unfinished"></translation>
+        <translation>SRTP, clés par SDES</translation>
     </message>
     <message>
         <source>Save a copy of the file, then roll back all the same (--force).</source>
@@ -6339,18 +6629,14 @@
     </message>
     <message>
         <source>Save it as UTF-8 in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en UTF-8 dans votre éditeur.</translation>
     </message>
     <message>
         <source>Save the list as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la liste au format «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>Save the plan as a bundle (secure-calling bundle), and write it there. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6379,11 +6665,11 @@
     </message>
     <message>
         <source>Scan the barcode beside the word MAC on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez le code-barres à côté du mot MAC sur l’étiquette.</translation>
     </message>
     <message>
         <source>Secure calling on {host}, hand-over report of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels sécurisés sur {host}, rapport de remise du {date}</translation>
     </message>
     <message>
         <source>See line {line}.</source>
@@ -6395,11 +6681,11 @@
     </message>
     <message>
         <source>See that only this phone registers as {name} before it is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que seul ce téléphone s’enregistre comme {name} avant de le basculer.</translation>
     </message>
     <message>
         <source>See that the web server serves it as {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veillez à ce que le serveur web le fournisse comme {url}.</translation>
     </message>
     <message>
         <source>See what is in the folders that are read, then try again.</source>
@@ -6407,15 +6693,15 @@
     </message>
     <message>
         <source>See who has the port (ss -tulnp), end that, or choose another port; then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez qui occupe le port (ss -tulnp), arrêtez-le, ou choisissez un autre port&#x202f;; rechargez ensuite.</translation>
     </message>
     <message>
         <source>Send the {issuer} that signed {name} in place of the other of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le {issuer} qui a signé {name}, à la place de l’autre du même nom.</translation>
     </message>
     <message>
         <source>Sent to phones, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés aux téléphones, dans cet ordre</translation>
     </message>
     <message>
         <source>Serve files to phones</source>
@@ -6423,23 +6709,23 @@
     </message>
     <message>
         <source>Serve the files over HTTP or HTTPS, and give that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez les fichiers par HTTP ou HTTPS, et indiquez cette adresse.</translation>
     </message>
     <message>
         <source>Serve the files over HTTP, HTTPS, FTP or FTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez les fichiers par HTTP, HTTPS, FTP ou FTPS.</translation>
     </message>
     <message>
         <source>Serve the files over https, and fetch them on a network of their own until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez les fichiers par https, et d’ici là faites-les récupérer sur un réseau à part.</translation>
     </message>
     <message>
         <source>Serve the files over https, or set these phones to secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez les fichiers par https, ou mettez ces téléphones au stade secure.</translation>
     </message>
     <message>
         <source>Serve them over https://, with a certificate the phones trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez-les par https://, avec un certificat auquel les téléphones font confiance.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -6451,19 +6737,19 @@
     </message>
     <message>
         <source>Server the phones call</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur que les téléphones appellent</translation>
     </message>
     <message>
         <source>Set a password in the section type=auth of {name}, or leave the phone&apos;s own file to its present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez un mot de passe dans la section type=auth de {name}, ou laissez dans le fichier du téléphone son mot de passe actuel.</translation>
     </message>
     <message>
         <source>Set its stage to wait, or tls_unproven_model = true to try it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez son stade sur wait, ou réglez tls_unproven_model = true pour l’essayer tout de même.</translation>
     </message>
     <message>
         <source>Set login_password to other digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez login_password sur d’autres chiffres.</translation>
     </message>
     <message>
         <source>Set mdns_address and mdns_port in {general}, then reload the DPMA.</source>
@@ -6475,7 +6761,7 @@
     </message>
     <message>
         <source>Set mdns_port to the port of the TLS transport, usually 5061.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez mdns_port sur le port du transport TLS, 5061 en général.</translation>
     </message>
     <message>
         <source>Set mdns_port={port} in {general}, then reload the DPMA.</source>
@@ -6487,7 +6773,7 @@
     </message>
     <message>
         <source>Set media_encryption=sdes for {name} and on the phone, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez media_encryption=sdes pour {name} et sur le téléphone, puis rechargez.</translation>
     </message>
     <message>
         <source>Set media_encryption=sdes on it and media_encryption_optimistic=no, then reload.</source>
@@ -6495,19 +6781,19 @@
     </message>
     <message>
         <source>Set media_encryption=sdes on it, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-y media_encryption=sdes, puis rechargez.</translation>
     </message>
     <message>
         <source>Set media_encryption=sdes on the endpoint and on the phone, in the same step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez media_encryption=sdes sur l’endpoint et sur le téléphone, dans la même étape.</translation>
     </message>
     <message>
         <source>Set media_encryption=sdes, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez media_encryption=sdes, puis rechargez.</translation>
     </message>
     <message>
         <source>Set method=sslv23 (OpenSSL 3) or tlsv1_2 in the transport, then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez method=sslv23 (OpenSSL 3) ou tlsv1_2 dans le transport, puis redémarrez.</translation>
     </message>
     <message>
         <source>Set method=sslv23 or tlsv1_2 on the transport, then restart Asterisk.</source>
@@ -6515,7 +6801,7 @@
     </message>
     <message>
         <source>Set method=sslv23 with OpenSSL 3 or later, else method=tlsv1_2; then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez method=sslv23 avec OpenSSL 3 ou plus récent, sinon method=tlsv1_2&#x202f;; redémarrez ensuite Asterisk.</translation>
     </message>
     <message>
         <source>Set method=tlsv1_2 on the transport, then restart Asterisk.</source>
@@ -6523,27 +6809,27 @@
     </message>
     <message>
         <source>Set port=&quot;5061&quot;, or the port the TLS transport is bound to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez port=&quot;5061&quot;, ou le port auquel le transport TLS est lié.</translation>
     </message>
     <message>
         <source>Set registration_port to 5061 for TLS, to 5060 for UDP and TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez registration_port sur 5061 pour TLS, sur 5060 pour UDP et TCP.</translation>
     </message>
     <message>
         <source>Set remove_existing=yes; max_contacts=1 where only one phone registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez remove_existing=yes&#x202f;; max_contacts=1 si un seul téléphone s’enregistre.</translation>
     </message>
     <message>
         <source>Set rewrite_contact=yes for {name}, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez rewrite_contact=yes pour {name}, puis rechargez.</translation>
     </message>
     <message>
         <source>Set rewrite_contact=yes, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez rewrite_contact=yes, puis rechargez.</translation>
     </message>
     <message>
         <source>Set service_discovery_enabled in the DPMA&apos;s file to yes, or name the server by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez service_discovery_enabled sur yes dans le fichier du DPMA, ou nommez le serveur à la main.</translation>
     </message>
     <message>
         <source>Set srtp_tag_32=no and use_avpf=no on the endpoint {user}, then reload.</source>
@@ -6551,7 +6837,7 @@
     </message>
     <message>
         <source>Set status and register of its account to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez status et register de son compte sur 1.</translation>
     </message>
     <message>
         <source>Set the certificate&apos;s authority to private, or import a public certificate.</source>
@@ -6567,7 +6853,7 @@
     </message>
     <message>
         <source>Set the network to private in Windows&apos; settings, or let this program through the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez le réseau comme privé dans les paramètres de Windows, ou autorisez ce programme dans le pare-feu.</translation>
     </message>
     <message>
         <source>Set the server&apos;s host to the name the phones use.</source>
@@ -6579,27 +6865,27 @@
     </message>
     <message>
         <source>Set the transport&apos;s bind to the port that is there, or give it another id or another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez le bind du transport sur le port existant, ou donnez-lui un autre id ou un autre port.</translation>
     </message>
     <message>
         <source>Set tls_allow_wildcard_certs to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez tls_allow_wildcard_certs sur 0.</translation>
     </message>
     <message>
         <source>Set {option}=no for {name}, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez {option}=no pour {name}, puis rechargez.</translation>
     </message>
     <message>
         <source>Set {option}=no, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez {option}=no, puis rechargez.</translation>
     </message>
     <message>
         <source>Set {option}=no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez {option}=no.</translation>
     </message>
     <message>
         <source>Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], TLS/SSL/SRTP Settings, then Submit. What is there now: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], TLS/SSL/SRTP Settings, puis Submit. Ce qui s’y trouve actuellement&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>Several files were chosen or dropped together; none of them was read.</source>
@@ -6611,11 +6897,11 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Shorten the list, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez la liste, ou laissez-la vide.</translation>
     </message>
     <message>
         <source>Show a page</source>
@@ -6623,11 +6909,11 @@
     </message>
     <message>
         <source>Signalling (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalisation (TLS)</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>Signing requests (*.csr *.pem)</source>
@@ -6635,11 +6921,11 @@
     </message>
     <message>
         <source>Something spoke to the TLS port without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est adressé au port TLS sans TLS.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation type="unfinished">Une erreur inattendue s’est produite.</translation>
+        <translation>Une erreur inattendue s’est produite.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -6647,7 +6933,7 @@
     </message>
     <message>
         <source>Sources disagree whether a D80 can be configured without the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources divergent sur le point de savoir si un D80 peut être configuré sans le DPMA.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -6658,28 +6944,24 @@
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>Start the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Starts with TLS and SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre avec TLS et SRTP.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste tel quel.</translation>
     </message>
     <message>
         <source>Stays as it is; TLS needs firmware {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste tel quel&#x202f;; TLS demande le micrologiciel {version}.</translation>
     </message>
     <message>
         <source>Stays as it is; no source shows TLS on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste tel quel&#x202f;; aucune source n’y montre TLS.</translation>
     </message>
     <message>
         <source>Step {number}: {command}; {reason}</source>
@@ -6687,7 +6969,7 @@
     </message>
     <message>
         <source>Stop it while you listen, or name the server by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-le pendant l’écoute, ou nommez le serveur à la main.</translation>
     </message>
     <message>
         <source>Stop the program that holds port 5353, or find the phones in another way.</source>
@@ -6703,7 +6985,7 @@
     </message>
     <message>
         <source>Suspect the key&apos;s size or the signature&apos;s hash first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soupçonnez d’abord la taille de la clé ou le hachage de la signature.</translation>
     </message>
     <message>
         <source>TLS and SRTP</source>
@@ -6711,23 +6993,23 @@
     </message>
     <message>
         <source>TLS cannot be announced: the transport does not speak it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ne peut pas être annoncé&#xa0;: le transport ne le parle pas.</translation>
     </message>
     <message>
         <source>TLS handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Négociation TLS</translation>
     </message>
     <message>
         <source>TLS is announced on port {port}, where no transport speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS est annoncé sur le port {port}, où aucun transport ne le parle.</translation>
     </message>
     <message>
         <source>TLS method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode TLS</translation>
     </message>
     <message>
         <source>TLS with the DPMA needs Asterisk 13.11.0 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS avec le DPMA demande Asterisk 13.11.0 ou plus récent.</translation>
     </message>
     <message>
         <source>TLS, no SRTP</source>
@@ -6735,15 +7017,15 @@
     </message>
     <message>
         <source>Take &lt;host_alternate&gt; out, or give that server TLS too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez &lt;host_alternate&gt;, ou donnez aussi TLS à ce serveur.</translation>
     </message>
     <message>
         <source>Take TLS and SRTP off this phone&apos;s line, or try it on this one phone before any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez TLS et SRTP de la ligne de ce téléphone, ou essayez-les sur ce seul téléphone avant tout autre.</translation>
     </message>
     <message>
         <source>Take [{name}](+) out, or put the section before it (or roll back), then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez [{name}](+), ou placez la section avant lui (ou revenez en arrière), puis rechargez.</translation>
     </message>
     <message>
         <source>Take acme.key out of the site folder, and order again: a new account is made.</source>
@@ -6751,59 +7033,59 @@
     </message>
     <message>
         <source>Take everything before the @ away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez tout ce qui précède le @.</translation>
     </message>
     <message>
         <source>Take it from what pjsip list ciphers shows, or leave ciphers empty; then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-la dans ce qu’affiche pjsip list ciphers, ou laissez les suites vides&#x202f;; rechargez ensuite.</translation>
     </message>
     <message>
         <source>Take it out of the phone&apos;s name, its password or the server&apos;s names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le du nom du téléphone, de son mot de passe ou des noms du serveur.</translation>
     </message>
     <message>
         <source>Take it out, and set the same on the extension&apos;s page in FreePBX where it has the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, et faites le même réglage sur la page de l’extension dans FreePBX, si elle a ce champ.</translation>
     </message>
     <message>
         <source>Take it out. The keys here are: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la. Les clés ici sont&#xa0;: {keys}.</translation>
     </message>
     <message>
         <source>Take it out; an empty list is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la&#x202f;; une liste vide est le mieux.</translation>
     </message>
     <message>
         <source>Take one of the two [{name}] out of the files (or roll back), then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez des fichiers l’un des deux [{name}] (ou revenez en arrière), puis rechargez.</translation>
     </message>
     <message>
         <source>Take one of the two out, reload, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’un des deux, rechargez, puis planifiez à nouveau.</translation>
     </message>
     <message>
         <source>Take that line out of extconfig.conf if the database is no longer used, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez cette ligne d’extconfig.conf si la base de données n’est plus utilisée, puis planifiez à nouveau.</translation>
     </message>
     <message>
         <source>Take that line out; its page has the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez cette ligne&#x202f;; sa page a le champ {field}.</translation>
     </message>
     <message>
         <source>Take the blanks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les espaces.</translation>
     </message>
     <message>
         <source>Take the cipher line out: OpenSSL&apos;s own list is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la ligne cipher&#xa0;: la liste même d’OpenSSL est la meilleure.</translation>
     </message>
     <message>
         <source>Take the last dot away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le dernier point.</translation>
     </message>
     <message>
         <source>Take the line&apos;s transport out, and give the phone a network of the transport that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le transport de la ligne, et donnez au téléphone un réseau du transport voulu.</translation>
     </message>
     <message>
         <source>Take the link away, then try again.</source>
@@ -6811,38 +7093,226 @@
     </message>
     <message>
         <source>Take the loop out of the files: Asterisk itself may run out of memory reading them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la boucle dans les fichiers&#xa0;: Asterisk lui-même peut manquer de mémoire en les lisant.</translation>
     </message>
     <message>
         <source>Take the outbound proxy out of the phone&apos;s file, or give the proxy TLS too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le proxy sortant du fichier du téléphone, ou donnez aussi TLS au proxy.</translation>
     </message>
     <message>
         <source>Take the transport line out; where a template sets it, add an empty transport= to the endpoint.</source>
+        <translation>Retirez la ligne transport&#x202f;; si un modèle la définit, ajoutez un transport= vide à l’endpoint.</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell of an error</source>
+        <source>Let the phone fetch its configuration once more: until then it calls the old port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the dates of every certificate the server sends; renew the one that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the phone&apos;s endpoint: it needs rewrite_contact=yes, and must name no transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the phones&apos; date: without a time server that answers, a sound certificate is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into Asterisk&apos;s log for what it says of the transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether Asterisk&apos;s user can read the certificate and the key, and whether they go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether another program or another transport has the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether old contacts of the phone are kept beside the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the certificate on the server was replaced by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the endpoint has a setting that phones refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the endpoint has direct_media=no, so that Asterisk joins encrypted and plain voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the phone&apos;s line and its endpoint both have media_encryption=sdes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the server&apos;s firewall lets the port of TLS through, usually 5061 over TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at certificates from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone is found on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source says this; it follows from what they say. Believe the phone if it does otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On FreePBX, press Apply Config there first, so that its files are made before they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones fetch files over HTTP, HTTPS, FTP and FTPS, and not over TFTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones go back first, the files after: move them to the stage wait and write. While phones are registered over TLS a roll back refuses, since they would find nobody; it can be forced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones know TLS 1.0, 1.1 and 1.2, and neither SSL 2 nor SSL 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones that are told no other time server ask 0.digium.pool.ntp.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones, firmware and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a certificate into the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them from the server: it knows the phones that are registered, with model and firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back, then restart Asterisk: the files are then as they were when it knew them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure Calling Wizard: the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server and phone change together: once the endpoint asks for SRTP, calls are refused until the phone has fetched its new configuration. Let it fetch now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since firmware 2_3_9 the D6x phones know no anonymous ciphers, and none without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed a file since it was read: nothing was written. Look at the new preview, then write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: pj_ssl_cert_verify_flag_t in PJSIP&apos;s ssl_sock.h. The table on the vendor&apos;s page matches it bit for bit; it does not have 0x00000200, which is newer. The vendor&apos;s page also prints 0x400000022, with one zero too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS and SRTP from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS for the signalling and SRTP for the voice, between Asterisk and D-Series phones: what the pages ask and why, what to do when something does not work, and what is known from whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS is begun as a phone begins it, once with the server&apos;s name in the greeting and once without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ACME authority cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité ACME est injoignable.</translation>
     </message>
     <message>
         <source>The ACME authority is not the one it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité ACME n’est pas celle qu’elle devrait être.</translation>
     </message>
     <message>
         <source>The D80 has a firmware of its own, with TLS and SRTP from 1_12_0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le D80 a son propre micrologiciel, avec TLS et SRTP à partir de 1_12_0.</translation>
     </message>
     <message>
         <source>The DHCP server leased it an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur DHCP lui a attribué une adresse.</translation>
     </message>
     <message>
         <source>The DHCP server leased it an address; its MAC address begins as those of Digium&apos;s and Sangoma&apos;s phones, the P-Series among them.</source>
+        <translation>Le serveur DHCP lui a attribué une adresse&#x202f;; son adresse MAC commence comme celles des téléphones de Digium et Sangoma, P-Series comprise.</translation>
+    </message>
+    <message>
+        <source>The DNS servers are asked for the server&apos;s name as phones ask them; what only this computer knows does not count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6858,76 +7328,88 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The DPMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The DPMA (res_digium_phone.so) is not loaded. Without it, only the XML route works.</source>
+        <translation>Le DPMA (res_digium_phone.so) n’est pas chargé. Sans lui, seule la voie XML fonctionne.</translation>
+    </message>
+    <message>
+        <source>The DPMA exists for x86 processors only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The DPMA hands each phone an XML sheet, which can say what the DPMA itself has no setting for. Its exact rules are on a page that could not be read. This was not tried on a DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DPMA donne à chaque téléphone une feuille XML, qui peut dire ce pour quoi le DPMA lui-même n’a pas de réglage. Ses règles exactes sont sur une page qui n’a pas pu être lue. Cela n’a pas été essayé avec un DPMA.</translation>
     </message>
     <message>
         <source>The DPMA has a section [{name}] already, which the wizard would need for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DPMA a déjà une section [{name}], dont l’assistant aurait besoin pour lui.</translation>
     </message>
     <message>
         <source>The DPMA has a {type} [{name}] already, for another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DPMA a déjà un objet {type} [{name}], pour un autre téléphone.</translation>
     </message>
     <message>
         <source>The DPMA has no line {name}, which the phone {mac} shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DPMA n’a pas de ligne {name}, que le téléphone {mac} affiche.</translation>
     </message>
     <message>
         <source>The DPMA is licensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DPMA a sa licence.</translation>
     </message>
     <message>
         <source>The DPMA lists it as a {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DPMA le liste comme {model}.</translation>
     </message>
     <message>
         <source>The DPMA lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DPMA le liste.</translation>
     </message>
     <message>
         <source>The DPMA says that it has no valid licence, so it serves no phone.</source>
+        <translation>Le DPMA dit qu’il n’a pas de licence valable&#xa0;: il ne sert donc aucun téléphone.</translation>
+    </message>
+    <message>
+        <source>The DPMA speaks TLS with phones since Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). DPMAs older than those below carry a certificate that has expired (FreePBX: critical notice of its DPMA module), and no certificate of the server&apos;s helps then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The DPMA&apos;s key-values have no option by which phones accept a wildcard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paires clé-valeur du DPMA n’ont pas d’option par laquelle les téléphones acceptent un certificat générique.</translation>
     </message>
     <message>
         <source>The DPMA, a module of Asterisk, hands each phone its settings. No source shows a setting of it for a private root or for wildcard certificates. This was not tried on a DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DPMA, un module d’Asterisk, donne à chaque téléphone ses réglages. Aucune source n’y montre de réglage pour une racine privée ou pour des certificats génériques. Cela n’a pas été essayé avec un DPMA.</translation>
     </message>
     <message>
         <source>The HMAC key of your account cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé HMAC de votre compte ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The MAC address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque l’adresse MAC.</translation>
     </message>
     <message>
         <source>The MAC address stands there twice; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse MAC y figure deux fois&#x202f;; la première compte.</translation>
     </message>
     <message>
         <source>The account {name} calls port 5060 over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {name} appelle le port 5060 par TLS.</translation>
     </message>
     <message>
         <source>The account {name} has SRTP, and no TLS to carry its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {name} a SRTP, et pas de TLS pour transporter ses clés.</translation>
     </message>
     <message>
         <source>The answer is none of an ACME authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas celle d’une autorité ACME.</translation>
     </message>
     <message>
         <source>The aor {name} keeps up to {count} contacts; a phone on TLS leaves its old ones behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aor {name} garde jusqu’à {count} contacts&#x202f;; un téléphone en TLS y laisse ses anciens.</translation>
     </message>
     <message>
         <source>The authority could not look up {host} in the DNS.</source>
@@ -6947,7 +7429,7 @@
     </message>
     <message>
         <source>The authority did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The authority does not know this site&apos;s account.</source>
@@ -6955,7 +7437,7 @@
     </message>
     <message>
         <source>The authority does not offer this kind of proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité ne propose pas ce type de preuve.</translation>
     </message>
     <message>
         <source>The authority does not sign for this kind of name.</source>
@@ -6995,11 +7477,11 @@
     </message>
     <message>
         <source>The authority has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité a expiré.</translation>
     </message>
     <message>
         <source>The authority has revoked the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité a révoqué le certificat du serveur.</translation>
     </message>
     <message>
         <source>The authority has trouble of its own.</source>
@@ -7011,11 +7493,11 @@
     </message>
     <message>
         <source>The authority is looking whether {host} is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité regarde si {host} est à vous.</translation>
     </message>
     <message>
         <source>The authority is signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité signe.</translation>
     </message>
     <message>
         <source>The authority lost the thread of the order.</source>
@@ -7023,7 +7505,7 @@
     </message>
     <message>
         <source>The authority may not sign for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité n’a pas le droit de signer pour {names}.</translation>
     </message>
     <message>
         <source>The authority names no reason but {code}.</source>
@@ -7051,23 +7533,23 @@
     </message>
     <message>
         <source>The authority&apos;s key does not belong to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’autorité ne va pas avec son certificat.</translation>
     </message>
     <message>
         <source>The authority&apos;s key is kept under this site&apos;s passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’autorité est désormais gardée sous la phrase secrète de ce site.</translation>
     </message>
     <message>
         <source>The authority&apos;s key is not under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’autorité n’est pas protégée par une phrase secrète.</translation>
     </message>
     <message>
         <source>The authority&apos;s key lies in the site folder, under a passphrase. Keep a copy of the folder and of the passphrase, apart from each other: without them every phone needs a new root one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’autorité se trouve dans le dossier du site, protégée par une phrase secrète. Gardez une copie du dossier et une de la phrase secrète, à l’écart l’une de l’autre&#xa0;: sans elles, chaque téléphone aura un jour besoin d’une nouvelle racine.</translation>
     </message>
     <message>
         <source>The authority&apos;s key stays under the passphrase it has: this site takes the passphrase of the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’autorité reste sous la phrase secrète qu’elle a&#xa0;: ce site prend la phrase secrète de l’autre.</translation>
     </message>
     <message>
         <source>The authority&apos;s rate limit is reached.</source>
@@ -7075,70 +7557,82 @@
     </message>
     <message>
         <source>The authority&apos;s terms were not agreed to.</source>
+        <translation>Les conditions de l’autorité n’ont pas été acceptées.</translation>
+    </message>
+    <message>
+        <source>The bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call shows its shield, the line does not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate comes from a private authority, and nothing here gives its root to phones that check certificates, or may: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat vient d’une autorité privée, et rien ici ne donne sa racine aux téléphones qui vérifient les certificats, ou le font peut-être&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The certificate does not name {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat ne nomme pas {names}.</translation>
     </message>
     <message>
         <source>The certificate ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a expiré le {date}.</translation>
     </message>
     <message>
         <source>The certificate ends on {date}; days left: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat expire le {date}&#x202f;; jours restants&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>The certificate file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du certificat ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The certificate is a wildcard, which the phone {name} does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est générique, ce que le téléphone {name} n’accepte pas.</translation>
     </message>
     <message>
         <source>The certificate is damaged or wrongly encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est endommagé ou mal encodé.</translation>
     </message>
     <message>
         <source>The certificate is not made for a server, or its issuer is not an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas fait pour un serveur, ou son émetteur n’est pas une autorité.</translation>
     </message>
     <message>
         <source>The certificate is not valid before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas valable avant le {date}.</translation>
     </message>
     <message>
         <source>The certificate is sent alone; {issuer}, which signed it, may be an intermediate that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est envoyé seul&#x202f;; {issuer}, qui l’a signé, est peut-être un intermédiaire qui manque.</translation>
     </message>
     <message>
         <source>The certificate is signed by itself, not by an authority that phones know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est signé par lui-même, et non par une autorité que les téléphones connaissent.</translation>
     </message>
     <message>
         <source>The certificate names the host in its common name only (it has no subjectAltName). The phones&apos; SIP stack looks there too; many other clients of the server do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat ne nomme l’hôte que dans son nom commun (il n’a pas de subjectAltName). La pile SIP des téléphones y regarde aussi&#x202f;; beaucoup d’autres clients du serveur non.</translation>
     </message>
     <message>
         <source>The certificate of a private authority names the host itself; wildcards are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat d’une autorité privée nomme l’hôte lui-même&#x202f;; les noms génériques ne sont pas nécessaires.</translation>
     </message>
     <message>
         <source>The certificate of an issuer is missing in what the server sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat d’un émetteur manque dans ce que le serveur envoie.</translation>
     </message>
     <message>
         <source>The certificate of {host} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} expire</translation>
     </message>
     <message>
         <source>The certificate of {name} is of version 1, which cannot hold the server&apos;s names.</source>
+        <translation>Le certificat de {name} est de version 1, qui ne peut pas contenir les noms du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate that is served is compared with the one in the site folder, and with the file on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7147,14 +7641,18 @@
     </message>
     <message>
         <source>The certificate was not signed by the authority in the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’a pas été signé par l’autorité du dossier du site.</translation>
     </message>
     <message>
         <source>The certificate&apos;s key is of a kind that phones and Asterisk cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du certificat est d’un type que les téléphones et Asterisk ne peuvent pas utiliser.</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s purpose, key, hash and version are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7162,23 +7660,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The certificates Asterisk&apos;s script ast_tls_cert makes are of version 1, with no name but the common one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificates are not in order: each must be followed by its issuer, without a gap.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificates were put in order: the server&apos;s own first.</source>
+        <source>The certificates the server sends are counted and put in order: whether each one is signed by the next.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates were put in order: the server&apos;s own first.</source>
+        <translation>Les certificats ont été mis dans l’ordre&#xa0;: celui du serveur d’abord.</translation>
     </message>
     <message>
         <source>The chain ends in a root that is not on the phone (or, where its PJSIP is newer, an intermediate is missing), and the name the phone called is not in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne aboutit à une racine qui n’est pas sur le téléphone (ou, si son PJSIP est plus récent, un intermédiaire manque), et le nom que le téléphone a appelé n’est pas dans le certificat.</translation>
     </message>
     <message>
         <source>The chain ends in a root that is not on the phone, or the certificate is self-signed; where the phone&apos;s PJSIP is newer, an intermediate may be missing.</source>
+        <translation>La chaîne aboutit à une racine qui n’est pas sur le téléphone, ou le certificat est autosigné&#x202f;; si le PJSIP du téléphone est plus récent, il se peut qu’un intermédiaire manque.</translation>
+    </message>
+    <message>
+        <source>The check list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen route needs the DPMA, and this server is not known to have it.</source>
+        <translation>La voie choisie demande le DPMA, et ce serveur n’est pas connu pour l’avoir.</translation>
+    </message>
+    <message>
+        <source>The ciphers the server picks of those phones can be expected to offer are listed, and whether it takes any that protects nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7187,11 +7701,11 @@
     </message>
     <message>
         <source>The column is too narrow to see whether these are on TLS: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne est trop étroite pour voir si ceux-ci sont en TLS&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The command could not be run: there is no asterisk on this machine&apos;s path, or it may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas pu être exécutée&#xa0;: il n’y a pas d’asterisk dans le PATH de cette machine, ou son usage n’est pas permis.</translation>
     </message>
     <message>
         <source>The connection to the server broke.</source>
@@ -7202,36 +7716,44 @@
         <translation>Le contexte, dans le plan de numérotation, de l’endpoint d’un nouveau téléphone.</translation>
     </message>
     <message>
+        <source>The dates of every certificate are compared with each clock that was seen: this computer&apos;s, the time server&apos;s and the server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ending is added to this name: {name}.crt, {name}.key.</source>
+        <translation>L’extension de fichier est ajoutée à ce nom&#xa0;: {name}.crt, {name}.key.</translation>
+    </message>
+    <message>
+        <source>The endpoint of a phone on TLS has rewrite_contact=yes, and names no transport.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The endpoint {name} has SRTP, and no TLS to carry its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endpoint {name} a SRTP, et pas de TLS pour transporter ses clés.</translation>
     </message>
     <message>
         <source>The endpoint {name} has {option}=yes: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endpoint {name} a {option}=yes&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The endpoint {name} is without SRTP, and its phone insists on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endpoint {name} est sans SRTP, et son téléphone l’exige.</translation>
     </message>
     <message>
         <source>The endpoint {name} is without rewrite_contact=yes, so calls to its phone fail on TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endpoint {name} est sans rewrite_contact=yes&#xa0;: les appels vers son téléphone échouent donc en TLS.</translation>
     </message>
     <message>
         <source>The endpoint {name} names a transport, though its phone is on TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endpoint {name} nomme un transport, alors que son téléphone est en TLS.</translation>
     </message>
     <message>
         <source>The endpoint {name} wants DTLS, which the phones do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endpoint {name} veut DTLS, que les téléphones ne connaissent pas.</translation>
     </message>
     <message>
         <source>The endpoint {user} is without SRTP.</source>
@@ -7246,40 +7768,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The extension stands there twice; the first one counts.</source>
+        <source>The endpoints of the phones that are moved are read from the server&apos;s files: whether they take SRTP, and answer on the phone&apos;s own connection.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension stands there twice; the first one counts.</source>
+        <translation>L’extension y figure deux fois&#x202f;; la première compte.</translation>
     </message>
     <message>
         <source>The failure: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échec&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>The file does not say which format it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas son format.</translation>
     </message>
     <message>
         <source>The file holds a private key, and no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient une clé privée, et pas de certificat.</translation>
     </message>
     <message>
         <source>The file holds a signing request, which an authority has to make into a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient une demande de signature, dont une autorité doit faire un certificat.</translation>
     </message>
     <message>
         <source>The file is damaged here: some characters cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ici&#xa0;: certains caractères ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>The file is encrypted, and this passphrase is not its own, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est chiffré, et cette phrase secrète n’est pas la sienne, ou manque.</translation>
     </message>
     <message>
         <source>The file is not UTF-8; its letters were read as those of Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8&#x202f;; ses lettres ont été lues comme du Windows-1252.</translation>
     </message>
     <message>
         <source>The file of {option} does not exist, so Asterisk makes no transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de {option} n’existe pas&#xa0;: Asterisk ne crée donc pas de transport.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
@@ -7291,7 +7817,7 @@
     </message>
     <message>
         <source>The files are larger than a megabyte together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, les fichiers dépassent un mégaoctet.</translation>
     </message>
     <message>
         <source>The files are those of {folder}. Nothing was written.</source>
@@ -7307,22 +7833,26 @@
     </message>
     <message>
         <source>The firewall of macOS blocks all incoming connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coupe-feu de macOS bloque toutes les connexions entrantes.</translation>
     </message>
     <message>
         <source>The firmware is not known, so it cannot be said what this phone will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micrologiciel n’est pas connu&#xa0;: on ne peut donc pas dire ce que fera ce téléphone.</translation>
     </message>
     <message>
         <source>The firmware is not known, so it cannot be said whether it has TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micrologiciel n’est pas connu&#xa0;: on ne peut donc pas dire s’il a TLS.</translation>
     </message>
     <message>
         <source>The first failure: {cause}. The second: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier échec&#xa0;: {cause}. Le second&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The first line is not the header of a phone list.</source>
+        <translation>La première ligne n’est pas l’en-tête d’une liste de téléphones.</translation>
+    </message>
+    <message>
+        <source>The first row whose bits are all in the number is the one that counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7335,7 +7865,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The host name {host} or the days of validity cannot stand in one.</source>
@@ -7343,23 +7873,27 @@
     </message>
     <message>
         <source>The key in {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé contenue dans {name} ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The key in {path} is not the certificate&apos;s, so every handshake fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé dans {path} n’est pas celle du certificat&#xa0;: toute négociation échoue donc.</translation>
     </message>
     <message>
         <source>The key in {path} is under a passphrase, which Asterisk does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé dans {path} est protégée par une phrase secrète, qu’Asterisk n’a pas.</translation>
     </message>
     <message>
         <source>The key is encrypted, and this passphrase is not the one it was saved with.</source>
+        <translation>La clé est chiffrée, et cette phrase secrète n’est pas celle avec laquelle elle a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The key of a transport is read from priv_key_file alone, never from cert_file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key of the authority {name} is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’autorité {name} est trop courte.</translation>
     </message>
     <message>
         <source>The key of {host} is not known.</source>
@@ -7367,11 +7901,11 @@
     </message>
     <message>
         <source>The key of {name} is shorter than RSA 2048.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {name} est plus courte que RSA 2048.</translation>
     </message>
     <message>
         <source>The key of {name} is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {name} est trop courte.</translation>
     </message>
     <message>
         <source>The key this certificate was asked for with is kept under it.</source>
@@ -7379,6 +7913,10 @@
     </message>
     <message>
         <source>The keys of SRTP travel in the signalling, which anybody can read over {protocol}.</source>
+        <translation>Les clés de SRTP voyagent dans la signalisation, que n’importe qui peut lire sur {protocol}.</translation>
+    </message>
+    <message>
+        <source>The keys of SRTP travel in the signalling: without TLS anyone on the way can read them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7390,12 +7928,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The line {name} goes over {own}, the network of its phone over {network}.</source>
+        <source>The line shows its shield, the call does not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line {name} goes over {own}, the network of its phone over {network}.</source>
+        <translation>La ligne {name} passe par {own}, le réseau de son téléphone par {network}.</translation>
+    </message>
+    <message>
         <source>The line {name} has SRTP, and no TLS to carry its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {name} a SRTP, et pas de TLS pour transporter ses clés.</translation>
     </message>
     <message>
         <source>The list</source>
@@ -7411,11 +7953,11 @@
     </message>
     <message>
         <source>The model is not known, so neither is whether it can do TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas connu&#xa0;: on ne sait donc pas non plus s’il gère TLS.</translation>
     </message>
     <message>
         <source>The module {module} is not loaded, so it could not be reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module {module} n’est pas chargé&#xa0;: il n’a donc pas pu être rechargé.</translation>
     </message>
     <message>
         <source>The name has IPv6 addresses only, and no source shows that these phones use IPv6.</source>
@@ -7427,27 +7969,35 @@
     </message>
     <message>
         <source>The name servers of {zone} cannot be asked from here; a resolver lacks the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de noms de {zone} ne peuvent pas être interrogés d’ici&#x202f;; l’enregistrement manque à un résolveur.</translation>
     </message>
     <message>
         <source>The name the phone called is not in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que le téléphone a appelé n’est pas dans le certificat.</translation>
     </message>
     <message>
         <source>The name {host} is not known to {servers}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network is not what keeps phones from being heard.</source>
+        <source>The names in the certificate are compared with the host the phones are told, by the standard for SIP.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is listened to for servers that announce themselves to new phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is not what keeps phones from being heard.</source>
+        <translation>Ce n’est pas le réseau qui empêche d’entendre les téléphones.</translation>
     </message>
     <message>
         <source>The network {name} has a second server; phones would still register there without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau {name} a un second serveur&#x202f;; les téléphones s’y enregistreraient encore sans TLS.</translation>
     </message>
     <message>
         <source>The network {name} sends phones to port {port} over {transport}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau {name} envoie les téléphones au port {port} par {transport}.</translation>
     </message>
     <message>
         <source>The newest backup is always kept.</source>
@@ -7459,6 +8009,10 @@
     </message>
     <message>
         <source>The number a phone shows</source>
+        <translation>Le numéro qu’affiche un téléphone</translation>
+    </message>
+    <message>
+        <source>The number you read off a phone is decoded, and compared with what would be expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7470,24 +8024,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passphrase does not open the PKCS#12 file.</source>
+        <source>The page Check and the command secure-calling check look at the server as its phones do. Each row tells what was found, why it matters, and one thing to do. What cannot be seen from this computer is said to wait, never to be well.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Preview and the command secure-calling lint judge the server&apos;s files by these rules, and name the file and the line. The names and numbers in the sentences below are examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages can be walked through forwards and backwards; nothing that was typed is lost. Nothing on the server changes before the page Write. What follows is what “Why?” says on each page, and how it looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the PKCS#12 file.</source>
+        <translation>La phrase secrète n’ouvre pas le fichier PKCS#12.</translation>
     </message>
     <message>
         <source>The passphrase does not open the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas la clé privée.</translation>
     </message>
     <message>
         <source>The passphrase does not open the site&apos;s credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas les identifiants du site.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est vide.</translation>
     </message>
     <message>
         <source>The passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est nécessaire.</translation>
     </message>
     <message>
         <source>The passphrase of the key {file}</source>
@@ -7507,7 +8077,7 @@
     </message>
     <message>
         <source>The password of {name} is not known, so its file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de {name} n’est pas connu&#xa0;: son fichier ne peut donc pas être créé.</translation>
     </message>
     <message>
         <source>The password of {user} for sudo</source>
@@ -7515,27 +8085,27 @@
     </message>
     <message>
         <source>The phone does not know who issued the certificate, because only the server&apos;s own certificate is sent or its root is not on the phone; and the name it called is not in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone ne sait pas qui a émis le certificat, parce que seul le certificat du serveur est envoyé ou que sa racine n’est pas sur le téléphone&#x202f;; et le nom qu’il a appelé n’est pas dans le certificat.</translation>
     </message>
     <message>
         <source>The phone does not know who issued the certificate: an intermediate is missing in what the server sends, or the root is not on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone ne sait pas qui a émis le certificat&#xa0;: un intermédiaire manque dans ce que le serveur envoie, ou la racine n’est pas sur le téléphone.</translation>
     </message>
     <message>
         <source>The phone holds a root of the same name with another key: an older one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone détient une racine du même nom avec une autre clé&#xa0;: une ancienne des vôtres.</translation>
     </message>
     <message>
         <source>The phone holds {name}, but not {issuer}, which signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone détient {name}, mais pas {issuer}, qui l’a signé.</translation>
     </message>
     <message>
         <source>The phone looks for its configuration on port {port} over {transport}, where no transport listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone cherche sa configuration sur le port {port} par {transport}, où aucun transport n’écoute.</translation>
     </message>
     <message>
         <source>The phone refused the certificate for a reason without a bit; often a weak key or hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone a refusé le certificat pour une raison sans bit&#x202f;; souvent une clé ou un hachage faible.</translation>
     </message>
     <message>
         <source>The phone that checks certificates holds the new root</source>
@@ -7551,95 +8121,99 @@
     </message>
     <message>
         <source>The phone {name} has firmware {firmware}, which has no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone {name} a le micrologiciel {firmware}, qui n’a pas TLS.</translation>
     </message>
     <message>
         <source>The phone {name} has the password every phone has from the factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone {name} a le mot de passe que chaque téléphone a à la sortie d’usine.</translation>
     </message>
     <message>
         <source>The phone {name} is given no password: it keeps the one from the factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est donné au téléphone {name}&#xa0;: il garde celui d’usine.</translation>
     </message>
     <message>
         <source>The phone {name} is on TLS, which no source shows on a {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone {name} est en TLS, qu’aucune source ne montre sur un {model}.</translation>
     </message>
     <message>
         <source>The phone&apos;s clock is wrong, or a certificate in the chain is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge du téléphone est fausse, ou un certificat de la chaîne n’est pas en cours de validité.</translation>
     </message>
     <message>
         <source>The phone&apos;s file declares a document type, which the wizard does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du téléphone déclare un type de document, que l’assistant ne lit pas.</translation>
     </message>
     <message>
         <source>The phone&apos;s file does not begin with &lt;config&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du téléphone ne commence pas par &lt;config&gt;.</translation>
     </message>
     <message>
         <source>The phone&apos;s file has more than {limit} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du téléphone a plus de {limit} éléments.</translation>
     </message>
     <message>
         <source>The phone&apos;s file has no account for {name}, and its first one is another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du téléphone n’a pas de compte pour {name}, et son premier compte est celui d’un autre.</translation>
     </message>
     <message>
         <source>The phone&apos;s file has {count} accounts for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du téléphone a {count} comptes pour {name}.</translation>
     </message>
     <message>
         <source>The phone&apos;s file is in an encoding the wizard does not edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du téléphone est dans un codage que l’assistant ne modifie pas.</translation>
     </message>
     <message>
         <source>The phone&apos;s file is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du téléphone dépasse {limit} octets.</translation>
     </message>
     <message>
         <source>The phone&apos;s file is not text in UTF-8 or in one of its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du téléphone n’est pas du texte en UTF-8 ou dans un codage voisin.</translation>
     </message>
     <message>
         <source>The phone&apos;s file is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du téléphone n’est pas du XML bien formé.</translation>
     </message>
     <message>
         <source>The phone&apos;s file is written in a way the wizard cannot edit safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du téléphone est écrit d’une façon que l’assistant ne peut pas modifier sans risque.</translation>
     </message>
     <message>
         <source>The phones add /&lt;mac&gt;.cfg to this address, which ? and # prevent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones ajoutent /&lt;mac&gt;.cfg à cette adresse, ce que&#x202f;? et # empêchent.</translation>
     </message>
     <message>
         <source>The phones are a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones sont une liste de tables.</translation>
     </message>
     <message>
         <source>The phones are documented to take a host name or an IPv4 address, not IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après leur documentation, les téléphones acceptent un nom d’hôte ou une adresse IPv4, pas IPv6.</translation>
     </message>
     <message>
         <source>The phones use an IP address, which needs a certificate of a private authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones utilisent une adresse IP, qui demande un certificat d’une autorité privée.</translation>
     </message>
     <message>
         <source>The phones use an IP address.</source>
+        <translation>Les téléphones utilisent une adresse IP.</translation>
+    </message>
+    <message>
+        <source>The phones&apos; SIP software is PJSIP: that is why their numbers and their rules for names are PJSIP&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The phones&apos; files hold passwords and travel unencrypted over {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers des téléphones contiennent des mots de passe et voyagent sans chiffrement par {url}.</translation>
     </message>
     <message>
         <source>The phones&apos; passwords are in these files, and they travel in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe des téléphones sont dans ces fichiers, et ils voyagent en clair.</translation>
     </message>
     <message>
         <source>The phones&apos; time server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de temps des téléphones</translation>
     </message>
     <message>
         <source>The phones&apos; time server does not answer this computer.</source>
@@ -7650,36 +8224,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The phones&apos; time server is asked for the time, and its answer compared with this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan changes no file, or has errors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The port does not belong to the host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port ne fait pas partie du nom d’hôte.</translation>
     </message>
     <message>
         <source>The private authority has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité privée n’a pas de nom.</translation>
     </message>
     <message>
         <source>The private key belongs to another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée appartient à un autre certificat.</translation>
     </message>
     <message>
         <source>The private key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The private key does not belong to the certificate: every phone&apos;s connection is reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée ne va pas avec le certificat&#xa0;: la connexion de chaque téléphone est coupée.</translation>
     </message>
     <message>
         <source>The private key has a passphrase that Asterisk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée a une phrase secrète qu’Asterisk ne connaît pas.</translation>
     </message>
     <message>
         <source>The private key is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée est trop grande.</translation>
     </message>
     <message>
         <source>The questions of phones cannot be listened for.</source>
@@ -7691,7 +8269,7 @@
     </message>
     <message>
         <source>The receipts on the server may not be read from here, so what was written is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reçus du serveur ne peuvent pas être lus d’ici&#xa0;: ce qui a été écrit n’est donc pas listé.</translation>
     </message>
     <message>
         <source>The record _acme-challenge.{host} must hold the value shown, and nothing else must answer for it; then order again, which gives a new value.</source>
@@ -7699,19 +8277,19 @@
     </message>
     <message>
         <source>The record did not appear in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’est pas apparu à temps.</translation>
     </message>
     <message>
         <source>The record is there, as a resolver says; the zone&apos;s own name servers cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est là, selon un résolveur&#x202f;; les serveurs de noms de la zone elle-même ne peuvent pas être interrogés.</translation>
     </message>
     <message>
         <source>The record {name} is not needed any more: it can be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement {name} n’est plus nécessaire&#xa0;: il peut être retiré.</translation>
     </message>
     <message>
         <source>The reload was done. Whether the files could be read is said in the log only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rechargement a été fait. Si les fichiers ont pu être lus, seul le journal le dit.</translation>
     </message>
     <message>
         <source>The report would be written over.</source>
@@ -7731,18 +8309,22 @@
     </message>
     <message>
         <source>The root {name} is left out: a phone trusts only its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La racine {name} est laissée de côté&#xa0;: un téléphone ne fait confiance qu’à sa propre copie.</translation>
     </message>
     <message>
         <source>The root {name} is not on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La racine {name} n’est pas sur le téléphone.</translation>
     </message>
     <message>
         <source>The row of extension {extension} has no password, so it would get another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de l’extension {extension} n’a pas de mot de passe&#xa0;: elle en recevrait donc un autre.</translation>
     </message>
     <message>
         <source>The row of extension {extension} has {count} cells, the header {wanted}.</source>
+        <translation>La ligne de l’extension {extension} a {count} cellules, l’en-tête {wanted}.</translation>
+    </message>
+    <message>
+        <source>The running Asterisk is asked what it has loaded, since what is written may not be taken up yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7803,11 +8385,11 @@
     </message>
     <message>
         <source>The server has DPMA {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a le DPMA {version}.</translation>
     </message>
     <message>
         <source>The server has a {file}; of which DPMA is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a un {file}&#x202f;; on ne sait pas de quel DPMA.</translation>
     </message>
     <message>
         <source>The server has no group {name}.</source>
@@ -7819,7 +8401,7 @@
     </message>
     <message>
         <source>The server holds a newer certificate than the site, until {date}: it was renewed there, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur détient un certificat plus récent que le site, jusqu’au {date}&#xa0;: il a été renouvelé là-bas, et y reste.</translation>
     </message>
     <message>
         <source>The server is not as well as before.</source>
@@ -7827,7 +8409,7 @@
     </message>
     <message>
         <source>The server keeps only a digest of {name}&apos;s password, which a phone&apos;s file cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne garde qu’un condensé du mot de passe de {name}, que le fichier d’un téléphone ne peut pas utiliser.</translation>
     </message>
     <message>
         <source>The server knows no number {number} for this extension.</source>
@@ -7835,7 +8417,7 @@
     </message>
     <message>
         <source>The server let a call of it through, which it does with SRTP only. On the phone, look for both shields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a laissé passer un de ses appels, ce qu’il ne fait qu’avec SRTP. Sur le téléphone, cherchez les deux boucliers.</translation>
     </message>
     <message>
         <source>The server lets anybody register as {user}.</source>
@@ -7887,7 +8469,7 @@
     </message>
     <message>
         <source>The server shows a self-signed authority&apos;s certificate instead of one made for a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur présente le certificat d’une autorité autosignée au lieu d’un certificat fait pour un serveur.</translation>
     </message>
     <message>
         <source>The server speaks SIP, but says that it cannot serve now.</source>
@@ -7907,11 +8489,11 @@
     </message>
     <message>
         <source>The server was not read for this report, so it is not known which phones are on TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas été lu pour ce rapport&#xa0;: on ne sait donc pas quels téléphones sont en TLS.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can come from a public or from a private authority.</source>
@@ -7923,19 +8505,19 @@
     </message>
     <message>
         <source>The server&apos;s certificate does not name {host}, which phones will call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur ne nomme pas {host}, que les téléphones appelleront.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur a expiré le {date}.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate ends on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur expire le {date}.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas valable avant le {date}.</translation>
     </message>
     <message>
         <source>The server&apos;s files are as they were before.</source>
@@ -7959,19 +8541,23 @@
     </message>
     <message>
         <source>The server&apos;s name in the DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur dans le DNS</translation>
     </message>
     <message>
         <source>The server&apos;s name, or the port in the transport&apos;s bind, is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server, by itself: the certificate lasts {days} days only. FreePBX&apos;s Certificate Manager renews it; the deploy hook, run daily by cron, brings it to Asterisk and checks that it is served.</source>
+        <source>The server&apos;s own files are read: whether the site&apos;s TLS transport is in them, whether certificate and key are there, go together and may be read by Asterisk, and whether SRTP can be loaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server, by itself: the certificate lasts {days} days only. FreePBX&apos;s Certificate Manager renews it; the deploy hook, run daily by cron, brings it to Asterisk and checks that it is served.</source>
+        <translation>Le serveur, de lui-même&#xa0;: le certificat ne dure que {days} jours. Certificate Manager de FreePBX le renouvelle&#x202f;; le script de déploiement, exécuté chaque jour par cron, l’apporte à Asterisk et vérifie qu’il est présenté.</translation>
+    </message>
+    <message>
         <source>The server, by itself: the certificate lasts {days} days only. certbot renews it; the deploy hook brings it to Asterisk and checks that it is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur, de lui-même&#xa0;: le certificat ne dure que {days} jours. certbot le renouvelle&#x202f;; le script de déploiement l’apporte à Asterisk et vérifie qu’il est présenté.</translation>
     </message>
     <message>
         <source>The server, judged as each of the {count} phones would judge it.</source>
@@ -7987,15 +8573,19 @@
     </message>
     <message>
         <source>The server, {addresses}, is in another network than this computer, {own}; announcements cross no router.</source>
+        <translation>Le serveur, {addresses}, est dans un autre réseau que cet ordinateur, {own}&#x202f;; les annonces ne franchissent aucun routeur.</translation>
+    </message>
+    <message>
+        <source>The setting allow_insecure_ssl is about fetching files, not about signalling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature on {name} cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature sur {name} ne peut pas être vérifiée.</translation>
     </message>
     <message>
         <source>The signature on {name} is not that of the {issuer} the phone found: same name, another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature sur {name} n’est pas celle du {issuer} que le téléphone a trouvé&#xa0;: même nom, autre clé.</translation>
     </message>
     <message>
         <source>The signatures (DNSSEC) of the domain of {host} are broken.</source>
@@ -8015,7 +8605,7 @@
     </message>
     <message>
         <source>The site file cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du site ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>The site file cannot be read.</source>
@@ -8031,7 +8621,7 @@
     </message>
     <message>
         <source>The site folder {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du site {folder} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The site folder {folder} cannot be written.</source>
@@ -8071,11 +8661,11 @@
     </message>
     <message>
         <source>The site&apos;s credentials cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants du site ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>The site&apos;s keys and passwords are kept under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés et mots de passe du site sont gardés sous une phrase secrète.</translation>
     </message>
     <message>
         <source>The steps before it did not all come to an end.</source>
@@ -8083,19 +8673,23 @@
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système dit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The system says: {reason}. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The transport [{id}] could not be started: {what}.</source>
+        <source>The ten pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The transport [{id}] could not be started: {what}.</source>
+        <translation>Le transport [{id}] n’a pas pu être démarré&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>The transport [{id}] has no bind, so it was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transport [{id}] n’a pas de bind&#xa0;: il n’a donc pas été démarré.</translation>
     </message>
     <message>
         <source>The transport is not there, so no phone is sent to it.</source>
@@ -8103,47 +8697,47 @@
     </message>
     <message>
         <source>The transport {id} ({protocol}, {bind}) was up, and is not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transport {id} ({protocol}, {bind}) était actif et ne l’est plus.</translation>
     </message>
     <message>
         <source>The transport {id} has the method {method}, which current systems refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transport {id} a la méthode {method}, que les systèmes actuels refusent.</translation>
     </message>
     <message>
         <source>The transport {id} has {option}=yes, and the phones have no certificate of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transport {id} a {option}=yes, et les téléphones n’ont pas de certificat à eux.</translation>
     </message>
     <message>
         <source>The transport {id} is there already with another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transport {id} existe déjà avec un autre protocole.</translation>
     </message>
     <message>
         <source>The transport {id} is there. It is listed even with a key that does not fit: the Check page tries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transport {id} est là. Il est listé même avec une clé qui ne convient pas&#xa0;: la page Vérifier l’essaie.</translation>
     </message>
     <message>
         <source>The transport {id} is {is_now}, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transport {id} est {is_now}, et non {wanted}.</translation>
     </message>
     <message>
         <source>The transport {id} listens on port {port}, the phones would be told {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transport {id} écoute sur le port {port}, et les téléphones se verraient indiquer {wanted}.</translation>
     </message>
     <message>
         <source>The transport {id} names no method, which means TLS 1.0 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transport {id} ne nomme pas de method, ce qui veut dire TLS 1.0 seulement.</translation>
     </message>
     <message>
         <source>The transport {id} offers {cipher}, which protects nothing; phones from 2_3_9 on refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transport {id} propose {cipher}, qui ne protège rien&#x202f;; les téléphones à partir de 2_3_9 la refusent.</translation>
     </message>
     <message>
         <source>The transport {id} speaks TLS 1.3 only; the phones know 1.0 to 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transport {id} ne parle que TLS 1.3&#x202f;; les téléphones connaissent 1.0 à 1.2.</translation>
     </message>
     <message>
         <source>The transport {name} is not listed: a file it names cannot be read, an option is wrong, it waits for a restart, or this Asterisk was built without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transport {name} n’est pas listé&#xa0;: un fichier qu’il nomme ne peut pas être lu, une option est fausse, il attend un redémarrage, ou cet Asterisk a été compilé sans TLS.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -8151,42 +8745,46 @@
     </message>
     <message>
         <source>The two sites have different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sites ont des phrases secrètes différentes.</translation>
     </message>
     <message>
         <source>The vendor&apos;s files are asterisk.crt and asterisk.key; here {name}.*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du fabricant sont asterisk.crt et asterisk.key&#x202f;; ici {name}.*.</translation>
     </message>
     <message>
         <source>The vendor&apos;s lists of ciphers are lost; that the phones and this server share one is likely, not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de suites de chiffrement du fabricant sont perdues&#x202f;; que les téléphones et ce serveur en aient une en commun est probable, mais pas démontré.</translation>
     </message>
     <message>
         <source>The vendor&apos;s page adds a transport; here {id}, which is there, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du fabricant ajoute un transport&#x202f;; ici, {id}, déjà présent, est utilisé.</translation>
     </message>
     <message>
         <source>The vendor&apos;s page is about TLS; over {protocol} no phone shows a shield.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du fabricant porte sur TLS&#x202f;; sur {protocol}, aucun téléphone n’affiche de bouclier.</translation>
     </message>
     <message>
         <source>The vendor&apos;s page listens on port 5061; here it is {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du fabricant écoute sur le port 5061&#x202f;; ici, c’est {port}.</translation>
     </message>
     <message>
         <source>The vendor&apos;s page says that sslv23 allows SSL 3.0 and TLS 1.0 to 1.2. With OpenSSL 3 it was measured to allow TLS 1.2 and 1.3 only; the Check page tells what this server accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du fabricant dit que sslv23 autorise SSL 3.0 et TLS 1.0 à 1.2. Avec OpenSSL 3, il a été mesuré qu’il n’autorise que TLS 1.2 et 1.3&#x202f;; la page Vérifier indique ce que ce serveur accepte.</translation>
     </message>
     <message>
         <source>The vendor&apos;s page sets method sslv23; here it is {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du fabricant règle la méthode sslv23&#x202f;; ici, c’est {method}.</translation>
     </message>
     <message>
         <source>The vendor&apos;s sample has no settings for NAT; here {names} are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple du fabricant n’a pas de réglages pour le NAT&#x202f;; ici, {names} sont repris.</translation>
     </message>
     <message>
         <source>The vendor&apos;s sample names no ciphers; here they are limited to those of the site.</source>
+        <translation>L’exemple du fabricant ne nomme pas de suites de chiffrement&#x202f;; ici, elles sont limitées à celles du site.</translation>
+    </message>
+    <message>
+        <source>The voice is encrypted, and its keys travelled in the clear: move the line to TLS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8195,7 +8793,7 @@
     </message>
     <message>
         <source>The wizard was never tried with a D-Series handset. It was tried with Asterisk 16 and 22 and with phones in software that judge certificates by the same rules. If a phone does otherwise, believe the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant n’a jamais été essayé avec un téléphone D-Series réel. Il a été essayé avec Asterisk 16 et 22 et avec des téléphones logiciels qui jugent les certificats selon les mêmes règles. Si un téléphone fait autrement, croyez le téléphone.</translation>
     </message>
     <message>
         <source>The work on the server was called off.</source>
@@ -8206,44 +8804,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Then look at the row of the check list that goes with it: it says whether the cause is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There already.</source>
         <translation>Déjà présent.</translation>
     </message>
     <message>
         <source>There are blanks at its start or end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des espaces au début ou à la fin.</translation>
     </message>
     <message>
         <source>There are more intermediates between certificate and root than are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’intermédiaires entre le certificat et la racine qu’il n’en est permis.</translation>
     </message>
     <message>
         <source>There are more problems than these {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de problèmes que ces {number}.</translation>
     </message>
     <message>
         <source>There are more than {most} blocks in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {most} blocs dans un même fichier.</translation>
     </message>
     <message>
         <source>There are more than {most} certificates or {keys} keys: that is a list of authorities, or of several servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {most} certificats ou de {keys} clés&#xa0;: c’est une liste d’autorités, ou celle de plusieurs serveurs.</translation>
     </message>
     <message>
         <source>There are more than {number} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {number} lignes.</translation>
     </message>
     <message>
         <source>There are none in this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas dans ce site.</translation>
     </message>
     <message>
         <source>There are two objects [{name}] of the same type: a restart would leave Asterisk without any phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux objets [{name}] du même type&#xa0;: un redémarrage laisserait Asterisk sans aucun téléphone.</translation>
     </message>
     <message>
         <source>There are two objects [{name}] of type {type}: at the next restart Asterisk loads no endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux objets [{name}] de type {type}&#xa0;: au prochain redémarrage, Asterisk ne charge aucun endpoint.</translation>
     </message>
     <message>
         <source>There is a certificate; the site has no phones yet that could judge it.</source>
@@ -8251,19 +8853,19 @@
     </message>
     <message>
         <source>There is a {type} named {name} already, but no endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un {type} nommé {name}, mais pas d’endpoint.</translation>
     </message>
     <message>
         <source>There is more than one server certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’un certificat de serveur.</translation>
     </message>
     <message>
         <source>There is no Asterisk on this computer: it has no /etc/asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’Asterisk sur cet ordinateur&#xa0;: il n’a pas de /etc/asterisk.</translation>
     </message>
     <message>
         <source>There is no address from which the phones fetch their files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse où les téléphones récupèrent leurs fichiers.</translation>
     </message>
     <message>
         <source>There is no asterisk program on this computer.</source>
@@ -8275,15 +8877,15 @@
     </message>
     <message>
         <source>There is no authority in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autorité dans {folder}.</translation>
     </message>
     <message>
         <source>There is no authority with its key in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autorité avec sa clé dans ces fichiers.</translation>
     </message>
     <message>
         <source>There is no certificate from the public authority yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de certificat de l’autorité publique.</translation>
     </message>
     <message>
         <source>There is no certificate in it.</source>
@@ -8291,7 +8893,7 @@
     </message>
     <message>
         <source>There is no certificate in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat dans ce fichier.</translation>
     </message>
     <message>
         <source>There is no certificate in {file}.</source>
@@ -8303,7 +8905,7 @@
     </message>
     <message>
         <source>There is no endpoint {name} in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’endpoint {name} dans les fichiers.</translation>
     </message>
     <message>
         <source>There is no file to hand out yet.</source>
@@ -8311,15 +8913,15 @@
     </message>
     <message>
         <source>There is no folder on the server for the phones&apos; files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier sur le serveur pour les fichiers des téléphones.</translation>
     </message>
     <message>
         <source>There is no folder with the server&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier avec les fichiers du serveur.</translation>
     </message>
     <message>
         <source>There is no folder {folder} on the server yet; it will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de dossier {folder} sur le serveur&#x202f;; il sera créé.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -8327,7 +8929,7 @@
     </message>
     <message>
         <source>There is no host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de nom d’hôte.</translation>
     </message>
     <message>
         <source>There is no interface {name}.</source>
@@ -8335,7 +8937,7 @@
     </message>
     <message>
         <source>There is no key {key} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé {key} ici.</translation>
     </message>
     <message>
         <source>There is no need for it.</source>
@@ -8343,11 +8945,11 @@
     </message>
     <message>
         <source>There is no password for {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de mot de passe pour {name}.</translation>
     </message>
     <message>
         <source>There is no phone in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de téléphone dans cette liste.</translation>
     </message>
     <message>
         <source>There is no private key in these files.</source>
@@ -8367,7 +8969,7 @@
     </message>
     <message>
         <source>There is no stage &quot;{word}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de stade «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no terminal to ask at.</source>
@@ -8383,7 +8985,7 @@
     </message>
     <message>
         <source>There, for each endpoint that moves: media_encryption=sdes, rewrite_contact=yes, no transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet endroit, pour chaque endpoint qui bascule&#xa0;: media_encryption=sdes, rewrite_contact=yes, pas de transport.</translation>
     </message>
     <message>
         <source>These are more than {most} entries.</source>
@@ -8399,11 +9001,11 @@
     </message>
     <message>
         <source>These may refuse it, too; what their firmware does is not known: {phones}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci le refuseront peut-être aussi&#x202f;; ce que fait leur micrologiciel n’est pas connu&#xa0;: {phones}.</translation>
     </message>
     <message>
         <source>They fetch from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils récupèrent auprès de</translation>
     </message>
     <message>
         <source>They were collected on the server; what is written here does not reach it.</source>
@@ -8411,31 +9013,31 @@
     </message>
     <message>
         <source>This Asterisk does not know method={value}, so it refuses the transport (tlsv1_3 is known from 18.20, 20.5 and 21 on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet Asterisk ne connaît pas method={value} et refuse donc le transport (tlsv1_3 est connu à partir de 18.20, 20.5 et 21).</translation>
     </message>
     <message>
         <source>This Asterisk does not know the cipher {cipher}, so it refuses the transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet Asterisk ne connaît pas la suite {cipher} et refuse donc le transport.</translation>
     </message>
     <message>
         <source>This Asterisk does not know the command: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet Asterisk ne connaît pas la commande&#xa0;: {command}.</translation>
     </message>
     <message>
         <source>This Asterisk was built without TLS, so it cannot have a TLS transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet Asterisk a été compilé sans TLS&#xa0;: il ne peut donc pas avoir de transport TLS.</translation>
     </message>
     <message>
         <source>This DPMA carries a certificate that has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce DPMA contient un certificat qui a expiré.</translation>
     </message>
     <message>
         <source>This MAC address is written in an unusual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse MAC est écrite d’une façon inhabituelle.</translation>
     </message>
     <message>
         <source>This address holds characters that have to be encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse contient des caractères qui doivent être encodés.</translation>
     </message>
     <message>
         <source>This authority wants an account you have with it already.</source>
@@ -8455,15 +9057,15 @@
     </message>
     <message>
         <source>This computer is in no network but that of a VPN or of virtual machines: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est que dans le réseau d’un VPN ou de machines virtuelles&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>This computer is in no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est dans aucun réseau.</translation>
     </message>
     <message>
         <source>This computer knows it by both addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur le connaît par les deux adresses.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {difference} off from that of the phones.</source>
@@ -8471,51 +9073,51 @@
     </message>
     <message>
         <source>This file ends inside quotes: it is damaged, or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier se termine entre guillemets&#xa0;: il est endommagé, ou coupé.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide.</translation>
     </message>
     <message>
         <source>This file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>This file is over 16 MB: it cannot be a site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse 16 Mo&#xa0;: ce ne peut pas être un fichier de site.</translation>
     </message>
     <message>
         <source>This file is over 32 MB: it cannot be a list of phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse 32 Mo&#xa0;: ce ne peut pas être une liste de téléphones.</translation>
     </message>
     <message>
         <source>This file is over 64 MB: it is no export of extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse 64 Mo&#xa0;: ce n’est pas un export d’extensions.</translation>
     </message>
     <message>
         <source>This firmware does not look at the server&apos;s certificate; newer firmware does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce micrologiciel ne regarde pas le certificat du serveur&#x202f;; un plus récent le fait.</translation>
     </message>
     <message>
         <source>This folder holds no files of Asterisk: there is no etc/asterisk in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient pas de fichiers d’Asterisk&#xa0;: il n’y a pas d’etc/asterisk dedans.</translation>
     </message>
     <message>
         <source>This goes over more than one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela s’étend sur plus d’une ligne.</translation>
     </message>
     <message>
         <source>This has {length} characters; at most {longest} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait {length} caractères&#x202f;; {longest} au plus y tiennent.</translation>
     </message>
     <message>
         <source>This holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a là des caractères de contrôle.</translation>
     </message>
     <message>
         <source>This holds invisible characters that turn the writing direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a là des caractères invisibles qui inversent le sens d’écriture.</translation>
     </message>
     <message>
         <source>This is a fault of this program or of the authority&apos;s; please report it.</source>
@@ -8523,111 +9125,111 @@
     </message>
     <message>
         <source>This is a workbook of a spreadsheet, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un classeur de tableur, pas un fichier CSV.</translation>
     </message>
     <message>
         <source>This is an address with more than a host name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une adresse qui contient plus qu’un nom d’hôte.</translation>
     </message>
     <message>
         <source>This is an authority&apos;s certificate, not a server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le certificat d’une autorité, pas celui d’un serveur.</translation>
     </message>
     <message>
         <source>This is no MAC address of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse MAC d’un téléphone.</translation>
     </message>
     <message>
         <source>This is no configuration server a phone understands: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un serveur de configuration qu’un téléphone comprenne&#xa0;: {url}</translation>
     </message>
     <message>
         <source>This is not TOML: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du TOML&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>This is not a D-Series phone; it is configured in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un téléphone D-Series&#x202f;; il se configure autrement.</translation>
     </message>
     <message>
         <source>This is not a text file, or one in UTF-16 without a mark that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier texte, ou il est en UTF-16 sans marque qui l’indique.</translation>
     </message>
     <message>
         <source>This is not the full path of a folder on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le chemin complet d’un dossier du serveur.</translation>
     </message>
     <message>
         <source>This is not what Bulk Handler exports of extensions: it has no column, or two, of {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas ce que Bulk Handler exporte des extensions&#xa0;: la colonne y manque, ou y est en double&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>This is over 32 MB: it cannot be a list of phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dépasse 32 Mo&#xa0;: ce ne peut pas être une liste de téléphones.</translation>
     </message>
     <message>
         <source>This is too much for a server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop pour le certificat d’un serveur.</translation>
     </message>
     <message>
         <source>This kind of private key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de clé privée ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>This line is too long for a list of phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est trop longue pour une liste de téléphones.</translation>
     </message>
     <message>
         <source>This path leads out of the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chemin mène hors du dossier du site.</translation>
     </message>
     <message>
         <source>This phone accepts wildcard certificates, and the server&apos;s is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce téléphone accepte les certificats génériques, et celui du serveur n’en est pas un.</translation>
     </message>
     <message>
         <source>This phone cannot use TLS with this model or firmware. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce téléphone ne peut pas utiliser TLS avec ce modèle ou ce micrologiciel. {reason}</translation>
     </message>
     <message>
         <source>This phone has no extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce téléphone n’a pas d’extension.</translation>
     </message>
     <message>
         <source>This phone has the password every phone has from the factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce téléphone a le mot de passe que chaque téléphone a à la sortie d’usine.</translation>
     </message>
     <message>
         <source>This phone is given no password: it keeps the one from the factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est donné à ce téléphone&#xa0;: il garde celui d’usine.</translation>
     </message>
     <message>
         <source>This phone is sent to {url}, and does not fetch over TFTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce téléphone est envoyé à {url}, et ne récupère rien par TFTP.</translation>
     </message>
     <message>
         <source>This phone may validate certificates, and is not known to hold the private root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce téléphone vérifie peut-être les certificats, et n’est pas connu pour détenir la racine privée.</translation>
     </message>
     <message>
         <source>This phone validates certificates, and is not known to hold the private root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce téléphone vérifie les certificats, et n’est pas connu pour détenir la racine privée.</translation>
     </message>
     <message>
         <source>This plan has errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan a des erreurs.</translation>
     </message>
     <message>
         <source>This row has more cells than there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a plus de cellules qu’il n’y a de colonnes.</translation>
     </message>
     <message>
         <source>This server has no pjsip.conf yet, so no phone is in service on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’a pas encore de pjsip.conf&#xa0;: aucun téléphone n’y est donc en service.</translation>
     </message>
     <message>
         <source>This server has no pjsip.conf: its phones are those of chan_sip, in sip.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’a pas de pjsip.conf&#xa0;: ses téléphones sont ceux de chan_sip, dans sip.conf.</translation>
     </message>
     <message>
         <source>This site does without TLS.</source>
@@ -8635,15 +9237,15 @@
     </message>
     <message>
         <source>This site has an authority already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site a déjà une autorité.</translation>
     </message>
     <message>
         <source>This site has no certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’a pas encore de certificat.</translation>
     </message>
     <message>
         <source>This site has no phones yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’a pas encore de téléphones.</translation>
     </message>
     <message>
         <source>This site has no private authority.</source>
@@ -8651,15 +9253,15 @@
     </message>
     <message>
         <source>This site keeps passwords or keys under another passphrase than the authority&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site garde des mots de passe ou des clés sous une autre phrase secrète que celle de l’autorité.</translation>
     </message>
     <message>
         <source>This site keeps passwords or keys; they have to be under the same passphrase as the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site garde des mots de passe ou des clés&#x202f;; ils doivent être sous la même phrase secrète que l’autorité.</translation>
     </message>
     <message>
         <source>This site was made by a newer version of the wizard (format {format}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site a été créé par une version plus récente de l’assistant (format {format}).</translation>
     </message>
     <message>
         <source>This site&apos;s server is reached over SSH.</source>
@@ -8670,28 +9272,36 @@
         <translation>Le transport de ce site est {protocol}, qui n’a pas besoin de certificat.</translation>
     </message>
     <message>
+        <source>This was looked for and not found. If you see what a phone does, please tell us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick it when the phone is known to hold the root of this site&apos;s own authority. No source shows how a D-Series phone is given one.</source>
         <translation>Cochez si le téléphone détient de façon sûre la racine de l’autorité propre à ce site. Aucune source ne montre comment la donner à un téléphone D-Series.</translation>
     </message>
     <message>
         <source>Time server</source>
+        <translation>Serveur de temps</translation>
+    </message>
+    <message>
+        <source>To reset it, press Menu or the check key, then Advanced (5), Reset to Factory Defaults (2), Yes. (Source: wiki.asterisk.org, page 40818835.)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Transports</source>
-        <translation type="unfinished"></translation>
+        <translation>Transports</translation>
     </message>
     <message>
         <source>Tries TLS, which no source shows on a {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaie TLS, qu’aucune source ne montre sur un {model}.</translation>
     </message>
     <message>
         <source>Tries TLS; whether its firmware has it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaie TLS&#x202f;; on ne sait pas si son micrologiciel l’a.</translation>
     </message>
     <message>
         <source>Try TLS on these {count} phones all the same</source>
@@ -8707,23 +9317,23 @@
     </message>
     <message>
         <source>Try one of them before any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez l’un d’eux avant tout autre.</translation>
     </message>
     <message>
         <source>Try one phone first, or use an RSA key of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez d’abord un téléphone, ou utilisez une clé RSA de 2048 bits.</translation>
     </message>
     <message>
         <source>Try this one phone before any other of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez ce seul téléphone avant tout autre de son modèle.</translation>
     </message>
     <message>
         <source>Try this one phone before any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez ce seul téléphone avant tout autre.</translation>
     </message>
     <message>
         <source>Turn SRTP on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez SRTP.</translation>
     </message>
     <message>
         <source>Turn all but one off.</source>
@@ -8731,7 +9341,7 @@
     </message>
     <message>
         <source>Turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez cela.</translation>
     </message>
     <message>
         <source>Twice in this list.</source>
@@ -8743,67 +9353,71 @@
     </message>
     <message>
         <source>Type it again from the phone&apos;s label, with colons: 00:0f:d3:aa:bb:cc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la à nouveau d’après l’étiquette du téléphone, avec des deux-points&#xa0;: 00:0f:d3:aa:bb:cc.</translation>
     </message>
     <message>
         <source>Type it again, rather than pasting it.</source>
+        <translation>Saisissez-le à nouveau, plutôt que de le coller.</translation>
+    </message>
+    <message>
+        <source>Type the number on the page Start or Check: it is decoded to one cause and one fix.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Update its firmware to {version} or later, or leave it at stage wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour son micrologiciel vers {version} ou plus récent, ou laissez-le au stade wait.</translation>
     </message>
     <message>
         <source>Update the phone&apos;s firmware, or keep this phone without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le micrologiciel du téléphone, ou laissez ce téléphone sans TLS.</translation>
     </message>
     <message>
         <source>Upgrade Asterisk, or choose the route xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Asterisk à niveau, ou choisissez la voie xml.</translation>
     </message>
     <message>
         <source>Upgrade Asterisk, or give the phones their files without the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Asterisk à niveau, ou donnez aux téléphones leurs fichiers sans le DPMA.</translation>
     </message>
     <message>
         <source>Upgrade it to {version} or later, and let it wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le à niveau vers {version} ou plus récent, et laissez-le au stade wait d’ici là.</translation>
     </message>
     <message>
         <source>Upgrade it to {version} or later, and take it off TLS until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le à niveau vers {version} ou plus récent, et retirez-le de TLS d’ici là.</translation>
     </message>
     <message>
         <source>Upgrade it to {version} or later; or use a certificate with the host&apos;s own name, and set allow_wildcard = false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le à niveau vers {version} ou plus récent&#x202f;; ou utilisez un certificat au nom même de l’hôte, et réglez allow_wildcard = false.</translation>
     </message>
     <message>
         <source>Upgrade the DPMA to {version} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le DPMA à niveau vers {version} ou plus récent.</translation>
     </message>
     <message>
         <source>Upgrade the DPMA, or leave record_own_calls off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le DPMA à niveau, ou laissez record_own_calls désactivé.</translation>
     </message>
     <message>
         <source>Upgrade the firmware to {version} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le micrologiciel à niveau vers {version} ou plus récent.</translation>
     </message>
     <message>
         <source>Use 5061.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez 5061.</translation>
     </message>
     <message>
         <source>Use a certificate from an authority that asks for no revocation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un certificat d’une autorité qui n’exige pas de liste de révocation.</translation>
     </message>
     <message>
         <source>Use a certificate with the host&apos;s own name; or firmware from {version} on with tls_allow_wildcard_certs=1 in its XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un certificat au nom même de l’hôte&#x202f;; ou un micrologiciel à partir de {version} avec tls_allow_wildcard_certs=1 dans son XML.</translation>
     </message>
     <message>
         <source>Use a host name in a public domain; or choose a private authority.</source>
@@ -8815,51 +9429,51 @@
     </message>
     <message>
         <source>Use a public certificate with its whole chain, or load the private root on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un certificat public avec toute sa chaîne, ou chargez la racine privée sur le téléphone.</translation>
     </message>
     <message>
         <source>Use a public certificate, or load the private root on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un certificat public, ou chargez la racine privée sur le téléphone.</translation>
     </message>
     <message>
         <source>Use a public certificate, or load the root onto each phone; no source shows how a D-Series phone is given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un certificat public, ou chargez la racine sur chaque téléphone&#x202f;; aucune source ne montre comment la donner à un téléphone D-Series.</translation>
     </message>
     <message>
         <source>Use a public certificate; or let the phone wait until the root is on it, and say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un certificat public&#x202f;; ou laissez le téléphone au stade wait jusqu’à ce que la racine y soit, et dites-le ici.</translation>
     </message>
     <message>
         <source>Use a server certificate (serverAuth), signed by a real authority (CA:TRUE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un certificat de serveur (serverAuth), signé par une véritable autorité (CA:TRUE).</translation>
     </message>
     <message>
         <source>Use an RSA key of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une clé RSA de 2048 bits.</translation>
     </message>
     <message>
         <source>Use fewer intermediates, or an authority whose path length allows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez moins d’intermédiaires, ou une autorité dont la longueur de chemin les permet.</translation>
     </message>
     <message>
         <source>Use letters, digits and . _ - + * only, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez que des lettres, des chiffres et . _ - + *, comme {example}.</translation>
     </message>
     <message>
         <source>Use letters, digits, - and _ only, such as asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez que des lettres, des chiffres, - et _, comme asterisk.</translation>
     </message>
     <message>
         <source>Use letters, digits, hyphens and dots only, such as pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez que des lettres, chiffres, traits d’union et points, comme pbx.example.com.</translation>
     </message>
     <message>
         <source>Use sudo; if it is not running: sudo systemctl start asterisk, then paste its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez sudo&#x202f;; s’il n’est pas en marche&#xa0;: sudo systemctl start asterisk, puis collez son journal.</translation>
     </message>
     <message>
         <source>Use tlsv1_2 or sslv23, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez tlsv1_2 ou sslv23, puis rechargez.</translation>
     </message>
     <message>
         <source>Use {id} that is there, on port {port}</source>
@@ -8867,55 +9481,67 @@
     </message>
     <message>
         <source>Use: module reload res_pjsip.so</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez&#xa0;: module reload res_pjsip.so</translation>
     </message>
     <message>
         <source>Uses TLS and SRTP, and gets its settings over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise TLS et SRTP, et reçoit ses réglages par TLS.</translation>
     </message>
     <message>
         <source>Uses TLS and SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise TLS et SRTP.</translation>
     </message>
     <message>
         <source>Uses TLS; its calls are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise TLS&#x202f;; ses appels ne sont pas chiffrés.</translation>
     </message>
     <message>
         <source>Uses the transport {id} that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise le transport {id}, déjà présent.</translation>
     </message>
     <message>
         <source>Uses the transport {id}, which the wizard put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise le transport {id}, que l’assistant a mis là.</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable à partir du</translation>
     </message>
     <message>
         <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Version {version}. {system}, Python {python}, Qt {qt}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versions are compared within one row only: each row has a firmware of its own. Where it is not known whether a phone looks at certificates, the wizard takes it that it does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de TLS</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Voice (SRTP)</source>
+        <translation>Voix (SRTP)</translation>
+    </message>
+    <message>
+        <source>Voice is encrypted with AES_CM_128_HMAC_SHA1_80 alone, and a phone refuses encryption that is offered inside plain RTP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait a moment, then reload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant, puis rechargez à nouveau.</translation>
     </message>
     <message>
         <source>Wait as long as it says, then order again. To try things out, use the authority&apos;s test directory.</source>
@@ -8923,7 +9549,7 @@
     </message>
     <message>
         <source>Wait for the calls to end, or call it off: core abort shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin des appels, ou annulez-le&#xa0;: core abort shutdown</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
@@ -8931,19 +9557,19 @@
     </message>
     <message>
         <source>Wait, or restart with: core restart when convenient</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez, ou redémarrez avec&#xa0;: core restart when convenient</translation>
     </message>
     <message>
         <source>Wait, then look again; if it stays so, read the phone&apos;s screen and the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez, puis regardez à nouveau&#x202f;; si rien ne change, lisez l’écran du téléphone et le journal.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What Asterisk says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’Asterisk dit de lui-même</translation>
     </message>
     <message>
         <source>What OpenSSH is told of {host} cannot be used.</source>
@@ -8951,6 +9577,14 @@
     </message>
     <message>
         <source>What a phone shows during a call, only somebody beside it can see: a shield for TLS, one for the voice.</source>
+        <translation>Ce qu’un téléphone affiche pendant un appel, seule une personne à côté de lui peut le voir&#xa0;: un bouclier pour TLS, un pour la voix.</translation>
+    </message>
+    <message>
+        <source>What a roll back does not do: a phone that has fetched its new configuration keeps it until it fetches the next one, and a phone that cannot reach its server any more may have to be reset on its keypad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a source says, or was measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8959,14 +9593,38 @@
     </message>
     <message>
         <source>What changed in the transport [{id}] waits for a restart. If only its certificate was renewed under the same name, Asterisk 16.29, 18.15, 20 and later have taken it up all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé dans le transport [{id}] attend un redémarrage. Si seul son certificat a été renouvelé sous le même nom, Asterisk 16.29, 18.15, 20 et suivants l’ont tout de même pris en compte.</translation>
     </message>
     <message>
         <source>What had begun there goes on to its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is known, and from whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is still open</source>
+        <translation>Ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>What is wrong in the server&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, by what is seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8975,11 +9633,15 @@
     </message>
     <message>
         <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What it says, for example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What new phones hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’entendent les téléphones neufs</translation>
     </message>
     <message>
         <source>What others did to {path} since:</source>
@@ -8990,8 +9652,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What roll back does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What says so</source>
         <translation>Ce qui l’indique</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the DPMA does with these settings: it could not be had for tests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the script on the server does cannot be read.</source>
@@ -9011,11 +9685,11 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>What was done before:</source>
@@ -9023,23 +9697,23 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été examiné</translation>
     </message>
     <message>
         <source>What was never tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a jamais été essayé</translation>
     </message>
     <message>
         <source>What was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été réglé</translation>
     </message>
     <message>
         <source>What was set in FreePBX&apos;s own pages is set back there; the wizard has not written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été réglé dans les pages mêmes de FreePBX y est remis comme avant&#x202f;; l’assistant ne l’a pas écrit.</translation>
     </message>
     <message>
         <source>What was written on {times} stands on this one: it goes back too.</source>
@@ -9063,7 +9737,7 @@
     </message>
     <message>
         <source>What {option} names has to be a short text file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nomme {option} doit être ici un fichier texte court.</translation>
     </message>
     <message>
         <source>What {option} names has to be a short text file.</source>
@@ -9075,10 +9749,14 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>When a phone holds the root, set root_loaded = true for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a phone refuses the server&apos;s certificate it may show a number such as 0x40000022. Each of its bits stands for one reason, and several can be set at once: 0x40000022 is 0x40000000, 0x00000020 and 0x00000002 together. The pages Start and Check decode it as you type it, in any spelling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9098,24 +9776,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the same file was written again later, the newest write goes first, or all of them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether TLS needs transport_tls_allowed: every published template sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a D80 can be set up without the DPMA: two sources contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether a call without SRTP is refused could not be seen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whether a phone ever announces itself over mDNS: no source says that it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a setting makes a phone accept any certificate for SIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether it is this site&apos;s certificate</source>
+        <translation>Est-ce le certificat de ce site</translation>
+    </message>
+    <message>
+        <source>Whether phones take TLS 1.3, or keys on elliptic curves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether the server has a DPMA is not known: it was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le serveur a un DPMA&#xa0;: il n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>Whether they look at certificates is not known; they are taken to.</source>
+        <translation>On ne sait pas s’ils regardent les certificats&#x202f;; il est supposé que oui.</translation>
+    </message>
+    <message>
+        <source>Which ciphers the phones offer: the two tables of the vendor&apos;s page are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which public authorities are in the phones&apos; list, which is as old as their firmware.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who renews it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le renouvelle&#xa0;:</translation>
     </message>
     <message>
         <source>Who signs the server&apos;s certificate decides whether the phone of this site will trust it.</source>
@@ -9127,47 +9837,55 @@
     </message>
     <message>
         <source>Whoever has it can make certificates the phones trust; it is not copied in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a peut créer des certificats auxquels les téléphones font confiance&#x202f;; elle n’est pas copiée en clair.</translation>
     </message>
     <message>
         <source>Whoever has the authority&apos;s key can pass for the server: it stays sealed in the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a la clé de l’autorité peut se faire passer pour le serveur&#xa0;: elle reste scellée dans le dossier du site.</translation>
     </message>
     <message>
         <source>Windows cannot hold a file named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ne peut pas contenir de fichier nommé {name}.</translation>
     </message>
     <message>
         <source>Windows counts the network on {interface} as public, and its firewall keeps answers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows considère le réseau sur {interface} comme public, et son pare-feu écarte les réponses.</translation>
     </message>
     <message>
         <source>With 0x2 beside it: the same cure. Alone: a root of the same name but another key.</source>
+        <translation>Avec 0x2 à côté&#xa0;: la même solution. Seul&#xa0;: une racine du même nom mais avec une autre clé.</translation>
+    </message>
+    <message>
+        <source>With OpenSSL 3 method=sslv23 takes TLS 1.2 and 1.3 only; with older ones it takes TLS 1.0 as well. Without a method a transport takes TLS 1.0 alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With OpenSSL {version} the transport {id} accepts TLS 1.2 and 1.3 only.</source>
+        <translation>Avec OpenSSL {version}, le transport {id} n’accepte que TLS 1.2 et 1.3.</translation>
+    </message>
+    <message>
+        <source>With a number and a password of yours the server is asked who is registered. Nothing is registered, and a wrong password is tried once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the route xml each phone&apos;s file is written whole; a pointer to the DPMA is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la voie xml, le fichier de chaque téléphone est écrit en entier&#x202f;; un renvoi vers le DPMA ne l’est pas.</translation>
     </message>
     <message>
         <source>With this DPMA (3.6.11) Asterisk 22 was reported to crash while it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce DPMA (3.6.11), il a été signalé qu’Asterisk 22 plante à son démarrage.</translation>
     </message>
     <message>
         <source>With this DPMA (3.6.12) Asterisk 21 was reported to hang when it is stopped or restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce DPMA (3.6.12), il a été signalé qu’Asterisk 21 se bloque à l’arrêt ou au redémarrage.</translation>
     </message>
     <message>
         <source>With this DPMA (3.6.7) Asterisk 20.6 and 21.1 were reported to crash on a phone&apos;s record button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce DPMA (3.6.7), il a été signalé qu’Asterisk 20.6 et 21.1 plantent sur le bouton d’enregistrement d’un téléphone.</translation>
     </message>
     <message>
         <source>Without SRTP the voice stays in the clear: no shield in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans SRTP, la voix reste en clair&#xa0;: pas de bouclier dans l’appel.</translation>
     </message>
     <message>
         <source>Without TLS none shows a shield.</source>
@@ -9183,11 +9901,11 @@
     </message>
     <message>
         <source>Works as today, and is told the time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne comme aujourd’hui, et connaît le serveur de temps.</translation>
     </message>
     <message>
         <source>Works as today; there is no time server to tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne comme aujourd’hui&#x202f;; il n’y a pas de serveur de temps à lui indiquer.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -9195,7 +9913,7 @@
     </message>
     <message>
         <source>Write 0.0.0.0:5061, or [::]:5061 for IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez 0.0.0.0:5061, ou [::]:5061 pour IPv6.</translation>
     </message>
     <message>
         <source>Write 1 file</source>
@@ -9207,11 +9925,11 @@
     </message>
     <message>
         <source>Write a host name; its DNS record may hold both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom d’hôte&#x202f;; son enregistrement DNS peut contenir les deux.</translation>
     </message>
     <message>
         <source>Write a port from 1 to 65535; 5061 is usual for TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un port de 1 à 65535&#x202f;; 5061 est habituel pour TLS.</translation>
     </message>
     <message>
         <source>Write again when you are ready.</source>
@@ -9219,47 +9937,47 @@
     </message>
     <message>
         <source>Write an address other machines can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse que d’autres machines peuvent atteindre.</translation>
     </message>
     <message>
         <source>Write format = {format} at its top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez format = {format} au début.</translation>
     </message>
     <message>
         <source>Write four numbers from 0 to 255, such as 192.0.2.10, or a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quatre nombres de 0 à 255, comme 192.0.2.10, ou un nom d’hôte.</translation>
     </message>
     <message>
         <source>Write it as PEM (it begins with -----BEGIN CERTIFICATE), then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le en PEM (il commence par -----BEGIN CERTIFICATE), puis rechargez.</translation>
     </message>
     <message>
         <source>Write it as admin@192.0.2.10; other ports and keys go into ssh&apos;s own configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple admin@192.0.2.10&#x202f;; d’autres ports et clés vont dans la configuration même de ssh.</translation>
     </message>
     <message>
         <source>Write it as https://prov.example.com/phones/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme https://prov.example.com/phones/.</translation>
     </message>
     <message>
         <source>Write it as sip:proxy@HOST:5061;transport=tls, with the port of the transport that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme sip:proxy@HOST:5061;transport=tls, avec le port du transport présent.</translation>
     </message>
     <message>
         <source>Write it as the phone shows it, such as 2_9_19; leave it empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme le téléphone l’affiche, par exemple 2_9_19&#x202f;; laissez vide si elle n’est pas connue.</translation>
     </message>
     <message>
         <source>Write it as the server prints it, such as 22.5.0; leave it empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme le serveur l’affiche, par exemple 22.5.0&#x202f;; laissez vide si elle n’est pas connue.</translation>
     </message>
     <message>
         <source>Write it as {name}, the form DNS uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {name}, la forme que le DNS utilise.</translation>
     </message>
     <message>
         <source>Write it from the root on, without . and .., such as /var/www/html/phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le depuis la racine, sans . ni .., comme /var/www/html/phones.</translation>
     </message>
     <message>
         <source>Write it into the file and try again.</source>
@@ -9267,35 +9985,35 @@
     </message>
     <message>
         <source>Write it on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sur une seule ligne.</translation>
     </message>
     <message>
         <source>Write it with underscores, as the phone shows it: 2_9_19.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la avec des traits de soulignement, comme le téléphone l’affiche&#xa0;: 2_9_19.</translation>
     </message>
     <message>
         <source>Write its extension, such as 101.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son extension, comme 101.</translation>
     </message>
     <message>
         <source>Write its xn-- form, which your DNS provider shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez sa forme xn--, que votre fournisseur DNS affiche.</translation>
     </message>
     <message>
         <source>Write names as `pjsip list ciphers` prints them, such as ECDHE-RSA-AES256-GCM-SHA384.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les noms comme les affiche `pjsip list ciphers`, par exemple ECDHE-RSA-AES256-GCM-SHA384.</translation>
     </message>
     <message>
         <source>Write one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’une de ces valeurs&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>Write one of {models}, or take this phone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’un de {models}, ou retirez ce téléphone.</translation>
     </message>
     <message>
         <source>Write one phone in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un téléphone par ligne.</translation>
     </message>
     <message>
         <source>Write one that begins with https://, such as {example}.</source>
@@ -9303,67 +10021,67 @@
     </message>
     <message>
         <source>Write the address at which the phones reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’adresse où les téléphones atteignent le serveur.</translation>
     </message>
     <message>
         <source>Write the certificate there as PEM, then its intermediates in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-y le certificat en PEM, puis ses intermédiaires dans l’ordre.</translation>
     </message>
     <message>
         <source>Write the certificate&apos;s own key there as PEM, without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-y en PEM la clé qui va avec le certificat, sans phrase secrète.</translation>
     </message>
     <message>
         <source>Write the exact name, such as pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom exact, comme pbx.example.com.</translation>
     </message>
     <message>
         <source>Write the firmware the phone shows; it has TLS from {version} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le micrologiciel qu’affiche le téléphone&#x202f;; il a TLS à partir de {version}.</translation>
     </message>
     <message>
         <source>Write the folder the web server serves, such as /var/www/html/phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le dossier que fournit le serveur web, comme /var/www/html/phones.</translation>
     </message>
     <message>
         <source>Write the header {header}, and one phone in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’en-tête {header}, et un téléphone par ligne.</translation>
     </message>
     <message>
         <source>Write the host name alone, such as pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom d’hôte seul, comme pbx.example.com.</translation>
     </message>
     <message>
         <source>Write the host without the dot at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’hôte sans le point à la fin.</translation>
     </message>
     <message>
         <source>Write the key as PEM (it begins with -----BEGIN), then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la clé en PEM (elle commence par -----BEGIN), puis rechargez.</translation>
     </message>
     <message>
         <source>Write the model; it decides about TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le modèle&#x202f;; TLS en dépend.</translation>
     </message>
     <message>
         <source>Write the name or address at which the phones reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom ou l’adresse où les téléphones atteignent le serveur.</translation>
     </message>
     <message>
         <source>Write the name or address the phones use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom ou l’adresse que les téléphones utilisent.</translation>
     </message>
     <message>
         <source>Write the organization it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’organisation à laquelle elle appartient.</translation>
     </message>
     <message>
         <source>Write the phone&apos;s model before moving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le modèle du téléphone avant de le basculer.</translation>
     </message>
     <message>
         <source>Write the phone&apos;s model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le modèle du téléphone.</translation>
     </message>
     <message>
         <source>Write the phones&apos; files first; then serve them.</source>
@@ -9375,31 +10093,31 @@
     </message>
     <message>
         <source>Write the twelve digits from the phone&apos;s label, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les douze chiffres de l’étiquette du téléphone, ou lisez-la.</translation>
     </message>
     <message>
         <source>Write the twelve digits from the phone&apos;s label, such as 00:0f:d3:aa:bb:cc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les douze chiffres de l’étiquette du téléphone, comme 00:0f:d3:aa:bb:cc.</translation>
     </message>
     <message>
         <source>Write the version the phone shows; until then it is taken to validate certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la version qu’affiche le téléphone&#x202f;; d’ici là, il est supposé vérifier les certificats.</translation>
     </message>
     <message>
         <source>Write them in their percent form, such as %20 for a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les sous leur forme en pourcent, comme %20 pour une espace.</translation>
     </message>
     <message>
         <source>Write what the phone shows; or move it alone, by its stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qu’affiche le téléphone&#x202f;; ou basculez-le seul, par son stade.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez yes ou no.</translation>
     </message>
     <message>
         <source>Write your own server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom de votre propre serveur.</translation>
     </message>
     <message>
         <source>Write {count} files</source>
@@ -9411,47 +10129,47 @@
     </message>
     <message>
         <source>Write {days} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {days} ou moins.</translation>
     </message>
     <message>
         <source>Write {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {expected}.</translation>
     </message>
     <message>
         <source>Write {key}, if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {key}, si c’est cela.</translation>
     </message>
     <message>
         <source>Write {mac}, if that is what the phone&apos;s label says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {mac}, si c’est ce qu’indique l’étiquette du téléphone.</translation>
     </message>
     <message>
         <source>Write {mac}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {mac}.</translation>
     </message>
     <message>
         <source>Write {name} here, and the port into the transport&apos;s bind address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici {name}, et le port dans l’adresse bind du transport.</translation>
     </message>
     <message>
         <source>Write {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {name}.</translation>
     </message>
     <message>
         <source>Write {word}, if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {word}, si c’est cela.</translation>
     </message>
     <message>
         <source>Writing failed, and so did putting everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture a échoué, et tout remettre en place aussi.</translation>
     </message>
     <message>
         <source>Writing failed; everything was put back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture a échoué&#x202f;; tout a été remis comme avant.</translation>
     </message>
     <message>
         <source>Writing failed; everything was put back, but not everything could be given to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture a échoué&#x202f;; tout a été remis en place, mais tout n’a pas pu être rendu à son propriétaire.</translation>
     </message>
     <message>
         <source>Writing file {number} of {total}</source>
@@ -9459,43 +10177,43 @@
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>XML files, one for each phone</source>
-        <translation type="unfinished"></translation>
+        <translation>des fichiers XML, un par téléphone</translation>
     </message>
     <message>
         <source>You, before {date}: make it again here (secure-calling certificate SITE renew), write it, and reload. Key and file names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous, avant le {date}&#xa0;: refaites-le ici (secure-calling certificate SITE renew), écrivez-le et rechargez. La clé et les noms de fichiers restent.</translation>
     </message>
     <message>
         <source>You, before {date}: order or import the next one here, write it, and reload. Certificates to come last no more than 100 days, then 47: the server should renew those by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous, avant le {date}&#xa0;: commandez ou importez ici le suivant, écrivez-le et rechargez. Les certificats à venir ne durent plus que 100 jours, puis 47&#xa0;: le serveur devrait les renouveler de lui-même.</translation>
     </message>
     <message>
         <source>[{id}] names other certificate files now; Asterisk takes them up at a restart only.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{id}] nomme maintenant d’autres fichiers de certificat&#x202f;; Asterisk ne les prend en compte qu’à un redémarrage.</translation>
     </message>
     <message>
         <source>[{name}] has an option {option} that Asterisk does not know, so it refuses the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{name}] a une option {option} qu’Asterisk ne connaît pas&#xa0;: il refuse donc l’objet.</translation>
     </message>
     <message>
         <source>[{name}](+) adds to an extension FreePBX makes: once the extension is deleted there, Asterisk stops reading its endpoints here at its next restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{name}](+) complète une extension que FreePBX crée&#xa0;: dès que l’extension y est supprimée, Asterisk cesse à cet endroit de lire ses endpoints à son prochain redémarrage.</translation>
     </message>
     <message>
         <source>a D-Series phone</source>
-        <translation type="unfinished"></translation>
+        <translation>un téléphone D-Series</translation>
     </message>
     <message>
         <source>a [section] has no closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>une [section] n’a pas de crochet fermant</translation>
     </message>
     <message>
         <source>a backslash stands before nothing it could escape</source>
-        <translation type="unfinished"></translation>
+        <translation>une barre oblique inverse ne précède rien qu’elle puisse échapper</translation>
     </message>
     <message>
         <source>a backup is kept of both</source>
@@ -9511,39 +10229,39 @@
     </message>
     <message>
         <source>a certificate is not allowed to be used in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificat n’a pas le droit d’être utilisé ainsi</translation>
     </message>
     <message>
         <source>a field of the certificate cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>un champ du certificat ne peut pas être lu</translation>
     </message>
     <message>
         <source>a line of this minute here means that the files do not fit: nothing is restarted then</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de cette minute signifie ici que les fichiers ne conviennent pas&#xa0;: rien n’est alors redémarré</translation>
     </message>
     <message>
         <source>a line of this minute here means: roll back. A reload keeps the old phones, a restart would lose them all</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de cette minute signifie ici&#xa0;: revenir en arrière. Un rechargement garde les anciens téléphones, un redémarrage les perdrait tous</translation>
     </message>
     <message>
         <source>a line stands before the first [section]</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne précède la première [section]</translation>
     </message>
     <message>
         <source>a line&apos;s own transport overrides the network&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>le transport propre d’une ligne prime sur celui du réseau</translation>
     </message>
     <message>
         <source>a list of IP addresses, such as [&quot;192.0.2.10&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d’adresses IP, comme [&quot;192.0.2.10&quot;]</translation>
     </message>
     <message>
         <source>a list of texts, such as [&quot;a&quot;, &quot;b&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes, comme [&quot;a&quot;, &quot;b&quot;]</translation>
     </message>
     <message>
         <source>a network for phones that move, beside {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>un réseau pour les téléphones qui basculent, à côté de {name}</translation>
     </message>
     <message>
         <source>a phone</source>
@@ -9551,59 +10269,59 @@
     </message>
     <message>
         <source>a phone on TLS is answered on the connection it opened, never on a named transport</source>
-        <translation type="unfinished"></translation>
+        <translation>un téléphone en TLS reçoit les réponses sur la connexion qu’il a ouverte, jamais sur un transport nommé</translation>
     </message>
     <message>
         <source>a phone that connects anew replaces its old contact</source>
-        <translation type="unfinished"></translation>
+        <translation>un téléphone qui se reconnecte remplace son ancien contact</translation>
     </message>
     <message>
         <source>a phone that gets it fetches its configuration again</source>
-        <translation type="unfinished"></translation>
+        <translation>un téléphone qui le reçoit récupère sa configuration à nouveau</translation>
     </message>
     <message>
         <source>a phone that starts from nothing is sent to the DPMA</source>
-        <translation type="unfinished"></translation>
+        <translation>un téléphone qui part de zéro est envoyé au DPMA</translation>
     </message>
     <message>
         <source>a phone with a wrong clock refuses every certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>un téléphone dont l’horloge est fausse refuse tout certificat</translation>
     </message>
     <message>
         <source>a private authority of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>une autorité privée de ce site</translation>
     </message>
     <message>
         <source>a public authority</source>
-        <translation type="unfinished"></translation>
+        <translation>une autorité publique</translation>
     </message>
     <message>
         <source>a revocation list cannot be found or read</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de révocation ne peut être ni trouvée ni lue</translation>
     </message>
     <message>
         <source>a section of the wizard&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>une section de l’assistant</translation>
     </message>
     <message>
         <source>a setting stands before the first [section]</source>
-        <translation type="unfinished"></translation>
+        <translation>un réglage précède la première [section]</translation>
     </message>
     <message>
         <source>a signature in the chain uses a weak hash</source>
-        <translation type="unfinished"></translation>
+        <translation>une signature de la chaîne utilise un hachage faible</translation>
     </message>
     <message>
         <source>a transport beside those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>un transport à côté de ceux qui existent</translation>
     </message>
     <message>
         <source>a transport that was changed is taken up by a restart only</source>
-        <translation type="unfinished"></translation>
+        <translation>un transport modifié n’est pris en compte qu’à un redémarrage</translation>
     </message>
     <message>
         <source>a whole number, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier, sans guillemets</translation>
     </message>
     <message>
         <source>add a phone</source>
@@ -9623,11 +10341,11 @@
     </message>
     <message>
         <source>all {well} well</source>
-        <translation type="unfinished"></translation>
+        <translation>les {well} en ordre</translation>
     </message>
     <message>
         <source>an answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une réponse</translation>
     </message>
     <message>
         <source>and one more</source>
@@ -9639,27 +10357,27 @@
     </message>
     <message>
         <source>and {count} more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus de ce genre</translation>
     </message>
     <message>
         <source>any address: a phone takes it only when it names it</source>
-        <translation type="unfinished"></translation>
+        <translation>toute adresse&#xa0;: un téléphone ne le prend que s’il le nomme</translation>
     </message>
     <message>
         <source>as in its template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans son modèle {name}</translation>
     </message>
     <message>
         <source>as it was before the wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>comme avant l’assistant</translation>
     </message>
     <message>
         <source>as on the network {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme sur le réseau {name}</translation>
     </message>
     <message>
         <source>as on the present transport {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme sur le transport actuel {id}</translation>
     </message>
     <message>
         <source>as secure, and its settings come over TLS too</source>
@@ -9667,19 +10385,19 @@
     </message>
     <message>
         <source>as the site asks</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le demande le site</translation>
     </message>
     <message>
         <source>as the transport has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le transport l’a déjà</translation>
     </message>
     <message>
         <source>as {user}, files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>sous {user}, fichiers dans {folder}</translation>
     </message>
     <message>
         <source>asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>asked for a server</source>
@@ -9691,11 +10409,11 @@
     </message>
     <message>
         <source>brings back what was up before, as soon as there is no call</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablit ce qui était actif avant, dès qu’il n’y a plus d’appel</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -9703,11 +10421,11 @@
     </message>
     <message>
         <source>ca.crt holds two roots now: {present}, which signs, and {following}, which will. These phones have to hold the new one before it does: {phones}. When they all do: secure-calling certificate SITE renew --roll-over, then apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>ca.crt contient maintenant deux racines&#xa0;: {present}, qui signe, et {following}, qui signera. Ces téléphones doivent détenir la nouvelle avant qu’elle ne le fasse&#xa0;: {phones}. Quand tous l’ont&#xa0;: secure-calling certificate SITE renew --roll-over, puis appliquer.</translation>
     </message>
     <message>
         <source>ca.crt is the authority&apos;s file, so the server&apos;s cannot have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ca.crt est le fichier de l’autorité&#xa0;: celui du serveur ne peut donc pas porter ce nom.</translation>
     </message>
     <message>
         <source>called off</source>
@@ -9715,11 +10433,11 @@
     </message>
     <message>
         <source>calls never begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appel ne commence ici</translation>
     </message>
     <message>
         <source>calls to the phone go back over its own connection</source>
-        <translation type="unfinished"></translation>
+        <translation>les appels vers le téléphone repassent par sa propre connexion</translation>
     </message>
     <message>
         <source>cannot be known before the check above passes</source>
@@ -9735,7 +10453,7 @@
     </message>
     <message>
         <source>changed; a backup is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié&#x202f;; une sauvegarde est conservée</translation>
     </message>
     <message>
         <source>checks certificates</source>
@@ -9743,11 +10461,11 @@
     </message>
     <message>
         <source>chmod 0640 {path}, with the group Asterisk runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>chmod 0640 {path}, avec le groupe sous lequel Asterisk s’exécute.</translation>
     </message>
     <message>
         <source>chown root:{group} {path}, and chmod 0640 {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>chown root:{group} {path}, et chmod 0640 {path}.</translation>
     </message>
     <message>
         <source>column {number}</source>
@@ -9755,11 +10473,19 @@
     </message>
     <message>
         <source>credentials.enc is damaged, cut short, or not written by this program.</source>
+        <translation>credentials.enc est endommagé, tronqué, ou n’a pas été écrit par ce programme.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not answer, so it does not run now; files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas, et n’est donc pas en marche actuellement&#x202f;; fichiers dans {folder}</translation>
     </message>
     <message>
         <source>does not check certificates</source>
@@ -9767,7 +10493,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fait</translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>edit a cell</source>
@@ -9779,15 +10505,15 @@
     </message>
     <message>
         <source>encrypted voice, on the phone too</source>
-        <translation type="unfinished"></translation>
+        <translation>voix chiffrée, sur le téléphone aussi</translation>
     </message>
     <message>
         <source>encrypted voice; plain RTP is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>voix chiffrée&#x202f;; le RTP simple est refusé</translation>
     </message>
     <message>
         <source>ended on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré le {date}</translation>
     </message>
     <message>
         <source>ends on {end}, 1 day left</source>
@@ -9803,7 +10529,7 @@
     </message>
     <message>
         <source>extconfig.conf maps {name} to a database (realtime), which the wizard does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>extconfig.conf relie {name} à une base de données (realtime), que l’assistant n’écrit pas.</translation>
     </message>
     <message>
         <source>failed</source>
@@ -9811,7 +10537,7 @@
     </message>
     <message>
         <source>fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>récupéré</translation>
     </message>
     <message>
         <source>files</source>
@@ -9819,7 +10545,7 @@
     </message>
     <message>
         <source>files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers dans {folder}</translation>
     </message>
     <message>
         <source>fill down</source>
@@ -9835,43 +10561,43 @@
     </message>
     <message>
         <source>has fetched its file, not registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>a récupéré son fichier, pas encore enregistré</translation>
     </message>
     <message>
         <source>how the phone proves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>comment le téléphone s’authentifie</translation>
     </message>
     <message>
         <source>intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>intermédiaire</translation>
     </message>
     <message>
         <source>is running as {user}, files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche sous {user}, fichiers dans {folder}</translation>
     </message>
     <message>
         <source>is running, files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche, fichiers dans {folder}</translation>
     </message>
     <message>
         <source>issues the next certificate; it asks for the site&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>émet le certificat suivant&#x202f;; demande la phrase secrète du site</translation>
     </message>
     <message>
         <source>it adds to [{name}], which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>elle complète [{name}], qui n’existe pas</translation>
     </message>
     <message>
         <source>it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>il a expiré</translation>
     </message>
     <message>
         <source>it has no file on the server yet: write it first</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas encore de fichier sur le serveur&#xa0;: écrivez-le d’abord</translation>
     </message>
     <message>
         <source>it inherits from [{name}], which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>elle hérite de [{name}], qui n’existe pas</translation>
     </message>
     <message>
         <source>it is for {names}</source>
@@ -9879,11 +10605,11 @@
     </message>
     <message>
         <source>its contact stands in the section of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>son contact figure dans la section de ce nom</translation>
     </message>
     <message>
         <source>its line</source>
-        <translation type="unfinished"></translation>
+        <translation>sa ligne</translation>
     </message>
     <message>
         <source>its line goes over TLS, its calls over SRTP</source>
@@ -9891,15 +10617,15 @@
     </message>
     <message>
         <source>its password stands in the section of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>son mot de passe figure dans la section de ce nom</translation>
     </message>
     <message>
         <source>its templates&apos; settings stand below, so that one of them can be changed for it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>les réglages de ses modèles figurent ci-dessous, afin que l’un d’eux puisse être modifié pour lui seul</translation>
     </message>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>tenus à la main</translation>
     </message>
     <message>
         <source>left out</source>
@@ -9915,23 +10641,23 @@
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>créé</translation>
     </message>
     <message>
         <source>made by FreePBX</source>
-        <translation type="unfinished"></translation>
+        <translation>créés par FreePBX</translation>
     </message>
     <message>
         <source>made by FreePBX: what must be set becomes steps in its pages, not edits of its files</source>
-        <translation type="unfinished"></translation>
+        <translation>créés par FreePBX&#xa0;: ce qui doit être réglé devient des étapes dans ses pages, pas des modifications de ses fichiers</translation>
     </message>
     <message>
         <source>made for this phone, kept in the site&apos;s credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>créé pour ce téléphone, conservé dans les identifiants du site</translation>
     </message>
     <message>
         <source>made ready, and works as before</source>
-        <translation type="unfinished"></translation>
+        <translation>préparé, et fonctionne comme avant</translation>
     </message>
     <message>
         <source>make of its MAC</source>
@@ -9943,7 +10669,7 @@
     </message>
     <message>
         <source>maybe a D-Series phone</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être un téléphone D-Series</translation>
     </message>
     <message>
         <source>mode {mode}, owner {owner}, group {group}</source>
@@ -9951,7 +10677,7 @@
     </message>
     <message>
         <source>most likely a D-Series phone</source>
-        <translation type="unfinished"></translation>
+        <translation>très probablement un téléphone D-Series</translation>
     </message>
     <message>
         <source>move a phone</source>
@@ -9959,19 +10685,19 @@
     </message>
     <message>
         <source>must tell of seconds: that proves the restart. Phones on TLS come back when they register again, within minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>doit indiquer des secondes&#xa0;: cela prouve le redémarrage. Les téléphones en TLS reviennent en s’enregistrant à nouveau, en quelques minutes</translation>
     </message>
     <message>
         <source>named as the PJSIP endpoint it registers as</source>
-        <translation type="unfinished"></translation>
+        <translation>nommée comme l’endpoint PJSIP sous lequel elle s’enregistre</translation>
     </message>
     <message>
         <source>needs the transport tls</source>
-        <translation type="unfinished"></translation>
+        <translation>demande le transport tls</translation>
     </message>
     <message>
         <source>negotiates the newest version both sides know; nothing below TLS 1.2 with this OpenSSL</source>
-        <translation type="unfinished"></translation>
+        <translation>négocie la version la plus récente que les deux côtés connaissent&#x202f;; rien en dessous de TLS 1.2 avec cet OpenSSL</translation>
     </message>
     <message>
         <source>new</source>
@@ -9979,7 +10705,7 @@
     </message>
     <message>
         <source>no D-Series phone</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un téléphone D-Series</translation>
     </message>
     <message>
         <source>no address for {host}</source>
@@ -9995,7 +10721,7 @@
     </message>
     <message>
         <source>no contact of a phone is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun contact d’un téléphone n’est connu</translation>
     </message>
     <message>
         <source>no extension and password were given</source>
@@ -10007,47 +10733,47 @@
     </message>
     <message>
         <source>no phone of the site is on TLS yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun téléphone du site n’est encore en TLS</translation>
     </message>
     <message>
         <source>no phones yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de téléphones</translation>
     </message>
     <message>
         <source>no sign of FreePBX was read; the site says FreePBX, and that stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun signe de FreePBX n’a été lu&#x202f;; le site indique FreePBX, et cela reste ainsi</translation>
     </message>
     <message>
         <source>no version was found; type them below if you know them</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune version n’a été trouvée&#x202f;; saisissez-les ci-dessous si vous les connaissez</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none in pjsip.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun dans pjsip.conf</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun connu</translation>
     </message>
     <message>
         <source>none known by the DPMA or by a &lt;mac&gt;.cfg file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun connu du DPMA ni d’un fichier &lt;mac&gt;.cfg</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nommé</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pour l’instant</translation>
     </message>
     <message>
         <source>none: this program has written nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: ce programme n’a rien écrit ici</translation>
     </message>
     <message>
         <source>not asked: {address} was given</source>
@@ -10055,35 +10781,39 @@
     </message>
     <message>
         <source>not chosen yet</source>
+        <translation>pas encore choisie</translation>
+    </message>
+    <message>
+        <source>not configured by this wizard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffrée</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not known what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas ce que c’est</translation>
     </message>
     <message>
         <source>not known: the server was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#xa0;: le serveur n’a pas été lu</translation>
     </message>
     <message>
         <source>not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore nommé</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>non proposé</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>non exécutées</translation>
     </message>
     <message>
         <source>not touched: it works as today</source>
@@ -10099,19 +10829,19 @@
     </message>
     <message>
         <source>on TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>en TLS</translation>
     </message>
     <message>
         <source>on TLS, both shields seen in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>en TLS, les deux boucliers vus dans un appel</translation>
     </message>
     <message>
         <source>on TLS, with SRTP in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>en TLS, avec SRTP dans un appel</translation>
     </message>
     <message>
         <source>on the server, once no phone is on TLS; repeat it for each receipt, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le serveur, dès qu’aucun téléphone n’est en TLS&#x202f;; à répéter pour chaque reçu, le plus récent d’abord</translation>
     </message>
     <message>
         <source>on {host}</source>
@@ -10119,7 +10849,7 @@
     </message>
     <message>
         <source>once the instructions for FreePBX&apos;s pages are done: writes its files anew and reloads Asterisk, as its Apply Config does</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois faites les instructions pour les pages de FreePBX&#xa0;: réécrit ses fichiers et recharge Asterisk, comme son Apply Config</translation>
     </message>
     <message>
         <source>one certificate: {names}</source>
@@ -10131,11 +10861,11 @@
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de ces valeurs&#xa0;: {choices}</translation>
     </message>
     <message>
         <source>one phone per extension</source>
-        <translation type="unfinished"></translation>
+        <translation>un téléphone par extension</translation>
     </message>
     <message>
         <source>one server heard</source>
@@ -10143,15 +10873,15 @@
     </message>
     <message>
         <source>only if a transport that went shall stop listening: it does so at a restart. While a call is up, this waits and does not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement si un transport disparu doit cesser d’écouter&#xa0;: il le fait à un redémarrage. Pendant un appel, la commande attend et ne rend pas la main</translation>
     </message>
     <message>
         <source>only if the transport is not listed: older Asterisk starts a new one at a restart only (vendor page)</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement si le transport n’est pas listé&#xa0;: un Asterisk plus ancien n’en démarre un nouveau qu’à un redémarrage (page du fabricant)</translation>
     </message>
     <message>
         <source>only the codecs named below</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les codecs nommés ci-dessous</translation>
     </message>
     <message>
         <source>other rights</source>
@@ -10159,31 +10889,27 @@
     </message>
     <message>
         <source>over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>par TCP</translation>
     </message>
     <message>
         <source>over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>par TLS</translation>
     </message>
     <message>
         <source>over TLS, and TCP too</source>
-        <translation type="unfinished"></translation>
+        <translation>par TLS, et aussi TCP</translation>
     </message>
     <message>
         <source>over TLS, and UDP too</source>
-        <translation type="unfinished"></translation>
+        <translation>par TLS, et aussi UDP</translation>
     </message>
     <message>
         <source>over UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>par UDP</translation>
     </message>
     <message>
         <source>paste</source>
         <translation>coller</translation>
-    </message>
-    <message>
-        <source>phones</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phones of this site do not look for their server so</source>
@@ -10191,31 +10917,31 @@
     </message>
     <message>
         <source>phones that start from nothing connect over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>les téléphones qui partent de zéro se connectent par TLS</translation>
     </message>
     <message>
         <source>pjsip_notify.conf has no [{name}] yet, so no phone was asked to fetch its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>pjsip_notify.conf n’a pas encore de [{name}]&#xa0;: aucun téléphone n’a donc été invité à récupérer son fichier.</translation>
     </message>
     <message>
         <source>plain, kept by hand: they can be edited in place</source>
-        <translation type="unfinished"></translation>
+        <translation>simples, tenus à la main&#xa0;: ils peuvent être modifiés sur place</translation>
     </message>
     <message>
         <source>planned, not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu, pas encore écrit</translation>
     </message>
     <message>
         <source>planned; no call seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu&#x202f;; aucun appel vu pour l’instant</translation>
     </message>
     <message>
         <source>planned; none on TLS yet</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu&#x202f;; aucun en TLS pour l’instant</translation>
     </message>
     <message>
         <source>private key, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>clé privée, non affichée</translation>
     </message>
     <message>
         <source>problem: {message}</source>
@@ -10231,7 +10957,7 @@
     </message>
     <message>
         <source>registered, but not over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré, mais pas par TLS</translation>
     </message>
     <message>
         <source>registration</source>
@@ -10247,19 +10973,19 @@
     </message>
     <message>
         <source>removed; a backup is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé&#x202f;; une sauvegarde est conservée</translation>
     </message>
     <message>
         <source>res_pjsip.so is not loaded: Asterisk has no PJSIP at all, so no phone can register.</source>
-        <translation type="unfinished"></translation>
+        <translation>res_pjsip.so n’est pas chargé&#xa0;: Asterisk n’a pas du tout PJSIP, et aucun téléphone ne peut donc s’enregistrer.</translation>
     </message>
     <message>
         <source>res_srtp.so is not loaded, so no voice can be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>res_srtp.so n’est pas chargé&#xa0;: aucune voix ne peut donc être chiffrée.</translation>
     </message>
     <message>
         <source>res_srtp.so is not loaded: calls of phones with SRTP are refused with 488.</source>
-        <translation type="unfinished"></translation>
+        <translation>res_srtp.so n’est pas chargé&#xa0;: les appels des téléphones avec SRTP sont refusés avec 488.</translation>
     </message>
     <message>
         <source>rights</source>
@@ -10267,11 +10993,11 @@
     </message>
     <message>
         <source>rights changed</source>
-        <translation type="unfinished"></translation>
+        <translation>droits modifiés</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>racine</translation>
     </message>
     <message>
         <source>rows</source>
@@ -10279,11 +11005,11 @@
     </message>
     <message>
         <source>says that the whole file is the wizard&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>dit que le fichier entier est celui de l’assistant</translation>
     </message>
     <message>
         <source>says that these phones shall go back</source>
-        <translation type="unfinished"></translation>
+        <translation>indique que ces téléphones doivent revenir en arrière</translation>
     </message>
     <message>
         <source>scan a label</source>
@@ -10295,47 +11021,39 @@
     </message>
     <message>
         <source>seen on {number} of {count} phones</source>
-        <translation type="unfinished"></translation>
+        <translation>vue sur {number} des {count} téléphones</translation>
     </message>
     <message>
         <source>server {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>set by every published template; not known whether TLS needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>réglé par chaque modèle publié&#x202f;; on ne sait pas si TLS en a besoin</translation>
     </message>
     <message>
         <source>settings for all of PJSIP; the server had none</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages pour tout PJSIP&#x202f;; le serveur n’en avait pas</translation>
     </message>
     <message>
         <source>shows whether the server really serves the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>montre si le serveur présente réellement le nouveau</translation>
     </message>
     <message>
         <source>signalling over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>signalisation par TLS</translation>
     </message>
     <message>
         <source>signalling over TLS to the name in the certificate, voice encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>signalisation par TLS vers le nom du certificat, voix chiffrée</translation>
     </message>
     <message>
         <source>signalling over TLS to the name in the certificate; voice is not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>site {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>signalisation par TLS vers le nom du certificat&#x202f;; la voix n’est pas chiffrée</translation>
     </message>
     <message>
         <source>sorcery.conf takes {type} objects from elsewhere than pjsip.conf: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sorcery.conf prend les objets {type} ailleurs que dans pjsip.conf&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>stays</source>
@@ -10343,7 +11061,7 @@
     </message>
     <message>
         <source>still missing: {extensions}</source>
-        <translation type="unfinished"></translation>
+        <translation>manquent encore&#xa0;: {extensions}</translation>
     </message>
     <message>
         <source>sudo says: {reason}</source>
@@ -10351,119 +11069,119 @@
     </message>
     <message>
         <source>takes over the next certificate where it was ordered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend le certificat suivant s’il a été commandé à la main</translation>
     </message>
     <message>
         <source>takes up phones and a new transport; calls go on</source>
-        <translation type="unfinished"></translation>
+        <translation>prend en compte les téléphones et un nouveau transport&#x202f;; les appels continuent</translation>
     </message>
     <message>
         <source>takes up the NOTIFY that makes phones fetch their files</source>
-        <translation type="unfinished"></translation>
+        <translation>prend en compte le NOTIFY qui fait récupérer leurs fichiers aux téléphones</translation>
     </message>
     <message>
         <source>takes up the files as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend les fichiers tels qu’ils étaient</translation>
     </message>
     <message>
         <source>text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte entre guillemets</translation>
     </message>
     <message>
         <source>the DPMA hands this sheet to the phone; not tried on a DPMA</source>
-        <translation type="unfinished"></translation>
+        <translation>le DPMA donne cette feuille au téléphone&#x202f;; non essayé avec un DPMA</translation>
     </message>
     <message>
         <source>the DPMA reads its file again</source>
-        <translation type="unfinished"></translation>
+        <translation>le DPMA relit son fichier</translation>
     </message>
     <message>
         <source>the DPMA sends its messages to phones from this endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>le DPMA envoie ses messages aux téléphones depuis cet endpoint</translation>
     </message>
     <message>
         <source>the DPMA, by its own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>le DPMA, par ses propres réglages</translation>
     </message>
     <message>
         <source>the DPMA, which hands each phone an XML sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>le DPMA, qui donne à chaque téléphone une feuille XML</translation>
     </message>
     <message>
         <source>the answer does not begin as a SIP answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse ne commence pas comme une réponse SIP</translation>
     </message>
     <message>
         <source>the answer has a line that is no header</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse contient une ligne qui n’est pas un en-tête</translation>
     </message>
     <message>
         <source>the answer has more than one Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse a plus d’un Content-Length</translation>
     </message>
     <message>
         <source>the answer has no Content-Length, which a stream needs (RFC 3261 18.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’a pas de Content-Length, qu’il faut dans un flux (RFC 3261 18.3)</translation>
     </message>
     <message>
         <source>the answer is longer than any SIP answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est plus longue que toute réponse SIP</translation>
     </message>
     <message>
         <source>the answer is to another CSeq</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse porte sur un autre CSeq</translation>
     </message>
     <message>
         <source>the answer is to another Call-ID</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse porte sur un autre Call-ID</translation>
     </message>
     <message>
         <source>the answer is to another Via branch</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse porte sur un autre branch de Via</translation>
     </message>
     <message>
         <source>the answer&apos;s Content-Length is no length of a SIP answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le Content-Length de la réponse n’est pas une longueur de réponse SIP</translation>
     </message>
     <message>
         <source>the authority&apos;s own certificate, for phones to be given</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de l’autorité elle-même, à donner aux téléphones</translation>
     </message>
     <message>
         <source>the certificate does not lead to an authority the phone trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat ne mène pas à une autorité à laquelle le téléphone fait confiance</translation>
     </message>
     <message>
         <source>the certificate has expired or is not valid yet, by the phone&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat a expiré ou n’est pas encore valable, selon l’horloge du téléphone</translation>
     </message>
     <message>
         <source>the certificate of an issuer cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat d’un émetteur est introuvable</translation>
     </message>
     <message>
         <source>the certificate was refused for a reason that has no bit of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat a été refusé pour une raison qui n’a pas de bit à elle</translation>
     </message>
     <message>
         <source>the certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat a été révoqué</translation>
     </message>
     <message>
         <source>the certificate&apos;s name is a wildcard, which SIP forbids unless this is set</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du certificat est générique, ce que SIP interdit sauf avec ce réglage</translation>
     </message>
     <message>
         <source>the certificate&apos;s signature was not made by the issuer the phone found</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature du certificat n’a pas été faite par l’émetteur que le téléphone a trouvé</translation>
     </message>
     <message>
         <source>the chain of certificates is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la chaîne de certificats est trop longue</translation>
     </message>
     <message>
         <source>the ciphers the site asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>les suites de chiffrement que demande le site</translation>
     </message>
     <message>
         <source>the file ends here without a line end</source>
@@ -10471,51 +11189,51 @@
     </message>
     <message>
         <source>the file {name} is not there or includes itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier {name} n’est pas là ou s’inclut lui-même</translation>
     </message>
     <message>
         <source>the first line, unused until now, becomes {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne, inutilisée jusqu’ici, devient {name}</translation>
     </message>
     <message>
         <source>the frame of every file a phone reads</source>
-        <translation type="unfinished"></translation>
+        <translation>le cadre de tout fichier que lit un téléphone</translation>
     </message>
     <message>
         <source>the key is never read from cert_file</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé n’est jamais lue dans cert_file</translation>
     </message>
     <message>
         <source>the key of the server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé du certificat du serveur</translation>
     </message>
     <message>
         <source>the label beside the line key</source>
-        <translation type="unfinished"></translation>
+        <translation>le libellé à côté de la touche de ligne</translation>
     </message>
     <message>
         <source>the name in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du certificat</translation>
     </message>
     <message>
         <source>the name others see</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom que voient les autres</translation>
     </message>
     <message>
         <source>the name shown in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom affiché dans les listes</translation>
     </message>
     <message>
         <source>the name shown on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom affiché sur le téléphone</translation>
     </message>
     <message>
         <source>the name the phone called is not in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom que le téléphone a appelé n’est pas dans le certificat</translation>
     </message>
     <message>
         <source>the network with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau avec TLS</translation>
     </message>
     <message>
         <source>the notes of one change that had not begun</source>
@@ -10539,55 +11257,55 @@
     </message>
     <message>
         <source>the phone answers RTP/SAVP only</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone ne répond qu’à RTP/SAVP</translation>
     </message>
     <message>
         <source>the phone knows only AES_CM_128_HMAC_SHA1_80</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone ne connaît que AES_CM_128_HMAC_SHA1_80</translation>
     </message>
     <message>
         <source>the phone may use TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone a le droit d’utiliser TLS</translation>
     </message>
     <message>
         <source>the phone rejects encryption offered inside plain RTP</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone rejette un chiffrement proposé dans du RTP simple</translation>
     </message>
     <message>
         <source>the phone {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone {name}</translation>
     </message>
     <message>
         <source>the phone&apos;s line, {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne du téléphone, {label}</translation>
     </message>
     <message>
         <source>the phones answer RTP/SAVP, not RTP/SAVPF</source>
-        <translation type="unfinished"></translation>
+        <translation>les téléphones répondent à RTP/SAVP, pas à RTP/SAVPF</translation>
     </message>
     <message>
         <source>the phones have no certificate of their own to show</source>
-        <translation type="unfinished"></translation>
+        <translation>les téléphones n’ont pas de certificat à eux à présenter</translation>
     </message>
     <message>
         <source>the phones know AES_CM_128_HMAC_SHA1_80 only</source>
-        <translation type="unfinished"></translation>
+        <translation>les téléphones ne connaissent que AES_CM_128_HMAC_SHA1_80</translation>
     </message>
     <message>
         <source>the phones refuse encryption offered inside plain RTP</source>
-        <translation type="unfinished"></translation>
+        <translation>les téléphones refusent un chiffrement proposé dans du RTP simple</translation>
     </message>
     <message>
         <source>the port does not follow the transport by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le port ne suit pas le transport de lui-même</translation>
     </message>
     <message>
         <source>the port of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>le port de {id}</translation>
     </message>
     <message>
         <source>the same content, other rights</source>
-        <translation type="unfinished"></translation>
+        <translation>même contenu, autres droits</translation>
     </message>
     <message>
         <source>the server</source>
@@ -10599,7 +11317,7 @@
     </message>
     <message>
         <source>the server asks for a password in a way that is not known (RFC 8760)</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur demande un mot de passe d’une façon inconnue (RFC 8760)</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
@@ -10607,7 +11325,7 @@
     </message>
     <message>
         <source>the server does not speak SIP here</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur ne parle pas SIP ici</translation>
     </message>
     <message>
         <source>the server takes {ciphers}</source>
@@ -10615,15 +11333,15 @@
     </message>
     <message>
         <source>the server the site names; neither signalling nor voice is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur que nomme le site&#x202f;; ni la signalisation ni la voix ne sont chiffrées</translation>
     </message>
     <message>
         <source>the server&apos;s certificate and its chain</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat du serveur et sa chaîne</translation>
     </message>
     <message>
         <source>the server&apos;s files are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers du serveur ne sont pas ici</translation>
     </message>
     <message>
         <source>the server&apos;s files cannot be read from here</source>
@@ -10631,11 +11349,11 @@
     </message>
     <message>
         <source>the server&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du serveur</translation>
     </message>
     <message>
         <source>the site asks for the announcement without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>le site demande l’annonce sans TLS</translation>
     </message>
     <message>
         <source>the site names no time server</source>
@@ -10643,31 +11361,31 @@
     </message>
     <message>
         <source>the transport {id} must be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>le transport {id} doit être listé</translation>
     </message>
     <message>
         <source>the user the phone gives</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisateur qu’indique le téléphone</translation>
     </message>
     <message>
         <source>the wizard does not read the expression {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’assistant ne lit pas l’expression {filter}</translation>
     </message>
     <message>
         <source>the wizard&apos;s own line, no longer needed as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne propre à l’assistant, qui n’est plus nécessaire telle quelle</translation>
     </message>
     <message>
         <source>the wizard&apos;s own objects</source>
-        <translation type="unfinished"></translation>
+        <translation>les objets propres à l’assistant</translation>
     </message>
     <message>
         <source>the wizard&apos;s own objects; a missing file is no error</source>
-        <translation type="unfinished"></translation>
+        <translation>les objets propres à l’assistant&#x202f;; un fichier absent n’est pas une erreur</translation>
     </message>
     <message>
         <source>the words after a [section] have no closing parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots après une [section] n’ont pas de parenthèse fermante</translation>
     </message>
     <message>
         <source>there is no readable certificate to judge</source>
@@ -10675,7 +11393,7 @@
     </message>
     <message>
         <source>they may not be read, or one is damaged: run this as the administrator to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>ils ne peuvent pas être lus, ou l’un d’eux est endommagé&#xa0;: exécutez ceci en tant qu’administrateur pour les voir</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -10683,7 +11401,7 @@
     </message>
     <message>
         <source>this phone alone takes the network of its stage, {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>seul ce téléphone prend le réseau de son stade, {stage}</translation>
     </message>
     <message>
         <source>this site goes without SRTP</source>
@@ -10691,23 +11409,27 @@
     </message>
     <message>
         <source>this was not permitted to us; Asterisk may not be able to read the file before</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ne nous a pas été permis&#x202f;; d’ici là, Asterisk ne peut peut-être pas lire le fichier</translation>
     </message>
     <message>
         <source>those OpenSSL takes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>celles qu’OpenSSL prend de lui-même</translation>
     </message>
     <message>
         <source>to fix</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>to know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>à examiner</translation>
     </message>
     <message>
         <source>true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false, sans guillemets</translation>
     </message>
     <message>
         <source>try TLS on an unproven model</source>
@@ -10715,15 +11437,15 @@
     </message>
     <message>
         <source>understood by every Asterisk version</source>
-        <translation type="unfinished"></translation>
+        <translation>compris de toute version d’Asterisk</translation>
     </message>
     <message>
         <source>understood by everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>compris de tous</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {date}</translation>
     </message>
     <message>
         <source>valid until {end} by this computer&apos;s clock</source>
@@ -10735,7 +11457,7 @@
     </message>
     <message>
         <source>voice goes back where it came from, also through NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>la voix retourne d’où elle est venue, même à travers un NAT</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -10743,7 +11465,7 @@
     </message>
     <message>
         <source>waits, and works as before</source>
-        <translation type="unfinished"></translation>
+        <translation>attend, et fonctionne comme avant</translation>
     </message>
     <message>
         <source>web page</source>
@@ -10751,47 +11473,51 @@
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>what carries the phones&apos; signalling</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui porte la signalisation des téléphones</translation>
     </message>
     <message>
         <source>where its calls begin in the dialplan</source>
-        <translation type="unfinished"></translation>
+        <translation>où ses appels commencent dans le plan de numérotation</translation>
     </message>
     <message>
         <source>where phones reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>où les téléphones l’atteignent</translation>
     </message>
     <message>
         <source>where the phone fetches its configuration, over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>où le téléphone récupère sa configuration, par TLS</translation>
     </message>
     <message>
         <source>where the phone is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>où le téléphone est joint</translation>
     </message>
     <message>
         <source>which phone it is</source>
-        <translation type="unfinished"></translation>
+        <translation>de quel téléphone il s’agit</translation>
     </message>
     <message>
         <source>while a call is up, the restart waits and its command does not come back; new calls still go through. From another shell, asterisk -rx &apos;core abort shutdown&apos; calls it off</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant un appel, le redémarrage attend et sa commande ne rend pas la main&#x202f;; les nouveaux appels passent toujours. Depuis un autre shell, asterisk -rx &apos;core abort shutdown&apos; l’annule</translation>
     </message>
     <message>
         <source>wide-band voice, known to every D-Series phone</source>
-        <translation type="unfinished"></translation>
+        <translation>voix à large bande, connue de tout téléphone D-Series</translation>
     </message>
     <message>
         <source>with this OpenSSL sslv23 would still accept TLS 1.0; the phones know TLS 1.2</source>
+        <translation>avec cet OpenSSL, sslv23 accepterait encore TLS 1.0&#x202f;; les téléphones connaissent TLS 1.2</translation>
+    </message>
+    <message>
+        <source>without 0x{bits}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>sans TLS</translation>
     </message>
     <message>
         <source>works as today, and is told the time server</source>
@@ -10799,15 +11525,15 @@
     </message>
     <message>
         <source>writes it, and says what is to be run then</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écrit, et indique ce qu’il faut alors exécuter</translation>
     </message>
     <message>
         <source>writes that; then run what it says, so that each phone fetches its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit cela&#x202f;; exécutez ensuite ce qu’elle indique, pour que chaque téléphone récupère ses réglages</translation>
     </message>
     <message>
         <source>written, not registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit, pas encore enregistré</translation>
     </message>
     <message>
         <source>{able} of {count} phone is known to do TLS, the shield beside the line.</source>
@@ -10839,11 +11565,11 @@
     </message>
     <message>
         <source>{address} is not an address of one machine on a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} n’est pas l’adresse d’une machine sur un réseau.</translation>
     </message>
     <message>
         <source>{address} names a network interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} nomme une interface réseau.</translation>
     </message>
     <message>
         <source>{answer}, from {agent}</source>
@@ -10851,19 +11577,19 @@
     </message>
     <message>
         <source>{bind} is not an address and port to listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bind} n’est pas une adresse et un port d’écoute.</translation>
     </message>
     <message>
         <source>{calls} calls are up ({channels} channels): a restart waits for them and refuses new ones meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} appels sont en cours ({channels} canaux)&#xa0;: un redémarrage attend leur fin et en refuse de nouveaux entre-temps.</translation>
     </message>
     <message>
         <source>{calls} calls are up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} appels sont en cours.</translation>
     </message>
     <message>
         <source>{cipher} does not protect, and phones from 2_3_9 on refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cipher} ne protège pas, et les téléphones à partir de 2_3_9 la refusent.</translation>
     </message>
     <message>
         <source>{cipher} is accepted</source>
@@ -10879,7 +11605,7 @@
     </message>
     <message>
         <source>{command} is an alias this server does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} est un alias que ce serveur n’a pas.</translation>
     </message>
     <message>
         <source>{count} added</source>
@@ -10939,11 +11665,11 @@
     </message>
     <message>
         <source>{count} configuration servers answer on {interface}, by announcement and by DHCP: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} serveurs de configuration répondent sur {interface}, par annonce et par DHCP&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{count} configuration servers answer on {interface}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} serveurs de configuration répondent sur {interface}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{count} extensions are in {name}.</source>
@@ -10979,11 +11705,11 @@
     </message>
     <message>
         <source>{count} found, all of them in this site</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} trouvés, tous dans ce site</translation>
     </message>
     <message>
         <source>{count} found, {missing} of them not in this site</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} trouvés, dont {missing} absents de ce site</translation>
     </message>
     <message>
         <source>{count} have no extension yet.</source>
@@ -10991,7 +11717,7 @@
     </message>
     <message>
         <source>{count} in pjsip.conf, {encrypted} with SRTP</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dans pjsip.conf, {encrypted} avec SRTP</translation>
     </message>
     <message>
         <source>{count} in service move to {over}.</source>
@@ -10999,7 +11725,7 @@
     </message>
     <message>
         <source>{count} known, {over_tls} of them over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} connus, dont {over_tls} par TLS</translation>
     </message>
     <message>
         <source>{count} later writes stand on this one: they go back too, those of {times}.</source>
@@ -11035,15 +11761,15 @@
     </message>
     <message>
         <source>{count} not on TLS: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pas en TLS&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{count} of {count} phones</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphones&#xa0;: {count} sur {count}</translation>
     </message>
     <message>
         <source>{count} on TLS: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en TLS&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{count} phones</source>
@@ -11163,7 +11889,7 @@
     </message>
     <message>
         <source>{count} standing: what was written can be rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en vigueur&#xa0;: il est possible de revenir sur ce qui a été écrit</translation>
     </message>
     <message>
         <source>{count} things are not as on the vendor&apos;s page</source>
@@ -11191,11 +11917,11 @@
     </message>
     <message>
         <source>{days} days from the day of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} jours à compter de la date de ce rapport</translation>
     </message>
     <message>
         <source>{digits} has {length} digits; a MAC address has twelve. A spreadsheet takes zeros at the start away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} a {length} chiffres&#x202f;; une adresse MAC en a douze. Un tableur supprime les zéros du début.</translation>
     </message>
     <message>
         <source>{done} of {count} fetched</source>
@@ -11211,7 +11937,7 @@
     </message>
     <message>
         <source>{extensions}: as phones on TLS need them</source>
-        <translation type="unfinished"></translation>
+        <translation>{extensions}&#xa0;: tels qu’il le faut pour des téléphones en TLS</translation>
     </message>
     <message>
         <source>{extension}: {reason}.</source>
@@ -11235,7 +11961,7 @@
     </message>
     <message>
         <source>{file} does not vouch for {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne se porte pas garant de {url}.</translation>
     </message>
     <message>
         <source>{file} holds no key, and the site names no file that does.</source>
@@ -11247,7 +11973,7 @@
     </message>
     <message>
         <source>{file} is a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un programme.</translation>
     </message>
     <message>
         <source>{file} is damaged.</source>
@@ -11279,7 +12005,7 @@
     </message>
     <message>
         <source>{file} is the export itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est l’export lui-même.</translation>
     </message>
     <message>
         <source>{file} is the name the calendar file beside the report has.</source>
@@ -11311,7 +12037,7 @@
     </message>
     <message>
         <source>{folder} is not empty, and nothing in it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas vide, et rien n’y est remplacé.</translation>
     </message>
     <message>
         <source>{form}</source>
@@ -11327,11 +12053,11 @@
     </message>
     <message>
         <source>{having} of {count} name servers of {zone} have the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{having} serveurs de noms de {zone} sur {count} ont l’enregistrement.</translation>
     </message>
     <message>
         <source>{having} of {count} name servers of {zone} have the record; {silent} do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{having} serveurs de noms de {zone} sur {count} ont l’enregistrement&#x202f;; {silent} ne répondent pas.</translation>
     </message>
     <message>
         <source>{host} cannot be reached over SSH.</source>
@@ -11339,15 +12065,15 @@
     </message>
     <message>
         <source>{host} ends in a dot, and phones compare the dot, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} se termine par un point, et les téléphones comparent aussi le point.</translation>
     </message>
     <message>
         <source>{host} is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’est pas un nom d’hôte.</translation>
     </message>
     <message>
         <source>{host} is not in the certificate, which is for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’est pas dans le certificat, qui vaut pour&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{host} is not in the certificate.</source>
@@ -11355,11 +12081,11 @@
     </message>
     <message>
         <source>{host} is not its common name, and phones see no other name in a version 1 certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’est pas son nom commun, et les téléphones ne voient aucun autre nom dans un certificat de version 1.</translation>
     </message>
     <message>
         <source>{host} is the placeholder of an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’est là que comme exemple.</translation>
     </message>
     <message>
         <source>{host} lets nobody in with what was given.</source>
@@ -11367,11 +12093,11 @@
     </message>
     <message>
         <source>{host} looks like an IP address and is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ressemble à une adresse IP et n’en est pas une.</translation>
     </message>
     <message>
         <source>{host} means the phone itself when a phone reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} désigne le téléphone lui-même quand c’est un téléphone qui le lit.</translation>
     </message>
     <message>
         <source>{host} shows another key than before.</source>
@@ -11387,47 +12113,47 @@
     </message>
     <message>
         <source>{id} still has port {port}, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} a toujours le port {port}, et non {wanted}.</translation>
     </message>
     <message>
         <source>{id}, which was removed, goes on listening until a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}, qui a été retiré, continue d’écouter jusqu’à un redémarrage</translation>
     </message>
     <message>
         <source>{id}: {key}, mode {mode}, {owner}:{group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}&#xa0;: {key}, mode {mode}, {owner}:{group}</translation>
     </message>
     <message>
         <source>{interface} got no address from a DHCP server, only one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{interface} n’a pas reçu d’adresse d’un serveur DHCP et s’en est seulement donné une.</translation>
     </message>
     <message>
         <source>{issuer}, which signed the certificate, is not among the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer}, qui a signé le certificat, n’est pas parmi les fichiers.</translation>
     </message>
     <message>
         <source>{issuer}, which signed {name}, is neither sent nor on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer}, qui a signé {name}, n’est ni envoyé ni sur le téléphone.</translation>
     </message>
     <message>
         <source>{kind} accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} l’accepte</translation>
     </message>
     <message>
         <source>{kind} cannot use TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ne peut pas utiliser TLS</translation>
     </message>
     <message>
         <source>{kind} does not look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ne le regarde pas</translation>
     </message>
     <message>
         <source>{kind} refuses it until it holds the authority&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} le refuse tant qu’il n’a pas la racine de l’autorité</translation>
     </message>
     <message>
         <source>{kind} refuses it: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} le refuse&#xa0;: {code}</translation>
     </message>
     <message>
         <source>{kind}, {bits} bits</source>
@@ -11447,23 +12173,23 @@
     </message>
     <message>
         <source>{known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known}</translation>
     </message>
     <message>
         <source>{known}; not found: {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known}&#x202f;; non trouvé&#xa0;: {unknown}</translation>
     </message>
     <message>
         <source>{mac} has a line {line}, but the server has no endpoint of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mac} a une ligne {line}, mais le serveur n’a pas d’endpoint de ce nom.</translation>
     </message>
     <message>
         <source>{mac} is not among the addresses of Digium&apos;s and Sangoma&apos;s phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mac} n’est pas parmi les adresses des téléphones de Digium et Sangoma.</translation>
     </message>
     <message>
         <source>{mac} is not the address of one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mac} n’est pas l’adresse d’un appareil particulier.</translation>
     </message>
     <message>
         <source>{message}{where}</source>
@@ -11471,47 +12197,47 @@
     </message>
     <message>
         <source>{model} of unknown firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} de micrologiciel inconnu</translation>
     </message>
     <message>
         <source>{model} on {firmware}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} avec {firmware}</translation>
     </message>
     <message>
         <source>{model}: no source shows TLS on this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}&#xa0;: aucune source ne montre TLS sur ce modèle.</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{module} could not be loaded: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} n’a pas pu être chargé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{module} could not read its files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} n’a pas pu relire ses fichiers.</translation>
     </message>
     <message>
         <source>{module} is loaded but does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} est chargé mais ne fonctionne pas.</translation>
     </message>
     <message>
         <source>{module} refused to be loaded; the lines before it in the log say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} a refusé d’être chargé&#x202f;; les lignes qui précèdent dans le journal disent pourquoi.</translation>
     </message>
     <message>
         <source>{module} was built for another Asterisk, so it is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} a été compilé pour un autre Asterisk&#xa0;: il n’est donc pas chargé.</translation>
     </message>
     <message>
         <source>{named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}</translation>
     </message>
     <message>
         <source>{named} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} et {count} de plus</translation>
     </message>
     <message>
         <source>{names}, … ({count} phones)</source>
@@ -11519,15 +12245,15 @@
     </message>
     <message>
         <source>{name} cannot be &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} comes from pjsip_wizard.conf, whose objects the wizard does not edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vient de pjsip_wizard.conf, dont l’assistant ne modifie pas les objets.</translation>
     </message>
     <message>
         <source>{name} does not allow as many authorities below it as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne permet pas autant d’autorités sous elle qu’il y en a.</translation>
     </message>
     <message>
         <source>{name} ended on {date}, by the clock of {whose}.</source>
@@ -11539,107 +12265,107 @@
     </message>
     <message>
         <source>{name} expired on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a expiré le {date}.</translation>
     </message>
     <message>
         <source>{name} fetches its configuration now: until it has, its calls are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} récupère maintenant sa configuration&#xa0;: d’ici là, ses appels sont refusés</translation>
     </message>
     <message>
         <source>{name} fetches its file now: until it has, its calls are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} récupère maintenant son fichier&#xa0;: d’ici là, ses appels sont refusés</translation>
     </message>
     <message>
         <source>{name} has a name that an authority above it is barred from signing for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un nom pour lequel il est interdit à une autorité située au-dessus de signer.</translation>
     </message>
     <message>
         <source>{name} has a name that an authority above it may not sign for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un nom pour lequel une autorité située au-dessus n’a pas le droit de signer.</translation>
     </message>
     <message>
         <source>{name} has a name, such as a sip: URI, that an authority&apos;s limit on URIs cannot be applied to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un nom, comme une URI sip:, auquel la limite d’une autorité sur les URI ne peut pas s’appliquer.</translation>
     </message>
     <message>
         <source>{name} has a second server in its file, to which it still speaks without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a dans son fichier un second serveur, avec lequel il parle encore sans TLS.</translation>
     </message>
     <message>
         <source>{name} has an extension that is critical and that phones do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a une extension X.509 critique que les téléphones ne connaissent pas.</translation>
     </message>
     <message>
         <source>{name} has media_encryption={value}, not sdes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a media_encryption={value}, et non sdes.</translation>
     </message>
     <message>
         <source>{name} has more names than can be compared with the limits of its authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de noms qu’il n’est possible d’en comparer avec les limites de ses autorités.</translation>
     </message>
     <message>
         <source>{name} has no rewrite_contact=yes: calls to the phone do not find its TLS connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas rewrite_contact=yes&#xa0;: les appels vers le téléphone ne trouvent pas sa connexion TLS.</translation>
     </message>
     <message>
         <source>{name} has transport={transport}: calls to the phone may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a transport={transport}&#xa0;: les appels vers le téléphone peuvent échouer.</translation>
     </message>
     <message>
         <source>{name} has {option}=yes, which keeps D-Series phones from SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {option}=yes, ce qui prive les téléphones D-Series de SRTP.</translation>
     </message>
     <message>
         <source>{name} is a phone of chan_sip, which cannot be moved in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un téléphone de chan_sip, qui ne peut pas être basculé sur place.</translation>
     </message>
     <message>
         <source>{name} is a section with a meaning of its own in Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une section qui a sa propre signification dans Asterisk.</translation>
     </message>
     <message>
         <source>{name} is a table of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une table de clés.</translation>
     </message>
     <message>
         <source>{name} is allowed to sign others (CA:TRUE).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a le droit d’en signer d’autres (CA:TRUE).</translation>
     </message>
     <message>
         <source>{name} is left out: it does not belong to this chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est laissé de côté&#xa0;: il n’appartient pas à cette chaîne.</translation>
     </message>
     <message>
         <source>{name} is no authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une autorité.</translation>
     </message>
     <message>
         <source>{name} is not meant for a server (serverAuth).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas destiné à un serveur (serverAuth).</translation>
     </message>
     <message>
         <source>{name} is not valid before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas valable avant le {date}.</translation>
     </message>
     <message>
         <source>{name} is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est du mauvais type.</translation>
     </message>
     <message>
         <source>{name} is set as a phone on TLS with SRTP needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est réglé comme il le faut pour un téléphone en TLS avec SRTP.</translation>
     </message>
     <message>
         <source>{name} is signed by itself, and the phone does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est signé par lui-même, et le téléphone ne le détient pas.</translation>
     </message>
     <message>
         <source>{name} is signed with a weak hash, such as SHA-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est signé avec un hachage faible, comme SHA-1.</translation>
     </message>
     <message>
         <source>{name} is signed with a weak hash, {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est signé avec un hachage faible, {hash}.</translation>
     </message>
     <message>
         <source>{name} is {addresses}, says this computer</source>
@@ -11651,15 +12377,15 @@
     </message>
     <message>
         <source>{name} may not sign certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas le droit de signer des certificats.</translation>
     </message>
     <message>
         <source>{name} may register {count} phones at once; one that is no D-Series phone on TLS could not call any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut enregistrer {count} téléphones à la fois&#x202f;; celui qui n’est pas un téléphone D-Series en TLS ne pourrait plus appeler.</translation>
     </message>
     <message>
         <source>{name} names a transport {transport} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nomme un transport {transport} qui n’existe pas.</translation>
     </message>
     <message>
         <source>{name} needs no DNS</source>
@@ -11667,23 +12393,23 @@
     </message>
     <message>
         <source>{name} sends its calls by way of a proxy, which may speak without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} envoie ses appels par un proxy, qui parle peut-être sans TLS.</translation>
     </message>
     <message>
         <source>{name} signed another certificate and is no authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a signé un autre certificat et n’est pas une autorité.</translation>
     </message>
     <message>
         <source>{name} signs certificates without saying CA:TRUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signe des certificats sans indiquer CA:TRUE.</translation>
     </message>
     <message>
         <source>{name} {read}; the site says {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {read}&#x202f;; le site indique {said}</translation>
     </message>
     <message>
         <source>{name}&apos;s line is switched off in its file, so it will not register.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de {name} est désactivée dans son fichier&#xa0;: elle ne s’enregistrera donc pas.</translation>
     </message>
     <message>
         <source>{name}, until {date}</source>
@@ -11691,15 +12417,15 @@
     </message>
     <message>
         <source>{name}, which is sent along, ends on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, qui est envoyé avec, expire le {date}.</translation>
     </message>
     <message>
         <source>{name}, which is sent along, is not valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, qui est envoyé avec, n’est pas valable aujourd’hui.</translation>
     </message>
     <message>
         <source>{name}: on {machine}, set service_discovery_enabled = no in res_digium_phone.conf, or remove its file from /etc/avahi/services.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: sur {machine}, réglez service_discovery_enabled = no dans res_digium_phone.conf, ou supprimez son fichier de /etc/avahi/services.</translation>
     </message>
     <message>
         <source>{name}: {place} over {transport}</source>
@@ -11723,19 +12449,19 @@
     </message>
     <message>
         <source>{number} more rows have mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} autres lignes comportent des erreurs.</translation>
     </message>
     <message>
         <source>{number} phones are at stage sealed, and fetch their files in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} téléphones sont au stade sealed et récupèrent leurs fichiers en clair.</translation>
     </message>
     <message>
         <source>{number} phones are at stage secure or sealed, which {protocol} cannot give.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} téléphones sont au stade secure ou sealed, que {protocol} ne permet pas.</translation>
     </message>
     <message>
         <source>{number} phones are not known to manage TLS with this certificate; announced over TLS only, the server could lock them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} téléphones ne sont pas connus pour gérer TLS avec ce certificat&#x202f;; annoncé par TLS seulement, le serveur pourrait les exclure.</translation>
     </message>
     <message>
         <source>{number} {taken} with {suite}; without SRTP: {refused}</source>
@@ -11743,23 +12469,23 @@
     </message>
     <message>
         <source>{one} and {other} have the same address {bind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} ont la même adresse {bind}.</translation>
     </message>
     <message>
         <source>{option}={path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}={path}</translation>
     </message>
     <message>
         <source>{option}={value} of extension {extension} stands in a custom file, over what FreePBX&apos;s page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}={value} de l’extension {extension} figure dans un fichier personnalisé (custom), qui prime sur ce qu’indique la page de FreePBX.</translation>
     </message>
     <message>
         <source>{path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}</translation>
     </message>
     <message>
         <source>{path} and its files include or inherit from each other over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et ses fichiers s’incluent ou héritent les uns des autres sans fin.</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
@@ -11779,19 +12505,19 @@
     </message>
     <message>
         <source>{path} holds no certificate in PEM, so every handshake fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de certificat en PEM&#xa0;: toute négociation échoue donc.</translation>
     </message>
     <message>
         <source>{path} holds no certificate in PEM: it is DER, empty or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de certificat en PEM&#xa0;: il est en DER, vide ou coupé.</translation>
     </message>
     <message>
         <source>{path} holds no private key in PEM: it is empty, cut, or in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de clé privée en PEM&#xa0;: il est vide, coupé, ou sous une autre forme.</translation>
     </message>
     <message>
         <source>{path} holds no private key that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de clé privée utilisable.</translation>
     </message>
     <message>
         <source>{path} is damaged.</source>
@@ -11799,7 +12525,7 @@
     </message>
     <message>
         <source>{path} is included and cannot be opened: Asterisk refuses the whole file that includes it, and a restart would leave it without phones and transports.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est inclus et ne peut pas être ouvert&#xa0;: Asterisk refuse tout le fichier qui l’inclut, et se retrouverait après un redémarrage sans téléphones ni transports.</translation>
     </message>
     <message>
         <source>{path} is not a regular file.</source>
@@ -11807,15 +12533,15 @@
     </message>
     <message>
         <source>{path} is not there, or may not be read from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas là, ou ne peut pas être lu d’ici.</translation>
     </message>
     <message>
         <source>{path} is there already and was not made by this wizard; it is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà et n’a pas été créé par cet assistant&#x202f;; il n’est jamais remplacé.</translation>
     </message>
     <message>
         <source>{path} is there already, and was not made by this wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà, et n’a pas été créé par cet assistant.</translation>
     </message>
     <message>
         <source>{path} is to belong to that group. Nothing was written.</source>
@@ -11835,15 +12561,15 @@
     </message>
     <message>
         <source>{path} may not be read from here, so it is not known whether it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu d’ici&#xa0;: on ne sait donc pas s’il est bon.</translation>
     </message>
     <message>
         <source>{path} runs a program, whose output the wizard does not see: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} exécute un programme dont l’assistant ne voit pas la sortie&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{path} says that a program generates it: what we write there would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} indique qu’un programme le génère&#xa0;: ce que nous y écririons serait perdu.</translation>
     </message>
     <message>
         <source>{path} was changed after this wizard wrote it.</source>
@@ -11859,7 +12585,7 @@
     </message>
     <message>
         <source>{path}:{line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}:{line}</translation>
     </message>
     <message>
         <source>{phones}: {tls} on TLS, {others} without</source>
@@ -11875,11 +12601,11 @@
     </message>
     <message>
         <source>{planned} of {count} phones</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphones&#xa0;: {planned} sur {count}</translation>
     </message>
     <message>
         <source>{port} is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} n’est pas un port.</translation>
     </message>
     <message>
         <source>{present} signs until {following} does. Both roots are in ca.crt: write that, and load the new one on the phones.</source>
@@ -11887,7 +12613,7 @@
     </message>
     <message>
         <source>{programs} holds UDP port 5353 and does not share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programs} occupe le port UDP 5353 et ne le partage pas.</translation>
     </message>
     <message>
         <source>{programs} holds UDP port {port} and does not share it.</source>
@@ -11895,11 +12621,11 @@
     </message>
     <message>
         <source>{program}, line {line}{scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}, ligne {line}{scope}</translation>
     </message>
     <message>
         <source>{program}{scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}{scope}</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -11915,7 +12641,7 @@
     </message>
     <message>
         <source>{seconds} seconds are short; answers may take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} secondes, c’est court&#x202f;; les réponses peuvent tarder plus.</translation>
     </message>
     <message>
         <source>{servers} does not know the name.</source>
@@ -11951,7 +12677,7 @@
     </message>
     <message>
         <source>{target} is not USER@HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} n’est pas de la forme USER@HOST.</translation>
     </message>
     <message>
         <source>{target}, over SSH</source>
@@ -11967,15 +12693,15 @@
     </message>
     <message>
         <source>{url} answers, but not as RFC 8555 says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} répond, mais pas comme le dit la RFC 8555.</translation>
     </message>
     <message>
         <source>{url} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ne répond pas.</translation>
     </message>
     <message>
         <source>{url} is not the address of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} n’est pas l’adresse d’un dossier.</translation>
     </message>
     <message>
         <source>{url} is not the address of an ACME directory.</source>
@@ -11983,7 +12709,7 @@
     </message>
     <message>
         <source>{url} makes none for strangers (external account binding).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} n’en crée pas pour des inconnus (external account binding).</translation>
     </message>
     <message>
         <source>{user} may not change this server.</source>
@@ -11999,11 +12725,11 @@
     </message>
     <message>
         <source>{value}: take option 66 out of the DHCP server&apos;s settings ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}&#xa0;: retirez l’option 66 des réglages du serveur DHCP ({place}).</translation>
     </message>
     <message>
         <source>{versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}</translation>
     </message>
     <message>
         <source>{version}, {cipher}</source>
@@ -12011,15 +12737,15 @@
     </message>
     <message>
         <source>{well} well, {bad} to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>{well} en ordre, {bad} à corriger</translation>
     </message>
     <message>
         <source>{well} well, {count} not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{well} en ordre, {count} inconnues</translation>
     </message>
     <message>
         <source>{well} well, {count} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{well} en ordre, {count} à examiner</translation>
     </message>
     <message>
         <source>{when}, {path}</source>
@@ -12035,7 +12761,7 @@
     </message>
     <message>
         <source>{where} ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ({rule})</translation>
     </message>
     <message>
         <source>{where} answers</source>
@@ -12059,11 +12785,11 @@
     </message>
     <message>
         <source>{who} is no endpoint of this server: a scanner, or a phone whose extension is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} n’est pas un endpoint de ce serveur&#xa0;: un scanner, ou un téléphone dont l’extension n’existe pas.</translation>
     </message>
     <message>
         <source>{who} registers with a wrong password or user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} s’enregistre avec un mot de passe ou un nom d’utilisateur faux.</translation>
     </message>
     <message>
         <source>{who} would show {code}</source>
@@ -12075,7 +12801,7 @@
     </message>
     <message>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <source>· possible</source>
@@ -12096,6 +12822,33 @@
     <message>
         <source>✕ {count} phones are read; a site has {most} at most. Choose the list of one site&apos;s phones.</source>
         <translation>✕ {count} téléphones sont lus&#x202f;; un site en a {most} au plus. Choisissez la liste des téléphones d’un seul site.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s &amp;names and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the text goes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12121,7 +12874,7 @@
     <name>TransportPage</name>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones</translation>
     </message>
     <message>
         <source>SIP between server and phones goes through this; its shield is the one beside the line.</source>
@@ -12156,6 +12909,14 @@
 </context>
 <context>
     <name>WizardWindow</name>
+    <message>
+        <source>&amp;About…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What the program did…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Secure Calling Wizard</source>
         <translation>Secure Calling Wizard</translation>
@@ -12212,7 +12973,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files written</source>
@@ -12248,7 +13009,7 @@
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -12260,7 +13021,7 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Rolled back with it</source>
@@ -12284,7 +13045,7 @@
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>nothing: every file is new</source>

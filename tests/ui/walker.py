@@ -232,6 +232,10 @@ class Walker:
     def _dialogs(self) -> list[PassphraseDialog]:
         return [dialog for dialog in self.window.findChildren(PassphraseDialog) if dialog.isVisible()]
 
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        self._wait(condition, "it never comes")
+
     def _wait(self, condition: Callable[[], bool], otherwise: str) -> None:
         try:
             self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)

@@ -33,6 +33,16 @@ class Appearance(StrEnum):
     CONTRAST = "contrast"
 
 
+class Language(StrEnum):
+    """Which language the window has, by its ISO 639 code; ``system`` follows the desktop."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    FRENCH = "fr"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteMemory:
     """Where a person was in a site: the step, what was seen of each, and what was typed but is no answer yet.
@@ -65,6 +75,7 @@ class Memory:
     recent: tuple[Path, ...] = ()
     open_site: Path | None = None
     appearance: Appearance = Appearance.SYSTEM
+    language: Language = Language.SYSTEM
     geometry: str = ""
     sites: tuple[SiteMemory, ...] = ()
 
@@ -131,6 +142,7 @@ def _content(memory: Memory) -> bytes:
         "format": FORMAT,
         "recent": [str(folder) for folder in memory.recent],
         "appearance": memory.appearance.value,
+        "language": memory.language.value,
         "geometry": memory.geometry,
         "open_site": None if memory.open_site is None else str(memory.open_site),
         "sites": [
@@ -159,6 +171,7 @@ def _memory(value: object) -> Memory:
     open_site = value.get("open_site")
     memory = Memory(
         appearance=Appearance(_text(value.get("appearance"))),
+        language=Language(_text(value.get("language", Language.SYSTEM.value))),
         geometry=_text(value.get("geometry")),
         open_site=None if open_site is None else _folder(open_site),
     )

@@ -5,17 +5,19 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QThreadPool
+from PySide6.QtCore import QStandardPaths, QThreadPool
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from wizard.core.errors import WizardError
 from wizard.core.steps import Step
 from wizard.core.text import Text
+from wizard.system.last_run import RunTrace
+from wizard.system.log_ring import LogRing
 from wizard.system.passphrase import VARIABLE
 from wizard.ui.alerts import Alerts
+from wizard.ui.faults import Faults
 from wizard.ui.network import diagnose, discover, find_phones, run_checks, subnets
 from wizard.ui.page import Page
 from wizard.ui.pages.kinds import page_kind
@@ -25,14 +27,13 @@ from wizard.ui.resources import resource
 from wizard.ui.services import Discover, FindPhones, RunChecks, Services
 from wizard.ui.session import Session
 from wizard.ui.theme import Theme
+from wizard.ui.translation import Translation
 from wizard.ui.unlocking import Unlocking
 from wizard.ui.window import WizardWindow
 
 WAIT_MS = 3000
 SWITCH_S = 0.0001
-MEMORY = "memory.json"
-
-ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+MEMORY, TRACE = "memory.json", "last-run.txt"
 
 
 def show(site: Path | None) -> int:
@@ -47,10 +48,16 @@ def show(site: Path | None) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("secure-calling-wizard")
     application.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
-    session = Session(Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)) / MEMORY)
+    place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
+    log, trace = LogRing(), RunTrace(place / TRACE)
+    log.begin()
+    trace.begin()
+    session = Session(place / MEMORY)
     theme = Theme(application, session.memory.appearance)
-    window = make_window(theme, session)
-    sys.excepthook = _shown_in(window.alerts)
+    translation = Translation(application, session.memory.language)
+    window = make_window(theme, session, log=log, translation=translation)
+    faults = Faults(window.alerts.show_error)
+    faults.begin()
     # A thread that only computes hands Python's lock over this often: with the usual 5 ms, drawing stumbles.
     sys.setswitchinterval(SWITCH_S)
     if given := os.environ.get(VARIABLE):
@@ -59,9 +66,14 @@ def show(site: Path | None) -> int:
     if (wanted := site or session.memory.open_site) is not None:
         session.open(wanted)
     window.show()
+    if trace.left:
+        window.alerts.show_last_run(trace.left)
     Preparing(window).begin()
     status = application.exec()
     QThreadPool.globalInstance().waitForDone(WAIT_MS)
+    faults.end()
+    trace.end()
+    log.end()
     return status
 
 
@@ -71,10 +83,13 @@ def make_window(
     run_checks: RunChecks = run_checks,
     find_phones: FindPhones = find_phones,
     discover: Discover = discover,
+    log: LogRing | None = None,
+    translation: Translation | None = None,
 ) -> WizardWindow:
     """Return the window with its ten pages.
 
-    ``run_checks`` looks at the live server, ``find_phones`` and ``discover`` look at the network.
+    ``run_checks`` looks at the live server, ``find_phones`` and ``discover`` look at the network. ``log`` is what
+    the window shows of what was done; without ``translation`` the language stays as it is.
     """
 
     def making(unlocking: Unlocking, reaching: Reaching, alerts: Alerts) -> Callable[[Step], Page]:
@@ -93,14 +108,8 @@ def make_window(
         )
         return lambda step: page_kind(step)(services)
 
-    return WizardWindow(theme, session, making)
-
-
-def _shown_in(alerts: Alerts) -> ExceptHook:
-    def shown(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, Exception):
-            alerts.show_error(error)
-        else:
-            QCoreApplication.exit(1)
-
-    return shown
+    window = WizardWindow(theme, session, making, log)
+    if translation is not None:
+        window.language_chosen.connect(translation.choose)
+        translation.changed.connect(window.say_anew)
+    return window

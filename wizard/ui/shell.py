@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStack
 
 from wizard.core.step_words import STEP_WORDS
 from wizard.core.steps import Step, StepState
+from wizard.system.memory import Language
 from wizard.ui.alerts import Alerts
 from wizard.ui.footer import Footer
 from wizard.ui.page import Page
@@ -25,10 +26,10 @@ _PAUSE_MS = 500
 class Shell(QWidget):
     """Three regions: the side, the page with its alerts above it, the footer."""
 
-    def __init__(self, theme: Theme, alerts: Alerts) -> None:
+    def __init__(self, theme: Theme, language: Language, alerts: Alerts) -> None:
         super().__init__()
         self.setProperty("role", "window")
-        self.side = Side(theme, {step: said(words.name) for step, words in STEP_WORDS.items()})
+        self.side = Side(theme, language, {step: said(words.name) for step, words in STEP_WORDS.items()})
         self.stack, self.why, self.footer = QStackedWidget(), WhyPanel(), Footer()
         self.footer.why.connect(self.why.setVisible)
         self._spoken = ("", "")

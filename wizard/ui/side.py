@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from wizard.core.steps import STEPS, Step, StepState
-from wizard.system.memory import Appearance
+from wizard.system.memory import Appearance, Language
+from wizard.ui.help_button import HelpButton
 from wizard.ui.theme import Theme
+from wizard.ui.translation import NATIVE_NAMES
+from wizard.ui.widgets.choice_menu import ChoiceMenu
 from wizard.ui.widgets.shield_row import ShieldRow
 from wizard.ui.widgets.step_button import StepButton
 from wizard.ui.work import Work
@@ -21,8 +23,9 @@ class Side(QFrame):
 
     chosen = Signal(object)
     appearance_chosen = Signal(object)
+    language_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, names: Mapping[Step, str]) -> None:
+    def __init__(self, theme: Theme, language: Language, names: Mapping[Step, str]) -> None:
         super().__init__()
         self._theme = theme
         self.setProperty("role", "side")
@@ -47,10 +50,15 @@ class Side(QFrame):
         for row in (self.line, self.call):
             layout.addWidget(row)
             layout.addSpacing(6)
-        self._looks = self._looks_button()
+        self._looks, self.languages = self._looks_menu(), self._languages_menu(language)
+        self._looks.chosen.connect(self.appearance_chosen)
+        self.languages.chosen.connect(self.language_chosen)
+        self.help = HelpButton(theme)
         bottom = QHBoxLayout()
-        bottom.addWidget(self._looks)
-        bottom.addWidget(self._saved, 1)
+        for widget in (self._looks, self.languages, self.help):
+            bottom.addWidget(widget)
+        bottom.addStretch(1)
+        layout.addWidget(self._saved)
         layout.addLayout(bottom)
         theme.changed.connect(self._on_theme)
         self._on_theme()
@@ -74,29 +82,19 @@ class Side(QFrame):
     def _fitting(self, text: str) -> str:
         return self._site.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDTH - 40)
 
-    def _looks_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("role", "quiet")
-        button.setAccessibleName(self.tr("Colours"))
-        button.setToolTip(self.tr("Light, dark, high contrast, or as the system is"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        group = QActionGroup(menu)
+    def _looks_menu(self) -> ChoiceMenu:
         names = (
             (Appearance.SYSTEM, self.tr("As the system is")),
             (Appearance.LIGHT, self.tr("Light")),
             (Appearance.DARK, self.tr("Dark")),
             (Appearance.CONTRAST, self.tr("High contrast")),
         )
-        for appearance, name in names:
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setData(appearance)
-            action.setChecked(appearance is self._theme.appearance)
-            group.addAction(action)
-        group.triggered.connect(lambda action: self.appearance_chosen.emit(Appearance(action.data())))
-        button.setMenu(menu)
-        return button
+        tip = self.tr("Light, dark, high contrast, or as the system is")
+        return ChoiceMenu(self.tr("Colours"), tip, names, self._theme.appearance)
+
+    def _languages_menu(self, present: Language) -> ChoiceMenu:
+        names = ((Language.SYSTEM, self.tr("As the system is")), *NATIVE_NAMES.items())
+        return ChoiceMenu(self.tr("Language"), self.tr("Language of the window"), names, present)
 
     def _on_clicked(self) -> None:
         button = self.sender()
@@ -104,4 +102,5 @@ class Side(QFrame):
             self.chosen.emit(button.step)
 
     def _on_theme(self) -> None:
-        self._looks.setIcon(self._theme.icon("theme", self._theme.colours.quiet))
+        for button, name in ((self._looks, "theme"), (self.languages, "language")):
+            button.setIcon(self._theme.icon(name, self._theme.colours.quiet))

@@ -2,7 +2,8 @@
 
 import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
@@ -85,4 +86,21 @@ class Task(QObject):
     def _end(self) -> None:
         Task._running.discard(self)
         if not Task._running:
+            gc.enable()
+
+
+@contextmanager
+def no_garbage_collected() -> Iterator[None]:
+    """Let widgets be destroyed inside, and what of them is garbage afterwards.
+
+    While Qt disconnects a widget it holds one of its locks for signals, and PySide allocates under it. Were garbage
+    collected there that goes by the same lock, the process would wait for itself for ever (seen with PySide6 6.12.0).
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.collect()
+        if was_enabled:
             gc.enable()

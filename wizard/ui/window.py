@@ -1,27 +1,34 @@
 """The window: it owns the work and knows which step is shown; pages show the work and report an edited one."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+import shiboken6
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from wizard.core.errors import WizardError
 from wizard.core.site import Site
 from wizard.core.steps import Step, step_of
-from wizard.system.receipts import needs_recovery
+from wizard.system.log import log_step
+from wizard.system.log_ring import LogRing
 from wizard.system.site_file import root_of
 from wizard.ui.alerts import Alerts
+from wizard.ui.carrying import carry_over
 from wizard.ui.page import Edit, Page
 from wizard.ui.reaching import Reaching
 from wizard.ui.session import Session
 from wizard.ui.shell import Shell
-from wizard.ui.task import Task
+from wizard.ui.task import Task, no_garbage_collected
 from wizard.ui.theme import Theme
 from wizard.ui.unlocking import Unlocking
 from wizard.ui.work import Work
+
+if TYPE_CHECKING:
+    from wizard.ui.support import Support
 
 SMALLEST = (1024, 640)
 
@@ -34,29 +41,51 @@ Making = Callable[[Unlocking, Reaching, Alerts], MakePage]
 class WizardWindow(QMainWindow):
     """One window for ten steps. Nothing typed is ever lost: every edit is kept by the session."""
 
-    def __init__(self, theme: Theme, session: Session, making: Making) -> None:
+    language_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, session: Session, making: Making, log: LogRing | None = None) -> None:
         super().__init__()
         self.resize(*SMALLEST)
         self.restoreGeometry(QByteArray.fromBase64(session.memory.geometry.encode("ascii", "replace")))
         self.work, self.step = Work(), Step.START
         self._is_saved, self._leaves_unsaved = True, False
-        self._session = session
+        self._session, self._log = session, log or LogRing()
         self.alerts, self.unlocking, self.reaching = Alerts(), Unlocking(self), Reaching(self)
         self._make = making(self.unlocking, self.reaching, self.alerts)
         self._pages: dict[Step, Page] = {}
-        self.shell = Shell(theme, self.alerts)
-        self.setCentralWidget(self.shell)
-        side, footer = self.shell.side, self.shell.footer
-        side.chosen.connect(self.go)
-        side.appearance_chosen.connect(theme.choose)
-        side.appearance_chosen.connect(session.choose)
-        footer.back.connect(lambda: self.go(self.step.preceding))
-        footer.acted.connect(lambda: self.page.act())
-        footer.needed.connect(self.go_to)
+        self._theme = theme
+        self._is_to_say_anew = False
+        self.alerts.report_wanted.connect(lambda causes: self.support.show_fault(causes))
+        self.alerts.trace_wanted.connect(lambda trace: self.support.show_crash(trace))
+        self.shell = self._made_shell()
         session.opened.connect(self._on_opened)
         session.failed.connect(self.alerts.show_error)
         session.saved.connect(self._on_saved)
         self.go(Step.START)
+
+    def _made_shell(self) -> Shell:
+        shell = Shell(self._theme, self._session.memory.language, self.alerts)
+        self.setCentralWidget(shell)
+        side, footer = shell.side, shell.footer
+        side.chosen.connect(self.go)
+        side.appearance_chosen.connect(self._theme.choose)
+        side.appearance_chosen.connect(self._session.choose)
+        side.language_chosen.connect(self._session.choose_language)
+        side.language_chosen.connect(self.language_chosen)
+        side.help.add(self.tr("&What the program did…"), lambda: self.support.show_log())
+        side.help.add(self.tr("&About…"), lambda: self.support.show_about())
+        footer.back.connect(lambda: self.go(self.step.preceding))
+        footer.acted.connect(lambda: self.page.act())
+        footer.needed.connect(self.go_to)
+        return shell
+
+    @cached_property
+    def support(self) -> "Support":
+        """The log, the report of a fault and About, each in a window of its own."""
+        # Here, because most windows do without.
+        from wizard.ui.support import Support
+
+        return Support(self, self._log, lambda: self.step)
 
     @property
     def page(self) -> Page:
@@ -78,8 +107,11 @@ class WizardWindow(QMainWindow):
         """Show a step's page; a page at work that must not be left stays."""
         if step is None or self.page.is_holding:
             return
+        if self._is_to_say_anew:
+            self.say_anew()
         self.step = step
-        self.alerts.hide()
+        log_step(step)
+        self.alerts.leave()
         self._show()
         self._session.keep(self.work, step)
         self.page.enter()
@@ -93,6 +125,28 @@ class WizardWindow(QMainWindow):
             self.go(step)
         if not is_step:
             self.page.go_to(place)
+
+    def say_anew(self) -> None:
+        """Say everything in the language that is now in use; what was typed stays, and a page at work ends it first."""
+        self._is_to_say_anew = True
+        # Not here: what was pressed to choose the language is taken away with all the rest.
+        QTimer.singleShot(0, self, self._say_anew)
+
+    def _say_anew(self) -> None:
+        if self.page.is_holding or not self._is_to_say_anew:
+            return
+        self._is_to_say_anew = False
+        pages, is_why_open = self._pages, self.shell.why.isVisible()
+        former, self._pages = self.shell, {}
+        self.takeCentralWidget()
+        self.shell = self._made_shell()
+        for step, page in pages.items():
+            self.page_of(step).show_work(self.work)
+            carry_over(page, self.page_of(step))
+        with no_garbage_collected():
+            shiboken6.delete(former)
+        self.shell.footer.why_button.setChecked(is_why_open)
+        self.go(self.step)
 
     def _on_edited(self, edit: Edit) -> None:
         work = edit(self.work)
@@ -153,6 +207,9 @@ class WizardWindow(QMainWindow):
 
 
 def _is_cut_short(site: Site, folder: Path, _: Task) -> bool:
+    # Here, off the GUI thread: the first page is to stand before this is loaded.
+    from wizard.system.receipts import needs_recovery
+
     try:
         return needs_recovery(root_of(site, folder))
     except WizardError:  # it is not known yet where the server's files are

@@ -1,19 +1,34 @@
 """Words on their way onto the screen: a core text in the person's language, and counted things."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from wizard.core.text import Text
 
 _CONTEXT = "Text"
-"""The context under which Qt's lupdate files the literals inside ``Text(...)``."""
+"""The context of the literals inside ``Text(...)`` in the translations."""
+
+_ALSO_NONE_IS_ONE = frozenset((QLocale.Language.French,))
+"""Where nothing is counted as one thing is: "0 fichier" (Unicode CLDR's plural rules: one is i = 0,1)."""
 
 
 def said(text: Text) -> str:
     """Return a text as the window shows it: its template translated, then filled in."""
-    return text.filled(QCoreApplication.translate(_CONTEXT, text.template))
+    return text.filled(QCoreApplication.translate(_CONTEXT, text.template), _shown)
 
 
 def counted(count: int, one: Text, many: Text) -> str:
     """Return the text for one thing, or that for so many; ``{count}`` stands for the number."""
-    text = one if count == 1 else many
+    is_one = count == 1 or (count == 0 and QLocale().language() in _ALSO_NONE_IS_ONE)
+    text = one if is_one else many
     return said(Text(text.template, **{**dict(text.arguments), "count": count}))
+
+
+def number(count: int) -> str:
+    """Return a number of things, its digits grouped as the language does."""
+    return QLocale().toString(count)
+
+
+def _shown(name: str, value: str | Text) -> str:
+    if isinstance(value, Text):
+        return said(value)
+    return number(int(value)) if name == "count" and value.isdecimal() and value.isascii() else value

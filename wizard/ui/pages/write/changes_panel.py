@@ -17,6 +17,10 @@ from wizard.ui.words import said
 _ROW_PIXELS, _MOST_ROWS = 24, 10
 
 
+Drawn = tuple[Sequence[Change], DifferenceLines]
+"""Some changes, and how the first of them reads."""
+
+
 class ChangesPanel(QWidget):
     """Hidden until there is something to show: the first file, and how many more there are."""
 
@@ -34,8 +38,8 @@ class ChangesPanel(QWidget):
         """Show what was done to the first of some files, secrets masked."""
         self._changes = changes
         if changes:
-            task = Task(partial(_drawn, changes[0]))
-            task.done.connect(partial(self._on_drawn, changes))
+            task = Task(partial(_drawn, changes))
+            task.done.connect(self._on_drawn)
             task.start()
 
     def put_away(self) -> None:
@@ -43,7 +47,8 @@ class ChangesPanel(QWidget):
         self._changes = ()
         self.hide()
 
-    def _on_drawn(self, changes: Sequence[Change], drawn: DifferenceLines) -> None:
+    def _on_drawn(self, done: Drawn) -> None:
+        changes, drawn = done
         if changes is not self._changes:
             return
         path = visible(str(changes[0].path))
@@ -59,5 +64,5 @@ class ChangesPanel(QWidget):
         self.show()
 
 
-def _drawn(change: Change, _: Task) -> DifferenceLines:
-    return difference_lines(change)
+def _drawn(changes: Sequence[Change], _: Task) -> Drawn:
+    return changes, difference_lines(changes[0])
