@@ -6,6 +6,7 @@ python3 dev.py test [PYTEST ARGUMENTS] ruff, mypy and every test, real Asterisks
 python3 dev.py setup                   only the set-up
 python3 dev.py lock                    pin the newest dependencies anew in constraints.txt
 python3 dev.py translate               bring resources/translations up to the words in the code
+python3 dev.py manual                  write the manual's pages in resources/manual anew
 
 The set-up makes .venv from the hashed pins in constraints.txt, again only when they change. On Debian
 it also installs, as root, what Qt leaves to the system; not being root it says which command does.
@@ -73,6 +74,7 @@ def main(arguments: list[str]) -> int:
         "setup": lambda _: set_up(FOR_QT | FOR_X11),
         "lock": lock,
         "translate": translate,
+        "manual": manual,
     }
     if what not in commands:
         print(__doc__)
@@ -151,6 +153,11 @@ def lock(_: list[str]) -> int:
 def translate(_: list[str]) -> int:
     """Update the translations by Qt's own tools; what is not translated yet is for Qt Linguist, or any editor."""
     return set_up(FOR_QT) or call(PYTHON, "-m", "translating")
+
+
+def manual(_: list[str]) -> int:
+    """Write the manual's pages as the program renders them now; its pictures are kept by ``test --manual``."""
+    return set_up({}) or call(PYTHON, "-m", "tests.manual")
 
 
 def compiled(made: Path, besides: str, *options: str | Path) -> int:

@@ -11,33 +11,144 @@ from wizard.core.text import Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckWords:
-    """``step`` is where what is usually wrong is put right."""
+    """``about`` says what is looked at, and how; ``step`` is where what is usually wrong is put right."""
 
     words: Text
     step: Step
+    about: Text
 
 
 CHECK_WORDS: Mapping[str, CheckWords] = {
-    "server-files": CheckWords(words=Text("Certificate and key on the server"), step=Step.PREVIEW),
-    "endpoints": CheckWords(words=Text("Endpoints of the phones"), step=Step.PREVIEW),
-    "console": CheckWords(words=Text("What Asterisk says of itself"), step=Step.RESTART),
-    "dns": CheckWords(words=Text("The server's name in the DNS"), step=Step.SERVER),
-    "clock": CheckWords(words=Text("The phones' time server"), step=Step.SERVER),
-    "tcp": CheckWords(words=Text("Reaching the server"), step=Step.SERVER),
-    "tls-handshake": CheckWords(words=Text("TLS handshake"), step=Step.TRANSPORT),
-    "tls-versions": CheckWords(words=Text("Versions of TLS"), step=Step.TRANSPORT),
-    "ciphers": CheckWords(words=Text("Ciphers"), step=Step.TRANSPORT),
-    "served-chain": CheckWords(words=Text("Certificates it sends"), step=Step.CERTIFICATE),
-    "judge": CheckWords(words=Text("Judged as a phone"), step=Step.CERTIFICATE),
-    "name": CheckWords(words=Text("Name in the certificate"), step=Step.CERTIFICATE),
-    "form": CheckWords(words=Text("Purpose, key and hash"), step=Step.CERTIFICATE),
-    "fingerprint": CheckWords(words=Text("Whether it is this site's certificate"), step=Step.PREVIEW),
-    "sip-options": CheckWords(words=Text("SIP over TLS"), step=Step.RESTART),
-    "sip-register": CheckWords(words=Text("Registering with a password"), step=Step.PHONES),
-    "dates": CheckWords(words=Text("Dates, by every clock"), step=Step.CERTIFICATE),
-    "sip-call": CheckWords(words=Text("A call with SRTP, and one without"), step=Step.TRANSPORT),
-    "mdns": CheckWords(words=Text("What new phones hear"), step=Step.SERVER),
-    "phone-error": CheckWords(words=Text("The number a phone shows"), step=Step.CERTIFICATE),
+    "server-files": CheckWords(
+        words=Text("Certificate and key on the server"),
+        step=Step.PREVIEW,
+        about=Text(
+            "The server's own files are read: whether the site's TLS transport is in them, whether certificate "
+            "and key are there, go together and may be read by Asterisk, and whether SRTP can be loaded."
+        ),
+    ),
+    "endpoints": CheckWords(
+        words=Text("Endpoints of the phones"),
+        step=Step.PREVIEW,
+        about=Text(
+            "The endpoints of the phones that are moved are read from the server's files: whether they take SRTP, "
+            "and answer on the phone's own connection."
+        ),
+    ),
+    "console": CheckWords(
+        words=Text("What Asterisk says of itself"),
+        step=Step.RESTART,
+        about=Text("The running Asterisk is asked what it has loaded, since what is written may not be taken up yet."),
+    ),
+    "dns": CheckWords(
+        words=Text("The server's name in the DNS"),
+        step=Step.SERVER,
+        about=Text(
+            "The DNS servers are asked for the server's name as phones ask them; what only this computer knows "
+            "does not count."
+        ),
+    ),
+    "clock": CheckWords(
+        words=Text("The phones' time server"),
+        step=Step.SERVER,
+        about=Text(
+            "The phones' time server is asked for the time, and its answer compared with this computer's clock."
+        ),
+    ),
+    "tcp": CheckWords(
+        words=Text("Reaching the server"),
+        step=Step.SERVER,
+        about=Text("A connection is opened to the port of TLS on the server's address."),
+    ),
+    "tls-handshake": CheckWords(
+        words=Text("TLS handshake"),
+        step=Step.TRANSPORT,
+        about=Text("TLS is begun as a phone begins it, once with the server's name in the greeting and once without."),
+    ),
+    "tls-versions": CheckWords(
+        words=Text("Versions of TLS"),
+        step=Step.TRANSPORT,
+        about=Text("Each version of TLS is offered alone, to see which ones the server takes."),
+    ),
+    "ciphers": CheckWords(
+        words=Text("Ciphers"),
+        step=Step.TRANSPORT,
+        about=Text(
+            "The ciphers the server picks of those phones can be expected to offer are listed, and whether it "
+            "takes any that protects nothing."
+        ),
+    ),
+    "served-chain": CheckWords(
+        words=Text("Certificates it sends"),
+        step=Step.CERTIFICATE,
+        about=Text(
+            "The certificates the server sends are counted and put in order: whether each one is signed by the next."
+        ),
+    ),
+    "judge": CheckWords(
+        words=Text("Judged as a phone"),
+        step=Step.CERTIFICATE,
+        about=Text(
+            "For each kind of phone in the site the chain is judged as its own software would judge it, with the "
+            "bits of the number it would show."
+        ),
+    ),
+    "name": CheckWords(
+        words=Text("Name in the certificate"),
+        step=Step.CERTIFICATE,
+        about=Text(
+            "The names in the certificate are compared with the host the phones are told, by the standard for SIP."
+        ),
+    ),
+    "form": CheckWords(
+        words=Text("Purpose, key and hash"),
+        step=Step.CERTIFICATE,
+        about=Text("The certificate's purpose, key, hash and version are read."),
+    ),
+    "fingerprint": CheckWords(
+        words=Text("Whether it is this site's certificate"),
+        step=Step.PREVIEW,
+        about=Text(
+            "The certificate that is served is compared with the one in the site folder, and with the file on the "
+            "server."
+        ),
+    ),
+    "sip-options": CheckWords(
+        words=Text("SIP over TLS"),
+        step=Step.RESTART,
+        about=Text("A SIP question that changes nothing is sent over TLS; any answer will do."),
+    ),
+    "sip-register": CheckWords(
+        words=Text("Registering with a password"),
+        step=Step.PHONES,
+        about=Text(
+            "With a number and a password of yours the server is asked who is registered. Nothing is registered, "
+            "and a wrong password is tried once."
+        ),
+    ),
+    "dates": CheckWords(
+        words=Text("Dates, by every clock"),
+        step=Step.CERTIFICATE,
+        about=Text(
+            "The dates of every certificate are compared with each clock that was seen: this computer's, the time "
+            "server's and the server's."
+        ),
+    ),
+    "sip-call": CheckWords(
+        words=Text("A call with SRTP, and one without"),
+        step=Step.TRANSPORT,
+        about=Text("A number you give is called with SRTP and without, and the call is ended at the first ring."),
+    ),
+    "mdns": CheckWords(
+        words=Text("What new phones hear"),
+        step=Step.SERVER,
+        about=Text("The network is listened to for servers that announce themselves to new phones."),
+    ),
+    "phone-error": CheckWords(
+        words=Text("The number a phone shows"),
+        step=Step.CERTIFICATE,
+        about=Text("The number you read off a phone is decoded, and compared with what would be expected."),
+    ),
 }
 """By the check's id, in the order of the list."""
 

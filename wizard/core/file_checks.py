@@ -22,8 +22,10 @@ from wizard.core.text import Text
 
 SERVER_FILES, ENDPOINTS = "server-files", "endpoints"
 
-_ABOUT_FILES = frozenset({"L03", "L05", "L14", "L15", "L16", "L17", "L30"})
-_ABOUT_ENDPOINTS = frozenset({"L06", "L07", "L08", "L29"})
+ABOUT_FILES = frozenset({"L03", "L05", "L14", "L15", "L16", "L17", "L30"})
+ABOUT_ENDPOINTS = frozenset({"L06", "L07", "L08", "L29"})
+"""The rules of lint each of the two rows tells of."""
+
 _MODULES = "modules.conf"
 _SRTP_MODULE = "res_srtp"
 _LOADED_BY = ("load", "preload", "require", "preload-require")
@@ -52,7 +54,7 @@ def _files_row(found: Configuration, unreadable: Collection[PurePosixPath], prob
         return Check(id=SERVER_FILES, status=Status.SKIP, evidence=evidence, is_optional=True)
     transport = _transport(found)
     faults = [*_without_transport(found, transport), *_lacking(found, unreadable), *_without_srtp(found)]
-    faults += _told(problems, _ABOUT_FILES)
+    faults += _told(problems, ABOUT_FILES)
     served = next((s for s in found.served if transport is not None and transport.name in s.transports), None)
     return _row(SERVER_FILES, faults, _files_shown(found.tree, transport, served))
 
@@ -63,7 +65,7 @@ def _endpoints_row(found: Configuration, problems: Sequence[Problem]) -> Check:
     if names_of(found.tree).pjsip not in found.tree.files or site is None or not moved:
         evidence = Text("the server's files are not here") if moved else Text("no phone of the site is on TLS yet")
         return Check(id=ENDPOINTS, status=Status.SKIP, evidence=evidence, is_optional=True)
-    faults = [*_without_encryption(found, site, moved), *_told(problems, _ABOUT_ENDPOINTS)]
+    faults = [*_without_encryption(found, site, moved), *_told(problems, ABOUT_ENDPOINTS)]
     named = ", ".join(shown(p.extension) for p in moved[:_MOST_NAMED]) + (", …" if len(moved) > _MOST_NAMED else "")
     return _row(ENDPOINTS, faults, Text("{extensions}: as phones on TLS need them", extensions=named))
 

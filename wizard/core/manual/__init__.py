@@ -1,0 +1,1 @@
+"""The manual: what the program knows, put together from its own tables for a person to read without a network."""

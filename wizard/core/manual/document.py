@@ -1,0 +1,117 @@
+"""The manual as values: chapters of entries, each with an anchor that stays; nothing of any markup in them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wizard.core.report.document import Words
+from wizard.core.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A way to another place of the manual, by its anchor."""
+
+    anchor: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Some sentences."""
+
+    words: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """A text of ours with ``p``, ``b``, ``i`` and ``code`` in it, such as stands behind the window's "Why?"."""
+
+    words: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Points:
+    """A list."""
+
+    items: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """One of the program's pages, by the name its picture begins with, in pixels at 100 %."""
+
+    name: str
+    words: Text
+    width: int = 1024
+    height: int = 640
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """Some texts, each on its own line, then the ways from here. ``is_code``: to be entered or compared."""
+
+    words: tuple[Words, ...] = ()
+    links: tuple[Link, ...] = ()
+    is_code: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row of a table; ``anchor`` where it can be led to. Its first cell names what the row is about."""
+
+    cells: tuple[Cell, ...]
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Rows of equal length under a head."""
+
+    head: tuple[Text, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """Where more is said about it."""
+
+    links: tuple[Link, ...]
+
+
+Block = Paragraph | Explanation | Points | Picture | Table | Links
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One subject of a chapter."""
+
+    anchor: str
+    title: Text
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """A chapter: what stands under its title, then its entries."""
+
+    anchor: str
+    title: Text
+    blocks: tuple[Block, ...] = ()
+    entries: tuple[Entry, ...] = ()
+
+    @property
+    def every_block(self) -> Iterator[Block]:
+        """All that stands in it."""
+        yield from self.blocks
+        for entry in self.entries:
+            yield from entry.blocks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manual:
+    """The whole of it."""
+
+    title: Text
+    lead: Text
+    contents: Text
+    chapters: tuple[Chapter, ...]
