@@ -1,7 +1,5 @@
-"""The packaged window on a screen of its own: that it opens, how long that takes, and that it closes."""
+"""The packaged window on a screen of its own: that it opens, and that it closes."""
 
-import statistics
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -10,8 +8,6 @@ from tests.desktop.desktop import Desktop, Window
 from tests.peers.unpack import DESKTOP, peer
 
 TITLE = "Start – Secure Calling Wizard"
-BARE_TITLE = "A bare window"
-ROUNDS = 7
 # In the middle of the page's title; a window without letters has its ground's and its side's colour there.
 LETTERS_Y, FEW_COLOURS = 40, 4
 
@@ -48,18 +44,3 @@ def take_picture(desktop: Desktop, window: Window, file: Path) -> None:
 
     desktop.wait_until(is_drawn, "the window is drawn")
     desktop.screenshot(file)
-
-
-def opening_seconds(folder: Path, ours: Path, bare: Path) -> tuple[float, float]:
-    """Return how long ours and a bare window take from their start to the keyboard, medians of turns about."""
-    times: dict[str, list[float]] = {TITLE: [], BARE_TITLE: []}
-    with Desktop(peer(DESKTOP), folder / "desktop") as desktop:
-        for _ in range(ROUNDS):
-            for title, program in ((TITLE, ours), (BARE_TITLE, bare)):
-                began = time.monotonic()
-                started = desktop.start(program)
-                window = desktop.wait_for_window(title)
-                times[title].append(time.monotonic() - began)
-                desktop.close_window(window)
-                started.wait()
-    return statistics.median(times[TITLE]), statistics.median(times[BARE_TITLE])

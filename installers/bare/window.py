@@ -1,14 +1,16 @@
-"""The least a program with PySide6 can be: what the start of ours is measured by."""
+"""The least a wizard with PySide6 can be, ten empty pages: what the start of ours is measured by."""
 
 import sys
 
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QWizard, QWizardPage
 
 application = QApplication(sys.argv)
-window = QLabel("Nothing but a window")
-window.setWindowTitle("A bare window")
-window.resize(600, 400)
-renderer = QSvgRenderer()
-window.show()
+wizard = QWizard()
+wizard.setWindowTitle("A bare wizard")
+wizard.resize(1024, 640)
+for number in range(1, 11):
+    page = QWizardPage()
+    page.setTitle(f"Page {number}")
+    wizard.addPage(page)
+wizard.show()
 sys.exit(application.exec())

@@ -3,11 +3,12 @@
 import tempfile
 from pathlib import Path
 
-from installers.environment import HERE, ROOT, BuildError, cache, python, told
+from installers.environment import ROOT, BuildError, cache
 from installers.folder import program_folder
 from installers.linux.installed import TRIED, clean_system
 from installers.linux.package import archive, deb
-from installers.screen import opening_seconds, window_opens
+from installers.opening import compare
+from installers.screen import window_opens
 from installers.sizes import Row, on_disk, record, write_checksums
 from installers.smoke import SmokeError, try_all
 
@@ -27,7 +28,9 @@ def release() -> None:
         made = (deb(folder, folder.parent / "icons", work, OUT, "-Zxz", "-z6"), archive(folder, OUT))
         write_checksums(made)
         try_in_debian(made[0], work)
-        print(f"[build] start: {start_ratio(folder, work):.2f} times a bare window's")
+        for name, times in zip(("ours", "a bare wizard"), compare(folder, work), strict=True):
+            cold = f", {times.cold:.2f} s from the disk" if times.cold else ""
+            print(f"[build] start: {name} {times.warm:.3f} s{cold}")
     size = on_disk(folder)
     record(
         [
@@ -52,12 +55,3 @@ def try_in_debian(package: Path, work: Path) -> None:
         picture.replace(OUT / "window-linux.png")
         print("[build] Debian: the window opens and closes")
     print("[build] Debian: removed, nothing left")
-
-
-def start_ratio(folder: Path, work: Path) -> float:
-    """Return how much longer our window takes to open than a bare one, packaged alike; show both."""
-    bare = ("--distpath", work / "bare", "--workpath", work / "bare-work", HERE / "bare" / "bare.spec")
-    told(python(), "-m", "PyInstaller", "--noconfirm", "--clean", *bare, PYINSTALLER_CONFIG_DIR=str(work / "config"))
-    ours, theirs = opening_seconds(work / "start", folder / "secure-calling-wizard", work / "bare" / "bare" / "bare")
-    print(f"[build] start: {ours:.2f} s, a bare window {theirs:.2f} s")
-    return ours / theirs
