@@ -1,6 +1,6 @@
 """The window speaks the system's language or the one that was chosen, at once, and nothing typed is lost by it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,16 +26,22 @@ from wizard.ui.work import Work
 NOON = datetime(2026, 3, 25, 12, tzinfo=UTC)
 
 
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    yield
-    Translation(qapp, Language.ENGLISH)
+Speaking = Callable[..., Translation]
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Speaking]:
+    """Return a function that lets the application speak what a system wants; afterwards it speaks English again."""
+    before, made = QLocale(), []
+
+    def speaks(*wanted: str, chosen: Language = Language.SYSTEM) -> Translation:
+        made.append(Translation(qapp, chosen, lambda: wanted))
+        return made[-1]
+
+    yield speaks
+    for translation in made:
+        translation.choose(Language.ENGLISH)
     QLocale.setDefault(before)
-
-
-def speaking(qapp: QApplication, *wanted: str, chosen: Language = Language.SYSTEM) -> Translation:
-    return Translation(qapp, chosen, lambda: wanted)
 
 
 @pytest.mark.parametrize(
@@ -50,13 +56,13 @@ def speaking(qapp: QApplication, *wanted: str, chosen: Language = Language.SYSTE
         (("de-Latn-AT",), "de_AT"),
     ],
 )
-def test_the_first_language_of_the_system_that_there_is(qapp: QApplication, wanted: Sequence[str], locale: str) -> None:
-    speaking(qapp, *wanted)
+def test_the_first_language_of_the_system_that_there_is(speaking: Speaking, wanted: Sequence[str], locale: str) -> None:
+    speaking(*wanted)
     assert QLocale().name() == locale
 
 
-def test_what_is_chosen_goes_before_the_system(qapp: QApplication) -> None:
-    translation = speaking(qapp, "de-AT", chosen=Language.FRENCH)
+def test_what_is_chosen_goes_before_the_system(qapp: QApplication, speaking: Speaking) -> None:
+    translation = speaking("de-AT", chosen=Language.FRENCH)
     assert QLocale().name() == "fr_FR"
     translation.choose(Language.SYSTEM)
     assert QLocale().name() == "de_AT"
@@ -64,43 +70,43 @@ def test_what_is_chosen_goes_before_the_system(qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize(("language", "word"), [("de", "&Kopieren"), ("es", "&Copiar"), ("fr", "Cop&ier")])
-def test_qts_own_menus_speak_it_too(qapp: QApplication, language: str, word: str) -> None:
-    translation = speaking(qapp, language)
+def test_qts_own_menus_speak_it_too(speaking: Speaking, language: str, word: str) -> None:
+    translation = speaking(language)
     assert QCoreApplication.translate("QWidgetTextControl", "&Copy") == word
     translation.choose(Language.ENGLISH)
     assert QCoreApplication.translate("QWidgetTextControl", "&Copy") == "&Copy"
 
 
-def test_ours_are_installed(qapp: QApplication) -> None:
-    speaking(qapp, "de")
+def test_ours_are_installed(speaking: Speaking) -> None:
+    speaking("de")
     assert said(Text("Server")) == "Server"
     assert said(Text("Certificate")) == "Zertifikat"
     assert QCoreApplication.translate("Footer", "&Back") != "&Back"
 
 
-def test_a_text_inside_a_text_is_translated_too(qapp: QApplication) -> None:
+def test_a_text_inside_a_text_is_translated_too(speaking: Speaking) -> None:
     outer = Text("{name}: {words}", name="Server", words=Text("Close"))
     assert str(outer) == "Server: Close"
-    speaking(qapp, "de")
+    speaking("de")
     assert said(outer).endswith(said(Text("Close")))
 
 
 @pytest.mark.parametrize(
     ("language", "shown"), [("en", "1,234,567"), ("de", "1.234.567"), ("fr", "1\u202f234\u202f567")]
 )
-def test_counts_are_grouped_as_the_language_does(qapp: QApplication, language: str, shown: str) -> None:
-    speaking(qapp, language)
+def test_counts_are_grouped_as_the_language_does(speaking: Speaking, language: str, shown: str) -> None:
+    speaking(language)
     assert number(1234567) == shown
     assert counted(1234567, Text("one"), Text("{count} of the tests, port {port}", port=5061)) == (
         f"{shown} of the tests, port 5061"
     )
 
 
-def test_days_are_written_as_the_language_does(qapp: QApplication) -> None:
-    speaking(qapp, "en")
+def test_days_are_written_as_the_language_does(speaking: Speaking) -> None:
+    speaking("en")
     assert day(NOON) == "25 Mar 2026"
     for language, month in (("de", "März"), ("es", "mar"), ("fr", "mars")):
-        speaking(qapp, language)
+        speaking(language)
         assert month in day(NOON)
         assert month in minute(NOON)
 
@@ -114,8 +120,8 @@ def test_each_language_is_offered_by_its_own_name() -> None:
 
 
 @pytest.fixture
-def walker(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Walker:
-    translation = speaking(qapp, "en")
+def walker(qtbot: QtBot, qapp: QApplication, speaking: Speaking, tmp_path: Path) -> Walker:
+    translation = speaking("en")
     window = make_window(Theme(qapp), Session(tmp_path / "memory.json"), translation=translation)
     qtbot.addWidget(window)
     window.show()
