@@ -73,12 +73,25 @@ class Auditor(Walker):
             self.findings += rule(name, window)
         self._examine(name, window)
 
-    def look_again(self) -> None:
-        """Look at every page in the other themes."""
+    def look_at_in_all_themes(self, name: str, window: QWidget) -> None:
+        """Look at a window in the theme in use, then in the others, and go back to the first."""
+        before = self._theme.appearance
+        self.look_at(f"{self._name} {name}", window)
+        for look in self._other_themes():
+            self.lay_out()
+            self._examine(f"{self._name} {name} {look}", window)
+        self._system.is_dark = False
+        self._theme.choose(before)
+
+    def _other_themes(self) -> Iterator[str]:
         for appearance, is_dark in OTHERS:
             self._system.is_dark = is_dark
             self._theme.choose(appearance)
-            look = f"{appearance.value} dark" if is_dark else appearance.value
+            yield f"{appearance.value} dark" if is_dark else appearance.value
+
+    def look_again(self) -> None:
+        """Look at every page in the other themes."""
+        for look in self._other_themes():
             for step in STEPS:
                 self.go_to(step)
                 self.until_action("")

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +29,7 @@ from wizard.ui.app import make_window
 from wizard.ui.pages.phones import PhonesPage
 from wizard.ui.passphrase_dialog import PassphraseDialog
 from wizard.ui.session import Session
+from wizard.ui.support.text_window import TextWindow
 from wizard.ui.theme import Theme
 
 SHEETS = os.environ.get("AUDIT_SHEETS", "")
@@ -113,9 +116,30 @@ def test_pages_that_are_empty_with_all_that_opens(qtbot: QtBot, qapp: QApplicati
     assert not walker.findings, report(walker)
 
 
+def test_the_windows_beside_it(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    walker = auditor(qtbot, qapp, tmp_path, busy_network(), "beside")
+    support = walker.window.support
+    walker.window.alerts.show_last_run("Fatal Python error: Segmentation fault\nCurrent thread:\n  wizard/ui/app.py:7")
+    walker.picture("last run")
+    walker.window.alerts.show_error(KeyError())
+    for name, opens in (
+        ("log", support.show_log),
+        ("report", walker.window.alerts.report.click),
+        ("about", support.show_about),
+    ):
+        opens()
+        (beside,) = walker.window.findChildren(TextWindow)
+        walker.look_at_in_all_themes(name, beside)
+        QTest.keyClick(beside, Qt.Key.Key_Escape)
+        walker.lay_out()
+        assert not walker.window.findChildren(TextWindow), "closed by Escape, and gone"
+    assert not walker.findings, report(walker)
+
+
 @pytest.mark.parametrize("scale", ["2", "3"])
 def test_pages_that_are_full_at_200_and_300_percent(scale: str) -> None:
-    whole = f"{__file__}::{test_pages_that_are_full.__name__}"
-    command = (sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", whole)
+    tests = (test_pages_that_are_full, test_the_windows_beside_it)
+    whole = (f"{__file__}::{test.__name__}" for test in tests)
+    command = (sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", *whole)
     result = subprocess.run(command, env=os.environ | {SCALE: scale}, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout
