@@ -1,5 +1,6 @@
 """Hostile values and hostile files: what a real Asterisk makes of them is what we said it would."""
 
+import random
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -10,6 +11,7 @@ from tests.peers.conftest import MakeLab
 from tests.peers.furnish import furnish
 from tests.peers.made_site import PASSPHRASE, make_site, phone
 from tests.peers.unpack import Peer
+from tests.strategies import hostile
 from tests.strategies.asterisk_conf import texts
 from wizard.core.asterisk.effective import read_effective
 from wizard.core.problem import Severity
@@ -31,6 +33,7 @@ HOSTILE_NAMES = (
     "> => >",
     "שלום 'x' ]",
 )
+GENERATED = 40
 DIFF = PurePosixPath("/etc/asterisk/diff.conf")
 
 
@@ -42,7 +45,11 @@ def test_no_display_name_adds_or_changes_a_setting(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("SECURE_CALLING_PASSPHRASE", PASSPHRASE)
-    phones = [phone(str(110 + n), Stage.SECURE, name) for n, name in enumerate(HOSTILE_NAMES)]
+    chosen = random.Random(11)
+    printable = [piece for piece in hostile.PIECES if piece.isprintable()]
+    generated = ["".join(chosen.choices(printable, k=4)).strip() for _ in range(GENERATED)]
+    hostile_names = [*HOSTILE_NAMES, *(name for name in generated if name)]
+    phones = [phone(str(110 + n), Stage.SECURE, name) for n, name in enumerate(hostile_names)]
     site = make_site(tmp_path, capsys, Route.DPMA, *phones)
     furnish(site.root, asterisk_peer)
     assert site.apply()
@@ -57,7 +64,7 @@ def test_no_display_name_adds_or_changes_a_setting(
         assert dict(section.options)["callerid"] == f'"{shown}" <{given_phone.extension}>'
         assert dict(section.options)["media_encryption"] == "sdes"
     sections = pbx.ami_get_config("res_digium_phone.conf")
-    assert [dict(s.options)["full_name"] for s in sections if ("type", "phone") in s.options] == list(HOSTILE_NAMES)
+    assert [dict(s.options)["full_name"] for s in sections if ("type", "phone") in s.options] == hostile_names
     for given_phone in phones:
         assert "media_encryption                   : sdes" in pbx.rx(f"pjsip show endpoint {given_phone.extension}")
 
