@@ -38,7 +38,8 @@ class Field(QWidget):
             below.setWordWrap(True)
             below.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.hide()
-        self.hint.setVisible(bool(hint))
+        if not hint:  # what is told to be shown without a parent is a window of its own
+            self.hint.hide()
         editor.setAccessibleName(label.replace("&", ""))
         editor.setAccessibleDescription(hint)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

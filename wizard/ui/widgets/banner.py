@@ -19,7 +19,8 @@ class Banner(QFrame):
         self._sign, self._words = label("", "strong", wraps=False), label("")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(button)
-        self.button.setVisible(bool(button))
+        if not button:  # what is told to be shown without a parent is a window of its own
+            self.button.hide()
         if pressed is not None:
             self.button.clicked.connect(pressed)
         layout = QHBoxLayout(self)
