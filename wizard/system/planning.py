@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from wizard.core.errors import RecoveryNeeded, WizardError
+from wizard.core.errors import Cancelled, RecoveryNeeded, WizardError
 from wizard.core.log.entry import Act, Count
 from wizard.core.plan.make_plan import make_plan, new_extensions
 from wizard.core.plan.plan import Plan
@@ -14,6 +14,7 @@ from wizard.core.server_tree import ServerTree
 from wizard.core.server_view import phone_folder
 from wizard.core.site import Site
 from wizard.core.site_problems import problems as site_problems
+from wizard.core.text import Text
 from wizard.system import journal
 from wizard.system.log import logged
 from wizard.system.read_tree import read_tree
@@ -42,7 +43,12 @@ def read_site_server(site: Site, folder: Path, root: Path | None = None) -> tupl
 
 
 def plan_site(
-    site_folder: SiteFolder, passphrase: Callable[[], str], *, root: Path | None = None, now: datetime
+    site_folder: SiteFolder,
+    passphrase: Callable[[], str],
+    *,
+    root: Path | None = None,
+    now: datetime,
+    is_cancelled: Callable[[], bool] = lambda: False,
 ) -> Planned:
     """Return the plan of a site for its server; what the site folder lacks is made, once, and kept there.
 
@@ -50,6 +56,7 @@ def plan_site(
     once, and only if something is kept under it. ``now`` is aware of its time zone.
 
     Raises:
+        Cancelled: ``is_cancelled`` said so between two of its parts.
         RecoveryNeeded: A change of the server was cut short: its files are neither the old nor the new ones.
         WrongPassphrase: The passphrase does not open what the site folder keeps.
         WizardError: The site file cannot be used, the server not be read, or the site folder not be completed.
@@ -58,14 +65,23 @@ def plan_site(
         site = usable_site(site_folder)
         _refuse_half_written(root_of(site, site_folder.folder, root))
         server, tree = read_site_server(site, site_folder.folder, root)
+        _heed(is_cancelled)
         faults = site_problems(site)
         if any(p.severity is Severity.ERROR for p in faults):
             return Planned(root=server, tree=tree, plan=Plan(problems=faults))
         secrets = complete(site_folder, passphrase, tree, now, new_extensions=new_extensions(site, tree))
+        _heed(is_cancelled)
         plan = make_plan(site, secrets, tree, now)
         noted.count(Count.FILES, len(plan.changes))
         noted.count(Count.PROBLEMS, len(plan.problems))
         return Planned(root=server, tree=tree, plan=plan)
+
+
+def _heed(is_cancelled: Callable[[], bool]) -> None:
+    if is_cancelled():
+        raise Cancelled(
+            Text("The planning was stopped."), Text("Nothing was changed."), Text("Plan again when you are ready.")
+        )
 
 
 def _refuse_half_written(server: Path) -> None:

@@ -1,15 +1,17 @@
 """The Preview page against real servers in folders: what it plans, shows, masks and leads to."""
 
 import shutil
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import trees
@@ -22,10 +24,15 @@ from wizard.core.plan.masking import MASK
 from wizard.core.site import Destination, DestinationKind, Phone, Route, Site, Stage
 from wizard.core.steps import Step
 from wizard.system.apply import apply
+from wizard.system.cancelling import Cancelling
+from wizard.system.server import Server
+from wizard.system.server_access import LocalServer
 from wizard.ui.pages.preview import PreviewPage
 from wizard.ui.pages.preview.difference_view import reason
 from wizard.ui.passphrase_dialog import PassphraseDialog
+from wizard.ui.reaching import Reaching
 from wizard.ui.services import Services
+from wizard.ui.task import Task
 
 PILOT = phone("101")
 WAITING = tuple(phone(f"10{n}", Stage.WAIT) for n in (2, 3, 4))
@@ -348,3 +355,58 @@ def test_a_problem_is_listed_with_a_sign_and_words(planning: Planning) -> None:
     entry = page.plan_view.list.entries[-1]
     assert (entry.sign, entry.state) == ("·", "for your information")
     assert entry.spoken.startswith("for your information, 104 Phone 104: ")
+
+
+class Endless(LocalServer):
+    """A server whose files never come, until that is no longer wanted."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root)
+        self.is_asked, self.has_ended = threading.Event(), threading.Event()
+
+    def files(self, folders: Sequence[PurePosixPath] = (), is_cancelled: Callable[[], bool] = lambda: False) -> Path:
+        self.is_asked.set()
+        cancelling = Cancelling(is_cancelled)
+        try:
+            while True:
+                cancelling.pause(1)
+        finally:
+            self.has_ended.set()
+
+
+class Far(Reaching):
+    """Reaches that server."""
+
+    def __init__(self, window: QWidget, server: Endless) -> None:
+        super().__init__(window)
+        self._endless = server
+
+    @contextmanager
+    def at(self, site: Site, folder: Path, task: Task) -> Iterator[Server]:
+        yield self._endless
+
+
+def test_a_plan_that_takes_too_long_is_called_off_and_its_thread_ends(
+    qtbot: QtBot, services: Services, errors: list[Exception], tmp_path: Path
+) -> None:
+    places.make_server(tmp_path)
+    work = places.opened(qtbot, services, tmp_path, places.site(PILOT))
+    server = Endless(tmp_path)
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = PreviewPage(replace(services, reaching=Far(window, server)))
+    qtbot.addWidget(page)
+    page.show_work(work)
+    page.show()
+    page.enter()
+    assert server.is_asked.wait(20)
+    assert page.busy.isVisible()
+    cancel = page.plan_view.refresh
+    assert (cancel.text(), cancel.accessibleName()) == ("Cancel", "Cancel: The plan is being made")
+    cancel.click()
+    assert server.has_ended.wait(20)
+    qtbot.waitUntil(lambda: QThreadPool.globalInstance().activeThreadCount() == 0)
+    assert not page.busy.isVisible()
+    assert (cancel.text(), cancel.accessibleName()) == ("&Refresh", "")
+    assert page.action().text == "Plan again"
+    assert not errors, "what was called off is no error"

@@ -306,6 +306,8 @@ def test_a_change_cut_short_is_shown_before_it_is_recovered(hosted: Hosting, qtb
     assert needs_recovery(root), "so far it was only shown"
     with qtbot.waitSignals([recovery.recovered, page.reading.read]):
         recovery.button.click()
+        assert recovery.busy.isVisible(), "what is being done is said"
+    assert recovery.busy.isHidden()
     assert small.snapshot(root) == before
     assert host.work.reading is not None
     assert not host.work.reading.needs_recovery

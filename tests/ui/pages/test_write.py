@@ -200,7 +200,9 @@ def test_rolled_back_the_server_is_as_before(qtbot: QtBot, come: Writing, root: 
     assert len(list_receipts(root)) == 1
     receipts.button.click()
     answer(page, "Roll back now")
+    assert receipts.busy.isVisible(), "what is being done is said"
     looked_at(qtbot, page)
+    assert receipts.busy.isHidden()
     assert server.snapshot(root) == before
     assert list_receipts(root) == ()
     assert not receipts.isVisible()

@@ -33,7 +33,8 @@ class PreviewPage(Page):
         self.numbers.ready.connect(self._on_numbers)
         self.plan_view = PlanView(services.theme)
         self.plan_view.wanted.connect(self.wanted)
-        self.plan_view.refresh.clicked.connect(self._plan)
+        self.plan_view.refreshed.connect(self._plan)
+        self.plan_view.cancelled.connect(self.planner.cancel)
         self.bulk = BulkImporter(self)
         self.plan_view.note.import_wanted.connect(self._on_import_wanted)
         self.bulk.made.connect(self.plan_view.note.show_made)
@@ -124,7 +125,7 @@ class PreviewPage(Page):
 
     def _show_busy(self) -> None:
         self.busy.setVisible(self.planner.is_at_work)
-        self.plan_view.refresh.setEnabled(not self.planner.is_at_work)
+        self.plan_view.show_busy(is_busy=self.planner.is_at_work)
         self.refresh_lead()
 
     def _has_all_moved(self) -> bool:

@@ -19,17 +19,21 @@ _LIST_WIDTH = 232
 
 
 class PlanView(QWidget):
-    """``wanted`` brings a field to go to."""
+    """``wanted`` brings a field to go to; ``refreshed`` and ``cancelled`` ask for a plan anew, and for none."""
 
     wanted = Signal(str)
+    refreshed = Signal()
+    cancelled = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._problems: Sequence[Grouped] = ()
         self.list = EntryList(theme)
         self.list.chosen.connect(self._on_chosen)
-        self.refresh = QPushButton(self.tr("&Refresh"))
-        self.refresh.setToolTip(self.tr("Read the server again, and plan anew"))
+        self._is_busy = False
+        self.refresh = QPushButton()
+        self.refresh.clicked.connect(self._on_refresh)
+        self._name_refresh()
         self.difference, self.note, self._nothing = DifferencePanel(theme), NotePanel(), QWidget()
         self.shown = QStackedWidget()
         for panel in (self._nothing, self.difference, self.note):
@@ -54,6 +58,20 @@ class PlanView(QWidget):
         """Show a plan for a host, and what is wrong; ``numbers`` may come later."""
         self._problems = problems
         self.list.show_entries(entries(host, plan, numbers, problems))
+
+    def show_busy(self, *, is_busy: bool) -> None:
+        """Let the button call the planning off while it is under way."""
+        self._is_busy = is_busy
+        self._name_refresh()
+
+    def _name_refresh(self) -> None:
+        cancel = self.tr("Cancel")
+        self.refresh.setText(cancel if self._is_busy else self.tr("&Refresh"))
+        self.refresh.setAccessibleName(f"{cancel}: {self.tr('The plan is being made')}" if self._is_busy else "")
+        self.refresh.setToolTip("" if self._is_busy else self.tr("Read the server again, and plan anew"))
+
+    def _on_refresh(self) -> None:
+        (self.cancelled if self._is_busy else self.refreshed).emit()
 
     def _on_chosen(self, entry: Entry | None) -> None:
         match entry.about if entry else None:

@@ -24,6 +24,8 @@ class Planner(QObject):
         self.asked: Work | None = None
         self.is_at_work = False
         self.has_failed = False
+        self._task: Task | None = None
+        self._given_up: Work | None = None
 
     def plan(self, work: Work) -> None:
         """Plan the site of a work; one that is being planned already is not begun again."""
@@ -38,13 +40,27 @@ class Planner(QObject):
         def planned(task: Task, ask: Ask) -> Planned:
             with reaching.at(site, folder, task) as server:
                 root = server.files(phone_folder(site), task.is_cancelled)
-                return plan_site(site_folder, ask, root=root, now=now)
+                return plan_site(site_folder, ask, root=root, now=now, is_cancelled=task.is_cancelled)
 
         self._services.unlocking.run(
-            work.folder, planned, partial(self._on_planned, work), partial(self._on_failed, work)
+            work.folder, planned, partial(self._on_planned, work), partial(self._on_failed, work), self._on_begun
         )
 
+    def cancel(self) -> None:
+        """Give up the planning that is under way; what comes of it is dropped."""
+        if self.is_at_work:
+            if self._task is not None:
+                self._task.cancel()
+            self._given_up, self.asked = self.asked, None
+            self.is_at_work, self.has_failed = False, True
+            self.failed.emit(None)
+
+    def _on_begun(self, task: Task) -> None:
+        self._task = task
+
     def _on_planned(self, asked: Work, planned: object) -> None:
+        if asked is self._given_up:
+            return
         if asked is self.asked:
             self.is_at_work = False
         self.planned.emit(asked, planned)

@@ -18,6 +18,7 @@ from wizard.ui.moments import minute
 from wizard.ui.reaching import Reaching
 from wizard.ui.task import Task
 from wizard.ui.widgets.banner import Banner
+from wizard.ui.widgets.busy_row import BusyRow
 from wizard.ui.widgets.facts import Fact, Facts
 from wizard.ui.words import counted
 from wizard.ui.work import Work
@@ -45,6 +46,8 @@ class RecoveryPart(QWidget):
         layout.addWidget(self.banner)
         layout.addWidget(self.facts)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.busy = BusyRow(self.tr("The server's files are being recovered…"))
+        layout.addWidget(self.busy)
         self.show_root(None)
 
     @property
@@ -80,6 +83,7 @@ class RecoveryPart(QWidget):
         self.facts.setVisible(bool(facts))
         self.button.setVisible(is_ready)
         self.button.setEnabled(True)
+        self.busy.show_busy(is_busy=False)
 
     def _on_show(self) -> None:
         if self._root is not None:
@@ -118,6 +122,7 @@ class RecoveryPart(QWidget):
     def _on_recover(self) -> None:
         if self._root is not None:
             self.button.setEnabled(False)
+            self.busy.show_busy(is_busy=True)
             task = Task(partial(_recover, self._reaching, self._work.site, self._work.folder or Path()))
             task.done.connect(self._on_recovered)
             task.failed.connect(self._on_failed)
@@ -132,6 +137,7 @@ class RecoveryPart(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self.button.setEnabled(True)
+        self.busy.show_busy(is_busy=False)
         self.failed.emit(error)
 
 

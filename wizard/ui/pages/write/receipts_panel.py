@@ -17,6 +17,7 @@ from wizard.ui.moments import minute
 from wizard.ui.page import Page
 from wizard.ui.pages.write.changes_panel import ChangesPanel
 from wizard.ui.task import Task
+from wizard.ui.widgets.busy_row import BusyRow
 from wizard.ui.widgets.panel import Panel, label
 from wizard.ui.widgets.question import Answer, Question
 from wizard.ui.words import counted, said
@@ -47,7 +48,8 @@ class ReceiptsPanel(Panel):
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.add(self.list)
         self.rows.addLayout(row)
-        self.add(self.changes, self.question)
+        self.busy = BusyRow(self.tr("The files are being put back…"))
+        self.add(self.busy, self.changes, self.question)
         self.why.setText(self.tr("Rolling back puts every file back exactly as it was, and removes what was new."))
         self.hide()
 
@@ -99,6 +101,7 @@ class ReceiptsPanel(Panel):
             return
         self.is_at_work = True
         self.button.setEnabled(False)
+        self.busy.show_busy(is_busy=True)
         self.changes.put_away()
         self._with_later = with_later
         site, folder, reaching = self._page.work.site, self._page.work.folder or Path(), self._page.services.reaching
@@ -116,6 +119,7 @@ class ReceiptsPanel(Panel):
     def _end(self) -> None:
         self.is_at_work = False
         self.button.setEnabled(True)
+        self.busy.show_busy(is_busy=False)
 
     def _on_done(self, done: RolledBack) -> None:
         self._end()

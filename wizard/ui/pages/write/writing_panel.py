@@ -17,6 +17,7 @@ from wizard.system.receipts import RolledBack
 from wizard.system.site_file import THIS_COMPUTER
 from wizard.system.writing import Written
 from wizard.ui.moments import minute
+from wizard.ui.pace import Pace
 from wizard.ui.pages.preview.sentences import files_sentence, phones_sentence
 from wizard.ui.pages.write.situation import Situation
 from wizard.ui.pages.write.writer import Progress
@@ -36,7 +37,7 @@ class WritingPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self.heading, self.facts, self.after = label("", "heading"), Facts(), label("", "quiet")
-        self._path = ElidedLabel("quiet")
+        self._path, self._pace = ElidedLabel("quiet"), Pace()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Files written"))
@@ -91,6 +92,7 @@ class WritingPanel(Panel):
                 (self.tr("Phones"), phones_sentence(numbers), ""),
             ]
         facts.append((self.tr("Backed up"), _backed_up(plan) or self.tr("nothing: every file is new"), ""))
+        self._pace.end()
         self.facts.show_facts([fact for fact in facts if fact[1]])
         self.after.setText(
             self.tr(
@@ -104,6 +106,7 @@ class WritingPanel(Panel):
         self.heading.setText(
             said(Text("Writing file {number} of {total}", number=progress.done + 1, total=progress.total))
         )
+        self.after.setText(self._pace.words(progress.done, progress.total))
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
         self._path.say(visible(progress.path))

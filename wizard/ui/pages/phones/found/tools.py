@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from wizard.core.text import Text
 from wizard.system.subnets import Subnet
+from wizard.ui.pace import Pace
 from wizard.ui.task import Task
 from wizard.ui.widgets.panel import label
 from wizard.ui.words import counted, said
@@ -64,6 +65,7 @@ class FoundTools(QWidget):
         layout.setSpacing(8)
         layout.addLayout(row)
         layout.addLayout(below)
+        self._pace = Pace()
         self.show_subnets(())
         self.show_ended()
 
@@ -102,6 +104,7 @@ class FoundTools(QWidget):
             self.cancel_button.setFocus()
         for widget in (self.listen_button, self.sweep_button, self.network):
             widget.setEnabled(False)
+        self._pace.end()
         self.words.setText(self.tr("Looking…"))
 
     def show_ended(self) -> None:
@@ -118,7 +121,8 @@ class FoundTools(QWidget):
         count = counted(found, Text("1 phone found."), Text("{count} phones found."))
         asked = said(Text("{through} of {of} addresses are through.", through=through, of=of)) if of else ""
         doing = asked or self.tr("Listening: restart a new phone now.")
-        self.words.setText(f"{doing} {count}")
+        left = self._pace.words(through, of) if of else ""
+        self.words.setText(" ".join(filter(None, (doing, left, count))))
 
     def _say_idle(self) -> None:
         if not self.cancel_button.isHidden():
