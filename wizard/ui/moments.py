@@ -24,6 +24,11 @@ def minute(moment: datetime) -> str:
     return QLocale().toString(then, said(_MINUTE))
 
 
+def date(moment: datetime) -> str:
+    """Return the day of a moment as it is in the moment's own time zone: a certificate's days are those of UTC."""
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), said(_DAY))
+
+
 def second(moment: datetime) -> str:
     """Return hour, minute and second of a moment."""
     local = moment.astimezone()

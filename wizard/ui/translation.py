@@ -19,6 +19,14 @@ NATIVE_NAMES = {
 Translators = Callable[[str], Sequence[QTranslator]]
 
 
+def translators(language: str) -> Sequence[QTranslator]:
+    """Return what translates Qt's own words (its dialogs, the menus of its editors), then ours; none for English."""
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    files = (f"{folder}/qtbase_{language}.qm", str(resource(f"translations/wizard_{language}.qm")))
+    made = [(QTranslator(), file) for file in files] if language != Language.ENGLISH else []
+    return [translator for translator, file in made if translator.load(file)]
+
+
 class Translation(QObject):
     """The application's language. After ``changed`` everything is to be said anew."""
 
@@ -29,11 +37,11 @@ class Translation(QObject):
         application: QApplication,
         chosen: Language = Language.SYSTEM,
         wanted: Callable[[], Sequence[str]] = lambda: QLocale.system().uiLanguages(),
-        translators: "Translators | None" = None,
+        translators: Translators = translators,
     ) -> None:
         super().__init__()
         self._application, self._wanted = application, wanted
-        self._translators = translators or _translators
+        self._translators = translators
         self._installed: Sequence[QTranslator] = ()
         self.chosen = chosen
         self._apply()
@@ -59,11 +67,3 @@ def _best(wanted: Sequence[str]) -> str:
     """Return the first of the wanted languages that there is, with its country (``de-AT``): dates go by it."""
     known = {language.value for language in NATIVE_NAMES}
     return next((name for name in wanted if name.partition("-")[0] in known), Language.ENGLISH.value)
-
-
-def _translators(language: str) -> Sequence[QTranslator]:
-    """Return what translates Qt's own words (its dialogs, the menus of its editors), then ours; none for English."""
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    files = (f"{folder}/qtbase_{language}.qm", str(resource(f"translations/wizard_{language}.qm")))
-    made = [(QTranslator(), file) for file in files] if language != Language.ENGLISH else []
-    return [translator for translator, file in made if translator.load(file)]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from wizard.core.certificates.card import CertificateCard
 from wizard.core.certificates.findings import WARN_BEFORE_END
 from wizard.core.text import Text
+from wizard.ui.moments import date
 from wizard.ui.pages.certificate.chain_tree import ChainTree
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.facts import Fact, Facts
@@ -50,7 +51,7 @@ class CardPanel(Panel):
         self.facts.show_facts(self._facts(card))
 
     def _days(self, card: CertificateCard) -> str:
-        end = f"{card.not_after:%Y-%m-%d}"
+        end = date(card.not_after)
         if card.days_left < 0:
             return self.tr("✕ ended on %1").replace("%1", end)
         sign = "!" if card.days_left <= WARN_BEFORE_END.days else "✓"
@@ -66,7 +67,11 @@ class CardPanel(Panel):
         if card.names_left_out:
             names += " " + counted(card.names_left_out, Text("and one more"), Text("and {count} more"))
         valid = said(
-            Text("{start} to {end}", start=f"{card.not_before:%Y-%m-%d}", end=f"{card.not_after:%Y-%m-%d %H:%M} UTC")
+            Text(
+                "{start} to {end}",
+                start=date(card.not_before),
+                end=f"{date(card.not_after)}, {card.not_after:%H:%M} UTC",
+            )
         )
         key = self.tr("of a kind that is not known")
         if card.key_bits:

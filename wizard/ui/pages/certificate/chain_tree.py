@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from wizard.core.certificates.card import ChainRow, Role
+from wizard.ui.moments import date
 from wizard.ui.widgets.panel import empty, label
 
 _INDENT, _DEEPEST = 3, 12
@@ -36,7 +37,7 @@ class ChainTree(QWidget):
         }
         for depth, row in enumerate(reversed(self._shown)):
             lead = f"{' ' * _INDENT * min(depth - 1, _DEEPEST)}└ " if depth else ""
-            ends = self.tr("until %1").replace("%1", f"{row.ends:%Y-%m-%d}")
+            ends = self.tr("until %1").replace("%1", date(row.ends))
             name = label(lead + row.name, "strong" if row.role is Role.SERVER else "")
             name.setAccessibleName(f"{parts[row.role]}: {row.name}, {ends}")
             self._grid.addWidget(name, depth, 0)

@@ -10,6 +10,7 @@ from wizard.core.site import KeyKind
 from wizard.core.text import Text
 from wizard.ui.fields.choice import ChoiceField
 from wizard.ui.fields.line import LineField
+from wizard.ui.moments import date
 from wizard.ui.widgets.facts import Facts
 from wizard.ui.widgets.panel import Panel
 from wizard.ui.words import counted, said
@@ -85,7 +86,7 @@ class PrivatePanel(Panel):
             made = self.tr("an authority made for this site alone, which lasts ten years")
             facts.append((self.tr("Signed by"), made, ""))
         else:
-            until = f"{authority.not_after:%Y-%m-%d}"
+            until = date(authority.not_after)
             signer = said(Text("{name}, until {date}", name=authority.subject, date=until))
             facts.append((self.tr("Signed by"), signer, ""))
         self.facts.show_facts(facts)

@@ -9,6 +9,7 @@ from wizard.core.certificates.authority_limits import UNVERIFIED
 from wizard.core.certificates.card import CertificateCard
 from wizard.core.site import Phone
 from wizard.core.text import Text
+from wizard.ui.moments import date
 from wizard.ui.widgets.panel import Panel, label
 from wizard.ui.words import counted, said
 
@@ -80,8 +81,8 @@ class RollOverPanel(Panel):
             Text(
                 "{present} signs until {following} does. Both roots are in ca.crt: write that, and load the new one on "
                 "the phones.",
-                present=f"{present.subject} ({present.not_after:%Y-%m-%d})",
-                following=f"{following.subject} ({following.not_after:%Y-%m-%d})",
+                present=f"{present.subject} ({date(present.not_after)})",
+                following=f"{following.subject} ({date(following.not_after)})",
             )
         )
         if not checking:

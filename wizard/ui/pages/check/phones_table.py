@@ -7,6 +7,7 @@ from wizard.core.phone_board import BoardRow, phone_board
 from wizard.core.phone_progress import PROGRESS_WORDS, SRTP_WORDS, PhoneProgress
 from wizard.core.text import Text
 from wizard.ui.seen import seen
+from wizard.ui.widgets.column_width import give_room
 from wizard.ui.widgets.tip import tip
 from wizard.ui.words import said
 from wizard.ui.work import Work
@@ -110,7 +111,7 @@ class PhonesTable(QTableView):
         header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         for column, width in ((0, 80), (1, 150), (CONTACT, 110), (CALL, 140)):
-            self.setColumnWidth(column, width)
+            give_room(self, column, width)
 
     def show_rows(self, rows: tuple[BoardRow, ...]) -> None:
         """Show some phones; a few at once, the others by scrolling."""

@@ -11,6 +11,7 @@ from wizard.core.phone_list.prospect import Outcome, Prospect, prospect
 from wizard.core.phone_list.sorting import sorted_by
 from wizard.core.problem import Problem, Severity
 from wizard.core.site import Phone, Site
+from wizard.core.text import Text
 from wizard.ui.pages.phones.cells import FLAGS, OUTCOME_SIGNS, cell_tip, to_edit, to_show
 from wizard.ui.pages.phones.columns import COLUMNS, EXPLANATIONS, HEADINGS, PROSPECT
 from wizard.ui.pages.phones.found_problems import ByPhone, by_phone, of_cell, worst
@@ -161,7 +162,7 @@ class PhonesModel(QAbstractTableModel):
             severest = worst(found)
             return {Severity.ERROR: "bad", Severity.WARNING: "warn"}.get(severest.severity, "") if severest else ""
         if role == Role.AccessibleTextRole and column is Column.ROOT_LOADED:
-            return to_edit(phone, column)
+            return said(Text("yes") if phone.root_loaded else Text("no"))
         return to_show(phone, column, found)
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from wizard.core.phone_list.columns import Column
 from wizard.ui.pages.phones.columns import PROSPECT, position
+from wizard.ui.widgets.column_width import give_room
 
 _ROW_HEIGHT = 30
 _CELL_MARGIN = 12
 
 
 def set_headers(table: QTableView, widest: Mapping[Column, str]) -> None:
-    """Give each column the room of a text, and the rest to what a phone will do."""
+    """Give each column the room of a text and of its heading, and the rest to what a phone will do."""
     across, down = table.horizontalHeader(), table.verticalHeader()
     for header in (across, down):
         header.setHighlightSections(False)
@@ -22,7 +23,7 @@ def set_headers(table: QTableView, widest: Mapping[Column, str]) -> None:
     across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     metrics = table.fontMetrics()
     for column, text in widest.items():
-        table.setColumnWidth(position(column), metrics.horizontalAdvance(text) + _CELL_MARGIN)
+        give_room(table, position(column), metrics.horizontalAdvance(text) + _CELL_MARGIN)
     across.setSectionResizeMode(position(PROSPECT), QHeaderView.ResizeMode.Stretch)
     down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     down.setDefaultSectionSize(_ROW_HEIGHT)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from wizard.core.hand_off import FETCH_WORDS, Fetch, FetchOutcome
 from wizard.core.text import Text
 from wizard.ui.moments import second
+from wizard.ui.widgets.column_width import give_room
 from wizard.ui.words import said
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,7 +83,7 @@ class HandOffTable(QTableView):
         header.setSectionResizeMode(_FILE, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         for column, width in ((0, 120), (1, 140), (3, 120), (4, 150)):
-            self.setColumnWidth(column, width)
+            give_room(self, column, width)
 
     def show_rows(self, rows: tuple[HandOffRow, ...]) -> None:
         """Show some rows."""

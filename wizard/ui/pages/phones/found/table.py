@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from wizard.core.sightings.sighting import FoundPhone, Sighting
 from wizard.ui.pages.phones.delegate import ColouringDelegate
 from wizard.ui.pages.phones.found.rows import FoundRows
-from wizard.ui.pages.phones.found.words import HEADINGS, WIDEST
+from wizard.ui.pages.phones.found.words import WIDEST
 from wizard.ui.pages.phones.row_changes import runs
 from wizard.ui.pages.phones.selected import selected_rows
 from wizard.ui.theme import Theme
-from wizard.ui.words import said
+from wizard.ui.widgets.column_width import give_room
 
 _ROW_HEIGHT = 28
 _LEAST_HEIGHT = 120
@@ -45,8 +45,7 @@ class FoundTable(QTableView):
         across.setHighlightSections(False)
         across.setStretchLastSection(True)
         for column, text in enumerate(WIDEST):
-            widest = max(text, said(HEADINGS[column]), key=self.fontMetrics().horizontalAdvance)
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(widest) + _CELL_MARGIN)
+            give_room(self, column, self.fontMetrics().horizontalAdvance(text) + _CELL_MARGIN)
         self.doubleClicked.connect(self.taken)
         rows.modelAboutToBeReset.connect(self._on_about_to_reset)
         rows.modelReset.connect(self._on_reset)
