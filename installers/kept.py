@@ -32,10 +32,15 @@ PLUGINS = frozenset(
 
 EXCLUDED = (
     *("curses", "doctest", "lib2to3", "pdb", "pydoc", "pydoc_data", "readline", "test", "tkinter"),
+    # Nothing starts Pythons of its own; where this is, it is loaded at every start.
+    "multiprocessing",
     *("unittest", "xmlrpc", "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtTest"),
     *("lxml.html", "lxml.isoschematron", "lxml.objectify", "setuptools", "pip"),
 )
 """Modules that others would use if they were there."""
+
+TRANSLATIONS = frozenset(("qtbase_de.qm", "qtbase_es.qm", "qtbase_fr.qm"))
+"""Qt's own words in the window's languages (``wizard/ui/translation.py``)."""
 
 Imports = Callable[[str], Iterable[str]]
 """Returns the names of the libraries that a file asks for."""
@@ -45,7 +50,7 @@ def is_wanted(place: str) -> bool:
     """Say whether a file is no plugin or translation of Qt, or one that is used."""
     parts = PurePath(place.replace("\\", "/")).parts
     if "translations" in parts and "PySide6" in parts:
-        return False  # the window brings its own words
+        return parts[-1] in TRANSLATIONS
     if "plugins" not in parts or "PySide6" not in parts:
         return True
     folder, file = parts[-2:]

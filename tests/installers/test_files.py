@@ -11,10 +11,11 @@ import pytest
 from installers.bill import UnknownFileError, components
 from installers.environment import BuildError
 from installers.folder import NAME, refuse_unresolved
-from installers.kept import Entry, is_wanted, kept, leading
+from installers.kept import TRANSLATIONS, Entry, is_wanted, kept, leading
 from installers.linux.libraries import refuse_missing
 from installers.macos.bundle import ENTITLEMENTS, INFO
 from wizard.core.announcement import SERVICE
+from wizard.system.memory import Language
 
 ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "installers" / "linux"
@@ -60,7 +61,14 @@ def test_only_the_plugins_that_are_used_go_in() -> None:
     assert is_wanted("PySide6\\plugins\\platforms\\qwindows.dll")
     assert not is_wanted(f"{qt}/platformthemes/libqgtk3.so")
     assert not is_wanted("PySide6/Qt/translations/qt_de.qm")
+    assert not is_wanted("PySide6/Qt/translations/qtbase_uk.qm")
     assert is_wanted("wizard/resources/icons/app.svg")
+
+
+def test_qts_own_words_go_in_for_each_language_of_the_window() -> None:
+    languages = set(Language) - {Language.SYSTEM, Language.ENGLISH}
+    assert {f"qtbase_{language}.qm" for language in languages} == TRANSLATIONS
+    assert is_wanted("PySide6\\translations\\qtbase_de.qm")
 
 
 def test_a_library_goes_in_when_something_asks_for_it_at_whatever_remove() -> None:

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from installers.folder import program_folder
+from installers.kept import TRANSLATIONS
 from installers.linux.installed import private_root
 from installers.linux.package import deb
 from installers.screen import TITLE, take_picture
@@ -33,8 +35,25 @@ def test_every_part_works_without_python(installed: Package) -> None:
 def test_every_resource_is_in_the_package() -> None:
     resources = Path(__file__).parents[2] / "resources"
     packaged = contents(program_folder() / "_internal" / "wizard" / "resources")
-    ours = {place: told for place, told in contents(resources).items() if not place.startswith("manual/")}
+    ours = {
+        place: told
+        for place, told in contents(resources).items()
+        # Pictures, and what the translations are made from.
+        if not place.startswith("manual/") and not place.endswith(".ts")
+    }
     assert packaged == ours
+
+
+def test_the_window_speaks_the_systems_language(installed: Package, desktop: Desktop) -> None:
+    words = program_folder() / "_internal" / "PySide6" / "Qt" / "translations"
+    assert {file.name for file in words.iterdir()} == TRANSLATIONS
+    program = desktop.start(*installed.windowed, environment={"PATH": "/nonexistent", "LANG": "es_ES.UTF-8"})
+    spanish = QTranslator()
+    assert spanish.load(str(Path(__file__).parents[2] / "resources/translations/wizard_es.qm"))
+    start = spanish.translate("Text", "Start")
+    assert start not in ("", "Start")
+    desktop.close_window(desktop.wait_for_window(f"{start} – "))
+    assert program.wait() == 0
 
 
 def test_the_window_opens_and_closes(installed: Package, desktop: Desktop, tmp_path: Path) -> None:
