@@ -1,13 +1,19 @@
 """How results are printed: problems and restart steps for people, JSON with stable keys for programs."""
 
+from __future__ import annotations
+
 import json
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from wizard.core.errors import WizardError
-from wizard.core.plan.plan import Plan, RestartStep
-from wizard.core.problem import Problem
+
+if TYPE_CHECKING:
+    # Only named here: what loads them are the commands that make them.
+    from wizard.core.plan.plan import Plan, RestartStep
+    from wizard.core.problem import Problem
 
 MARKS = {"error": "✕", "warning": "!", "info": "·"}
 

@@ -4,7 +4,6 @@ A step rests on answers given elsewhere. Their fingerprint is remembered when th
 changed since, the step is to be looked at again.
 """
 
-import hashlib
 import re
 from collections.abc import Callable, Collection, Mapping
 from enum import StrEnum
@@ -95,6 +94,9 @@ _RESTS_ON: Mapping[Step, Callable[[Site, str], object]] = {
 
 def basis(step: Step, site: Site, receipt: str) -> str:
     """Return a fingerprint of all that a step rests on; equal ones mean that nothing it rests on has changed."""
+    # Here: with it all of OpenSSL is loaded, and the first page rests on nothing.
+    import hashlib
+
     return hashlib.sha256(repr(_RESTS_ON[step](site, receipt)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

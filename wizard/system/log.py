@@ -13,7 +13,6 @@ from time import monotonic
 from wizard.core.errors import Cancelled
 from wizard.core.log.entry import Act, Count, Entry, Name, Outcome
 from wizard.core.log.failure import failures
-from wizard.core.plan.receipt import ID_PATTERN
 from wizard.core.steps import Step
 
 LOGGER = logging.getLogger("wizard")
@@ -33,6 +32,9 @@ class Noted:
 
     def receipt(self, receipt_id: str) -> None:
         """Note which receipt came of it."""
+        # Here: the window's first page is to stand before what makes receipts is loaded.
+        from wizard.core.plan.receipt import ID_PATTERN
+
         self.id = receipt_id if ID_PATTERN.fullmatch(receipt_id) else ""
 
 

@@ -66,3 +66,14 @@ class Server(Protocol):
 
     def asterisk(self) -> Asterisk:
         """Return its Asterisk; raises WizardError where there is none, or it cannot be asked from here."""
+
+
+class Far(Server, Protocol):
+    """A server over SSH."""
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether nobody has to be asked now."""
+
+    def close(self) -> None:
+        """Hang up, and take the copy of its files away."""

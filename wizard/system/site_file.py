@@ -9,7 +9,6 @@ from threading import Lock
 from wizard.core.errors import WizardError
 from wizard.core.problem import Problem, Severity
 from wizard.core.site import DestinationKind, Site
-from wizard.core.site_toml import parse_site, render_site
 from wizard.core.text import Text
 from wizard.system import durable_write
 from wizard.system.lock import exclusive
@@ -47,6 +46,9 @@ def load(path: Path) -> SiteFolder:
             Text("{file} cannot be read: {reason}.", file=file, reason=getattr(error, "strerror", None) or error),
             Text("Choose a site folder, or make a new site (secure-calling new)."),
         ) from error
+    # Here, and below: the window's first page is to stand before any site is read.
+    from wizard.core.site_toml import parse_site
+
     text = content.decode("utf-8", "surrogateescape")
     read = parse_site(text, str(file))
     return SiteFolder(folder=file.parent, site=read.site, problems=read.problems, text=text)
@@ -60,6 +62,8 @@ def save_site(site_folder: SiteFolder, site: Site) -> SiteFolder:
     Raises:
         WizardError: The file was changed by somebody else since it was loaded, or cannot be written.
     """
+    from wizard.core.site_toml import parse_site, render_site
+
     file = site_folder.folder / SITE_FILE
     text = render_site(site, site_folder.text)
     with writing(site_folder.folder):

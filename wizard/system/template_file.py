@@ -3,8 +3,6 @@
 from pathlib import Path
 
 from wizard.core.site import Site
-from wizard.core.template_text import template_text
-from wizard.system.given_file import write_given
 from wizard.system.site_file import load, usable_site
 
 ENDING = ".template.toml"
@@ -21,6 +19,10 @@ def write_template(file: Path, site: Site) -> Path:
     Raises:
         WizardError: It cannot be written.
     """
+    # Here: the window's first page is to stand before it is loaded.
+    from wizard.core.template_text import template_text
+    from wizard.system.given_file import write_given
+
     named = file if is_template(file) else file.with_name(file.name.removesuffix(".toml") + ENDING)
     write_given(named, template_text(site).encode("utf-8"))
     return named

@@ -1,6 +1,6 @@
 """Makes the pages that nobody has come to yet, one by one, while the window has nothing else to do."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from wizard.core.steps import STEPS, Step
 from wizard.ui.pages.kinds import page_kind
@@ -19,7 +19,14 @@ class Preparing(QObject):
 
     def begin(self) -> None:
         """Begin once the window is drawn."""
-        QTimer.singleShot(0, self, self._go_on)
+        self._window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin with the turn after the first drawing."""
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._go_on)
+        return False
 
     def _go_on(self) -> None:
         """Load the next page's modules off the GUI thread, then make it between two of its turns."""

@@ -1,45 +1,37 @@
 """A site's server as pages reach it: the files here, or one connection over SSH that is kept as long as the site is."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from threading import Lock
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from wizard.core.errors import WizardError
-from wizard.core.host_name import ssh_target_fault
 from wizard.core.site import DestinationKind, Site
 from wizard.core.text import Text
-from wizard.system.cancelling import Cancelling
-from wizard.system.server import Server
 from wizard.system.site_file import root_of
-from wizard.system.ssh.asking import Asking, HostKey
-from wizard.ui.host_key_dialog import HostKeyDialog
-from wizard.ui.passphrase_dialog import PassphraseDialog
 from wizard.ui.task import Task
 from wizard.ui.words import said
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from wizard.system.server import Far, Server
+    from wizard.system.ssh.asking import Asking, HostKey
+    from wizard.ui.host_key_dialog import HostKeyDialog
+    from wizard.ui.passphrase_dialog import PassphraseDialog
+
+    Reach = Callable[[str, Path, Asking], Far]
+    """Is given USER@HOST, the site folder, and who answers; connects when the server is first used."""
+
 _LOOK_S = 0.1
-
-
-class Far(Server, Protocol):
-    """A server over SSH."""
-
-    @property
-    def is_connected(self) -> bool:
-        """Whether nobody has to be asked now."""
-
-    def close(self) -> None:
-        """Hang up, and take the copy of its files away."""
-
-
-Reach = Callable[[str, Path, Asking], Far]
-"""Is given USER@HOST, the site folder, and who answers; connects when the server is first used."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +52,6 @@ class _Asked:
 
 def reach_over_ssh(target: str, folder: Path, asking: Asking) -> Far:
     """Return a server over SSH; host keys that are accepted are noted in the site folder."""
-    # Here, because what speaks SSH is large, and most windows do without.
     from wizard.system.ssh.host_keys import KNOWN_HOSTS
     from wizard.system.ssh.login import SshFiles
     from wizard.system.ssh.over_ssh import OverSsh
@@ -93,11 +84,14 @@ class Reaching(QObject):
             WizardError: The site does not say where its server is reached.
         """
         if site.destination.kind is not DestinationKind.SSH:
-            # Here, like what speaks SSH below: the first page is to stand before all this is loaded.
             from wizard.system.server_access import LocalServer
 
             yield LocalServer(root_of(site, folder))
             return
+        # Here, like all that is only named above: the first page is to stand before it is loaded.
+        from wizard.core.host_name import ssh_target_fault
+        from wizard.system.cancelling import Cancelling
+
         if (fault := ssh_target_fault(site.destination.target)) is not None:
             raise WizardError(fault.message, Text("It was to say where the server is reached."), fault.fix)
         waiting = Cancelling(task.is_cancelled)
@@ -132,6 +126,8 @@ class Reaching(QObject):
         if self._open is not None and (self._open.folder, self._open.target) != (folder, target):
             self._close()
         if self._open is None:
+            from wizard.system.ssh.asking import Asking
+
             asking = Asking(trusts=self._trusts, secret=self._secret)
             self._open = _Open(folder=folder, target=target, server=self._reach(target, folder, asking))
         return self._open.server
@@ -163,10 +159,14 @@ class Reaching(QObject):
         if not isinstance(asked, _Asked) or asked.task.is_cancelled():
             return
         dialog: HostKeyDialog | PassphraseDialog
-        if isinstance(asked.about, HostKey):
+        if not isinstance(asked.about, Text):
+            from wizard.ui.host_key_dialog import HostKeyDialog
+
             dialog = HostKeyDialog(self.window, asked.about)
             dialog.accepted.connect(partial(asked.task.answer, True))
         else:
+            from wizard.ui.passphrase_dialog import PassphraseDialog
+
             dialog = PassphraseDialog(
                 self.window,
                 is_new=False,

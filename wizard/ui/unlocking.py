@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.core.errors import WrongPassphrase
 from wizard.system.kept import is_unsealed
-from wizard.ui.passphrase_dialog import PassphraseDialog
 from wizard.ui.task import Task
 
 TRIES = 3
@@ -116,6 +115,8 @@ class _Attempt(QObject):
         return self.tr("This passphrase does not open the site. Try again.")
 
     def _ask(self, said_before: str) -> None:
+        from wizard.ui.passphrase_dialog import PassphraseDialog
+
         dialog = PassphraseDialog(self._window, is_new=is_unsealed(self._folder), said_before=said_before)
         dialog.given.connect(self._on_given)
         dialog.rejected.connect(self._on_rejected)

@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.core.answers import NoAnswer, answered
-from wizard.core.plan.plan import RestartStep
 from wizard.core.problem import Problem, Severity
 from wizard.core.shields import Shields, shields
 from wizard.core.site import Site
-from wizard.core.site_problems import problems
 from wizard.core.steps import Step, StepState, basis, states
 from wizard.core.text import Text
 from wizard.system.memory import Pairs, SiteMemory
@@ -20,6 +18,7 @@ from wizard.system.memory import Pairs, SiteMemory
 if TYPE_CHECKING:
     # Only named here: what makes them is large, and loaded by the pages that do.
     from wizard.core.check_result import Check
+    from wizard.core.plan.plan import RestartStep
     from wizard.system.planning import Planned
     from wizard.system.server_reading import ServerReading
 
@@ -54,7 +53,7 @@ class Work:
         """Return the work with another site; what was planned for the one before is gone."""
         if site == self.site:
             return self
-        found = (*problems(site), *_draft_problems(site, self.drafts))
+        found = _problems(site, self.drafts)
         return replace(self, site=site, problems=found, planned=None)
 
     def typed(self, name: str, text: str) -> Work:
@@ -118,12 +117,14 @@ class Work:
     def _with_drafts(self, drafts: Pairs) -> Work:
         if drafts == self.drafts:
             return self
-        found = (*problems(self.site), *_draft_problems(self.site, drafts))
+        found = _problems(self.site, drafts)
         return replace(self, drafts=drafts, problems=found)
 
 
 def opened(folder: Path, site: Site, memory: SiteMemory) -> Work:
     """Return the work on a site as it is in its folder, where the person was before."""
+    from wizard.core.plan.plan import RestartStep
+
     steps = tuple(
         RestartStep(
             command=command, reason=Text("{reason}", reason=reason), is_conditional=command in memory.conditional
@@ -134,7 +135,7 @@ def opened(folder: Path, site: Site, memory: SiteMemory) -> Work:
         folder=folder,
         site=site,
         drafts=memory.drafts,
-        problems=(*problems(site), *_draft_problems(site, memory.drafts)),
+        problems=_problems(site, memory.drafts),
         receipt=memory.last_receipt,
         restart=steps,
         restart_of=memory.restart_of,
@@ -158,6 +159,13 @@ def remembered(work: Work, folder: Path, step: Step) -> SiteMemory:
         conditional=tuple(step.command for step in work.restart if step.is_conditional),
         restart_of=work.restart_of,
     )
+
+
+def _problems(site: Site, drafts: Pairs) -> tuple[Problem, ...]:
+    # Here: the first page is to stand before the rules are loaded, which are for a site that is open.
+    from wizard.core.site_problems import problems
+
+    return (*problems(site), *_draft_problems(site, drafts))
 
 
 def _draft_problems(site: Site, drafts: Pairs) -> Iterator[Problem]:

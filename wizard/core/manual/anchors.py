@@ -1,10 +1,15 @@
 """Where the manual can be led to: names that stay, for the window's pages and for links from outside."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-from wizard.core.manual.document import Link
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from wizard.core.steps import Step
 from wizard.core.text import Text
+
+if TYPE_CHECKING:
+    from wizard.core.manual.document import Link
 
 PAGES, SYMPTOMS, NUMBERS, CHECKS, RULES = "pages", "symptoms", "numbers", "checks", "rules"
 PHONES, FACTS, ROLL_BACK, UNTRIED = "phones", "facts", "roll-back", "untried"
@@ -26,6 +31,9 @@ TITLES: Mapping[str, Text] = {
 
 def chapter_link(anchor: str) -> Link:
     """Return the way to a chapter, under its title."""
+    # Here: widgets name these places, which is not to load the manual.
+    from wizard.core.manual.document import Link
+
     return Link(anchor=anchor, words=TITLES[anchor])
 
 

@@ -1,15 +1,23 @@
-"""The number a phone shows, decoded as it is typed: cause, fix, and what each of its bits says."""
+"""The number a phone shows, decoded as it is typed: cause, fix, and what each of its bits says.
+
+The tables are loaded with the first number: most windows are not opened for one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from wizard.core.check_words import CHECK_WORDS
-from wizard.core.error_code import Explanation, explain, explain_code
 from wizard.core.text import Text
 from wizard.ui.widgets.facts import Fact, Facts
 from wizard.ui.widgets.panel import label, set_role
 from wizard.ui.words import said
+
+if TYPE_CHECKING:
+    from wizard.core.error_code import Explanation
 
 _LINE_WIDTH = 220
 
@@ -52,6 +60,8 @@ class ErrorDecoder(QWidget):
         if not text.strip():
             words = self.tr("In any spelling, such as 0x40000022 or 4000 0022; it is decoded at once.")
         else:
+            from wizard.core.error_code import explain
+
             try:
                 explained = explain(text)
             except ValueError:
@@ -67,6 +77,8 @@ class ErrorDecoder(QWidget):
             self.grown.emit()
 
     def _rows(self, explained: Explanation) -> list[Fact]:
+        from wizard.core.check_words import CHECK_WORDS
+
         rows = [(self.tr("Cause"), said(explained.cause), ""), (self.tr("Fix"), said(explained.fix), "")]
         if (words := CHECK_WORDS.get(explained.check)) is not None:
             look = Text("Look at the check \u201c{name}\u201d on the Check page.", name=said(words.words))
@@ -83,4 +95,6 @@ class ErrorDecoder(QWidget):
 
 def _meant(explained: Explanation) -> Explanation:
     """The explanation of the number that was probably meant: its bits are what cause and fix are about."""
+    from wizard.core.error_code import explain_code
+
     return explained if explained.suggestion is None else explain_code(explained.suggestion)

@@ -8,9 +8,6 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from wizard.core.problem import Problem
 from wizard.core.site import Site
-from wizard.core.site_problems.found import from_fault, title_fault
-from wizard.core.site_template import from_template
-from wizard.system.template_file import load_template
 from wizard.ui.fields.line import LineField
 from wizard.ui.page import Action
 from wizard.ui.pages.start.site_folder_field import SiteFolderField
@@ -101,7 +98,7 @@ class NewSitePanel(Panel):
         if template is None:
             self._services.session.make(folder, Site(name=name))
             return
-        task = Task(lambda _: (folder, from_template(load_template(template), name)))
+        task = Task(lambda _: (folder, _taken_over(template, name)))
         task.done.connect(self._on_taken_over)
         task.failed.connect(self._on_not_taken_over)
         task.start()
@@ -140,5 +137,17 @@ class NewSitePanel(Panel):
         self._tell()
 
 
+# What these need is loaded here: the first page is to stand before.
+
+
+def _taken_over(template: Path, name: str) -> Site:
+    from wizard.core.site_template import from_template
+    from wizard.system.template_file import load_template
+
+    return from_template(load_template(template), name)
+
+
 def _problems(name: str) -> tuple[Problem, ...]:
+    from wizard.core.site_problems.found import from_fault, title_fault
+
     return tuple(from_fault("name", title_fault(name)))
