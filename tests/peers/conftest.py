@@ -5,6 +5,7 @@
 :class:`tests.peers.asterisk.AsteriskLab` with phones; ``lab(root, peer, starts=False)`` leaves the start to the test.
 A peer that cannot be had skips the test with a line that says why (in CI that fails it).
 
+``unlogged``: what must not be in the log, to which a test adds its secrets; the keys it leaves below tmp_path are, too.
 ``ours``: a computer in namespaces of its own; ``office``: another, on a cable to its interface of that name.
 """
 
@@ -29,12 +30,28 @@ from tests.peers.unpack import (
     Recipe,
     peer,
 )
+from wizard.core.log.lines import log_lines
+from wizard.system.log_ring import LogRing
 
 
 class MakeLab(Protocol):
     """The type of the fixture ``lab``."""
 
     def __call__(self, root: Path, peer: Peer, *, starts: bool = True) -> AsteriskLab: ...
+
+
+@pytest.fixture
+def unlogged(tmp_path: Path) -> Iterator[set[str]]:
+    secrets: set[str] = set()
+    log = LogRing()
+    log.begin()
+    yield secrets
+    log.end()
+    for key in (*tmp_path.rglob("*.key"), *tmp_path.rglob("privkey.pem")):
+        secrets.update(line for line in key.read_text("ascii").splitlines() if line and not line.startswith("-----"))
+    assert log.entries
+    text = repr(log.entries) + "".join(log_lines(log.entries, shows_names=True))
+    assert not [secret for secret in secrets if secret in text]
 
 
 def unpacked_or_skipped(recipe: Recipe) -> Peer:

@@ -24,6 +24,11 @@ from wizard.system.txt_lookup import NameServers
 pytestmark = pytest.mark.peer
 
 
+@pytest.fixture(autouse=True)
+def nothing_secret_is_logged(unlogged: set[str]) -> None:
+    unlogged.add(PASSPHRASE)
+
+
 @pytest.fixture
 def acme(namespaces_allowed: None, acme_peer: Peer, tmp_path: Path) -> Iterator[AcmeLab]:
     with AcmeLab(acme_peer, tmp_path / "lab") as made:

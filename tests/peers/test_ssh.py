@@ -21,6 +21,11 @@ from wizard.system.ssh.root_shell import RootShell
 pytestmark = pytest.mark.peer
 
 
+@pytest.fixture(autouse=True)
+def nothing_secret_is_logged(unlogged: set[str]) -> None:
+    unlogged.add(PASSWORD)
+
+
 @dataclass
 class Person:
     """Trusts every new key, or none; says secrets in turn, and remembers what was asked."""

@@ -40,6 +40,12 @@ from wizard.system.site_file import SiteFolder, save_site
 
 pytestmark = pytest.mark.peer
 
+
+@pytest.fixture(autouse=True)
+def nothing_secret_is_logged(unlogged: set[str]) -> None:
+    unlogged.update({PASSWORD, PASSPHRASE})
+
+
 TARGET = f"{USER}@pbx"
 ASKED_THERE = ("server-files", "endpoints", "console")
 LISTS = "find /etc/asterisk /var/www -exec stat -c '%n %a %U %G' {} \\; -type f -exec sha256sum {} \\; | sort"
