@@ -7,7 +7,9 @@ from pathlib import Path
 def main() -> int:
     """Run the program and return its exit status."""
     from wizard.cli.main import run
+    from wizard.system.own_process import guard_secrets
 
+    guard_secrets()
     return run(sys.argv[1:], open_window)
 
 

@@ -63,7 +63,7 @@ def main(arguments: Sequence[str]) -> int:
         found = fuzz(target, atheris, CORPORA, work, inputs=bound, seconds=seconds, seed=given.seed)
         figures.append(found)
         if found.finding:
-            print(f"{target.name}:\n{found.finding}\nThe input is beside {work}.", flush=True)
+            print(f"{target.name}:\n{found.finding}\nThe input is {work / target.name}.input.", flush=True)
     print(table(figures))
     print(
         f"\n{sum(f.inputs for f in figures):,} inputs; a finding is an error that is not declared, "

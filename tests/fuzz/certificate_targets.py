@@ -57,10 +57,10 @@ def handshake(data: bytes) -> None:
 
 
 CERTIFICATE_TARGETS = (
-    Target(name="certificate_pem", read=certificate_file, declared=(WizardError,), bloated=64 * 1024),
-    Target(name="certificate_der", read=certificate_file, declared=(WizardError,), bloated=64 * 1024, is_slow=True),
-    Target(name="certificate_pkcs7", read=certificate_file, declared=(WizardError,), bloated=64 * 1024, is_slow=True),
-    Target(name="certificate_pkcs12", read=certificate_file, declared=(WizardError,), bloated=64 * 1024, is_slow=True),
-    Target(name="certificate_served", read=served_files, bloated=64 * 1024, is_slow=True),
-    Target(name="handshake", read=handshake, bloated=64 * 1024, is_slow=True),
+    Target(name="certificate_pem", read=certificate_file, declared=(WizardError,)),
+    Target(name="certificate_der", read=certificate_file, declared=(WizardError,), is_slow=True),
+    Target(name="certificate_pkcs7", read=certificate_file, declared=(WizardError,), is_slow=True),
+    Target(name="certificate_pkcs12", read=certificate_file, declared=(WizardError,), is_slow=True),
+    Target(name="certificate_served", read=served_files, is_slow=True),
+    Target(name="handshake", read=handshake, is_slow=True),
 )

@@ -68,7 +68,7 @@ def fuzz(target: Target, atheris: Any, seeds: Path, work: Path, *, inputs: int, 
             str(grown),
             str(seeds / target.name),
         ]
-        atheris.Setup(arguments, _watched(target, shared))
+        atheris.Setup(arguments, _watched(target, shared, work / f"{target.name}.input"))
         atheris.Fuzz()
         os._exit(0)
     _, status = os.waitpid(child, 0)
@@ -85,8 +85,11 @@ def fuzz(target: Target, atheris: Any, seeds: Path, work: Path, *, inputs: int, 
     )
 
 
-def _watched(target: Target, shared: mmap.mmap) -> Callable[[bytes], None]:
-    """The target with its limits: time is the thread's own, so that a busy machine makes no findings."""
+def _watched(target: Target, shared: mmap.mmap, broken: Path) -> Callable[[bytes], None]:
+    """The target with its limits: time is the thread's own, so that a busy machine makes no findings.
+
+    What breaks it is kept in ``broken``.
+    """
     count = blown_up = 0
     longest = 0.0
     began = time.monotonic()
@@ -99,12 +102,18 @@ def _watched(target: Target, shared: mmap.mmap) -> Callable[[bytes], None]:
             data = larger(data, target.bloated, count)
             blown_up += 1
         since = time.thread_time()
-        with suppress(*target.declared):
-            target.read(data)
+        try:
+            with suppress(*target.declared):
+                target.read(data)
+        except BaseException:
+            broken.write_bytes(data)  # as it was blown up, which libFuzzer does not know
+            raise
         took = time.thread_time() - since
         longest = max(longest, took)
         memory = _peak() - start
         _FIGURES.pack_into(shared, 0, count, blown_up, longest, memory, time.monotonic() - began)
+        if took > LONGEST_S or memory > MOST_MEMORY:
+            broken.write_bytes(data)
         if took > LONGEST_S:
             raise LimitError(f"{len(data)} bytes took {took:.1f} s: {data[:100]!r}")
         if memory > MOST_MEMORY:

@@ -130,9 +130,9 @@ SERVER_TARGETS = (
     Target(name="asterisk_file", read=conf_file, is_slow=True),
     Target(name="asterisk_includes", read=conf_tree, is_slow=True),
     Target(name="asterisk_edit", read=conf_edit, is_slow=True),
-    Target(name="lint", read=linted, bloated=64 * 1024, is_slow=True),
+    Target(name="lint", read=linted, is_slow=True),
     Target(name="console", read=lambda data: judge_console(shown_text(data), EXPECTED), is_slow=True),
-    Target(name="phone_xml", read=phone_xml, bloated=64 * 1024),
+    Target(name="phone_xml", read=phone_xml),
     Target(name="receipt", read=receipt, declared=(ValueError,)),
     Target(
         name="journal",

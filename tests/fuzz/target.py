@@ -17,7 +17,7 @@ class Target:
     read: Callable[[bytes], object]
     declared: tuple[type[Exception], ...] = ()
     largest: int = 4096
-    bloated: int = 256 * 1024
+    bloated: int = 64 * 1024
     is_slow: bool = False
 
 

@@ -99,5 +99,5 @@ TYPED_TARGETS = (
         declared=(WizardError,),
         bloated=64 * 1024,
     ),
-    Target(name="memory", read=in_file("memory.json", memory), bloated=64 * 1024),
+    Target(name="memory", read=in_file("memory.json", memory)),
 )

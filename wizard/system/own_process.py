@@ -1,0 +1,19 @@
+"""What this process does so that its secrets stay in it."""
+
+import os
+import sys
+
+from wizard.system.passphrase import VARIABLE
+
+
+def guard_secrets() -> None:
+    """Keep memory out of core dumps, and the passphrase's variable out of every program that is started.
+
+    Only the environment others inherit loses it: ``os.environ`` is a copy, from which it is still read here.
+    """
+    os.unsetenv(VARIABLE)
+    if sys.platform != "win32":
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
