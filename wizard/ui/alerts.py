@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from wizard.core.errors import WizardError
 from wizard.core.log.failure import Failure, failures
+from wizard.core.manual.anchors import SYMPTOMS
 from wizard.system.log import log_error
+from wizard.ui.widgets.explained import explain_at
 from wizard.ui.words import said
 
 
@@ -27,6 +29,7 @@ class Alerts(QFrame):
         self.setProperty("ground", "bad")
         self.setProperty("role", "alert")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        explain_at(self, SYMPTOMS)
         self.title, self.detail = QLabel(), QLabel()
         self.title.setProperty("role", "strong")
         self._causes: tuple[Failure, ...] = ()

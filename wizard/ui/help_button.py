@@ -15,7 +15,7 @@ class HelpButton(QToolButton):
         self._theme = theme
         self.setProperty("role", "quiet")
         self.setAccessibleName(self.tr("Help"))
-        self.setToolTip(self.tr("What the program did, and about it"))
+        self.setToolTip(self.tr("The manual, what the program did, and about it"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.entries = QMenu(self)
         self.setMenu(self.entries)

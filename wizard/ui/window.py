@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 from wizard.core.errors import WizardError
@@ -28,6 +28,7 @@ from wizard.ui.unlocking import Unlocking
 from wizard.ui.work import Work
 
 if TYPE_CHECKING:
+    from wizard.ui.manual import Manual
     from wizard.ui.support import Support
 
 SMALLEST = (1024, 640)
@@ -57,6 +58,7 @@ class WizardWindow(QMainWindow):
         self._is_to_say_anew = False
         self.alerts.report_wanted.connect(lambda causes: self.support.show_fault(causes))
         self.alerts.trace_wanted.connect(lambda trace: self.support.show_crash(trace))
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self, lambda: self.manual.show_here(self.step))
         self.shell = self._made_shell()
         session.opened.connect(self._on_opened)
         session.failed.connect(self.alerts.show_error)
@@ -72,6 +74,7 @@ class WizardWindow(QMainWindow):
         side.appearance_chosen.connect(self._session.choose)
         side.language_chosen.connect(self._session.choose_language)
         side.language_chosen.connect(self.language_chosen)
+        side.help.add(self.tr("&Manual (F1)"), lambda: self.manual.show_here(self.step))
         side.help.add(self.tr("&What the program did…"), lambda: self.support.show_log())
         side.help.add(self.tr("&About…"), lambda: self.support.show_about())
         footer.back.connect(lambda: self.go(self.step.preceding))
@@ -86,6 +89,14 @@ class WizardWindow(QMainWindow):
         from wizard.ui.support import Support
 
         return Support(self, self._log, lambda: self.step)
+
+    @cached_property
+    def manual(self) -> "Manual":
+        """The manual, in a window of its own."""
+        # Likewise.
+        from wizard.ui.manual import Manual
+
+        return Manual(self, self._theme, self.alerts.show_error)
 
     @property
     def page(self) -> Page:

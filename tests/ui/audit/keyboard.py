@@ -78,11 +78,12 @@ def _walk(window: QWidget, modifier: Qt.KeyboardModifier) -> tuple[list[QWidget]
     for _ in range(MOST_STEPS):
         now = QApplication.focusWidget()
         assert now is not None
-        if met and now is start:
+        # What holds links has several stops inside it.
+        if met and now is start and met[-1] is not start:
             return met, True
         met.append(now)
         _press(window, modifier)
-    return met, False
+    return met, set(met) == {start}
 
 
 def _press(window: QWidget, modifier: Qt.KeyboardModifier) -> None:

@@ -1,15 +1,9 @@
 """Where the manual can be led to: names that stay, for the window's pages and for links from outside."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from wizard.core.steps import Step
 from wizard.core.text import Text
-
-if TYPE_CHECKING:
-    from wizard.core.manual.document import Link
 
 PAGES, SYMPTOMS, NUMBERS, CHECKS, RULES = "pages", "symptoms", "numbers", "checks", "rules"
 PHONES, FACTS, ROLL_BACK, UNTRIED = "phones", "facts", "roll-back", "untried"
@@ -27,14 +21,6 @@ TITLES: Mapping[str, Text] = {
     UNTRIED: Text("What was never tried"),
 }
 """The chapters, in their order."""
-
-
-def chapter_link(anchor: str) -> Link:
-    """Return the way to a chapter, under its title."""
-    # Here: widgets name these places, which is not to load the manual.
-    from wizard.core.manual.document import Link
-
-    return Link(anchor=anchor, words=TITLES[anchor])
 
 
 def page_anchor(step: Step) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from wizard.core.check_words import CHECK_WORDS, CheckWords
 from wizard.core.error_cures import CURES
 from wizard.core.file_checks import ABOUT_ENDPOINTS, ABOUT_FILES, ENDPOINTS, SERVER_FILES
-from wizard.core.manual.anchors import CAUSES, CHECKS, TITLES, check_anchor, page_anchor, rule_anchor
+from wizard.core.manual.anchors import CAUSES, CHECKS, TITLES, check_anchor
 from wizard.core.manual.document import Cell, Chapter, Link, Paragraph, Row, Table
-from wizard.core.step_words import STEP_WORDS
+from wizard.core.manual.ways import to_page, to_rule
 from wizard.core.text import Text
 
 _RULES: Mapping[str, frozenset[str]] = {SERVER_FILES: ABOUT_FILES, ENDPOINTS: ABOUT_ENDPOINTS}
@@ -36,13 +36,12 @@ def checks_chapter() -> Chapter:
 
 
 def _row(name: str, words: CheckWords) -> Row:
-    page = Link(anchor=page_anchor(words.step), words=STEP_WORDS[words.step].name)
     return Row(
         anchor=check_anchor(name),
         cells=(
             Cell(words=(words.words,)),
             Cell(words=(words.about,)),
-            Cell(links=(page,)),
+            Cell(links=(to_page(words.step),)),
             Cell(links=tuple(_more(name))),
         ),
     )
@@ -50,7 +49,7 @@ def _row(name: str, words: CheckWords) -> Row:
 
 def _more(name: str) -> Iterator[Link]:
     for rule in sorted(_RULES.get(name, ())):
-        yield Link(anchor=rule_anchor(rule), words=rule)
+        yield to_rule(rule)
     for cure in CURES:
         if cure.check == name:
             yield Link(anchor=CAUSES, words=f"0x{cure.bits:08x}")

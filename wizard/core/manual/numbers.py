@@ -1,10 +1,10 @@
 """The chapter about the number a phone shows: its bits, and what each combination of them most likely means."""
 
-from wizard.core.check_words import CHECK_WORDS
 from wizard.core.error_cures import CURES, Cure
 from wizard.core.error_flags import FLAGS
-from wizard.core.manual.anchors import BITS, CAUSES, NUMBERS, TITLES, bit_anchor, check_anchor
-from wizard.core.manual.document import Cell, Chapter, Entry, Link, Paragraph, Row, Table
+from wizard.core.manual.anchors import BITS, CAUSES, NUMBERS, TITLES, bit_anchor
+from wizard.core.manual.document import Cell, Chapter, Entry, Paragraph, Row, Table
+from wizard.core.manual.ways import to_check
 from wizard.core.text import Text
 
 
@@ -38,12 +38,11 @@ def _causes() -> Entry:
 
 def _cells(cure: Cure) -> tuple[Cell, ...]:
     without = (Text("without 0x{bits}", bits=f"{cure.without:08x}"),) if cure.without else ()
-    check = CHECK_WORDS.get(cure.check)
     return (
         Cell(words=(f"0x{cure.bits:08x}", *without), is_code=True),
         Cell(words=(cure.cause,)),
         Cell(words=(cure.fix,)),
-        Cell(links=(Link(anchor=check_anchor(cure.check), words=check.words),) if check else ()),
+        Cell(links=(to_check(cure.check),) if cure.check else ()),
     )
 
 

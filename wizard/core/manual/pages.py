@@ -3,19 +3,9 @@
 from collections.abc import Iterator
 
 from wizard.core.check_words import CHECK_WORDS
-from wizard.core.manual.anchors import (
-    CHECKS,
-    NUMBERS,
-    PAGES,
-    PHONES,
-    ROLL_BACK,
-    RULES,
-    TITLES,
-    chapter_link,
-    check_anchor,
-    page_anchor,
-)
-from wizard.core.manual.document import Block, Chapter, Entry, Explanation, Link, Links, Paragraph, Picture
+from wizard.core.manual.anchors import CHECKS, NUMBERS, PAGES, PHONES, ROLL_BACK, RULES, TITLES, page_anchor
+from wizard.core.manual.document import Block, Chapter, Entry, Explanation, Links, Paragraph, Picture
+from wizard.core.manual.ways import to_chapter, to_check
 from wizard.core.step_words import STEP_WORDS
 from wizard.core.steps import STEPS, Step
 from wizard.core.text import Text
@@ -48,8 +38,8 @@ def pages_chapter() -> Chapter:
 def _blocks(step: Step) -> Iterator[Block]:
     words = STEP_WORDS[step]
     yield Explanation(words=words.why)
-    led_here = (Link(anchor=check_anchor(name), words=c.words) for name, c in CHECK_WORDS.items() if c.step is step)
-    links = (*((chapter_link(_MORE[step]),) if step in _MORE else ()), *led_here)
+    led_here = (to_check(name) for name, check in CHECK_WORDS.items() if check.step is step)
+    links = (*((to_chapter(_MORE[step]),) if step in _MORE else ()), *led_here)
     if links:
         yield Links(links=links)
     number = STEPS.index(step) + 1

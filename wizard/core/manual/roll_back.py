@@ -1,8 +1,8 @@
 """The chapter about the way back: what a write keeps, what a roll back does, and when it refuses."""
 
-from wizard.core.manual.anchors import ROLL_BACK, TITLES, page_anchor
-from wizard.core.manual.document import Chapter, Link, Links, Points
-from wizard.core.step_words import STEP_WORDS
+from wizard.core.manual.anchors import ROLL_BACK, TITLES
+from wizard.core.manual.document import Chapter, Links, Points
+from wizard.core.manual.ways import to_page
 from wizard.core.steps import Step
 from wizard.core.text import Text
 
@@ -34,7 +34,5 @@ _POINTS = (
 
 def roll_back_chapter() -> Chapter:
     """Return the chapter."""
-    pages = tuple(
-        Link(anchor=page_anchor(step), words=STEP_WORDS[step].name) for step in (Step.WRITE, Step.PHONES, Step.RESTART)
-    )
+    pages = tuple(map(to_page, (Step.WRITE, Step.PHONES, Step.RESTART)))
     return Chapter(anchor=ROLL_BACK, title=TITLES[ROLL_BACK], blocks=(Points(items=_POINTS), Links(links=pages)))

@@ -2,23 +2,11 @@
 
 from dataclasses import dataclass
 
-from wizard.core.check_words import CHECK_WORDS
-from wizard.core.manual.anchors import (
-    CHECKS,
-    NUMBERS,
-    ROLL_BACK,
-    SYMPTOMS,
-    TITLES,
-    bit_anchor,
-    chapter_link,
-    check_anchor,
-    page_anchor,
-    rule_anchor,
-)
+from wizard.core.manual.anchors import CHECKS, NUMBERS, ROLL_BACK, SYMPTOMS, TITLES
 from wizard.core.manual.document import Chapter, Entry, Link, Links, Points
+from wizard.core.manual.ways import to_bit, to_chapter, to_check, to_page, to_rule
 from wizard.core.rivals import STORED_ADDRESS
 from wizard.core.sightings.silence import IN_SERVICE
-from wizard.core.step_words import STEP_WORDS
 from wizard.core.steps import Step
 from wizard.core.text import Text
 
@@ -40,11 +28,11 @@ class Symptom:
     def links(self) -> tuple[Link, ...]:
         """Where more is said."""
         return (
-            *map(chapter_link, self.chapters),
-            *(Link(anchor=page_anchor(step), words=STEP_WORDS[step].name) for step in self.pages),
-            *(Link(anchor=check_anchor(name), words=CHECK_WORDS[name].words) for name in self.checks),
-            *(Link(anchor=rule_anchor(rule), words=rule) for rule in self.rules),
-            *(Link(anchor=bit_anchor(bit), words=f"0x{bit:08x}") for bit in self.bits),
+            *map(to_chapter, self.chapters),
+            *map(to_page, self.pages),
+            *map(to_check, self.checks),
+            *map(to_rule, self.rules),
+            *map(to_bit, self.bits),
         )
 
 

@@ -1,7 +1,8 @@
 """The chapter that says what nobody has tried, in the words of the report."""
 
-from wizard.core.manual.anchors import FACTS, TITLES, UNTRIED, chapter_link
+from wizard.core.manual.anchors import FACTS, TITLES, UNTRIED
 from wizard.core.manual.document import Chapter, Links, Points
+from wizard.core.manual.ways import to_chapter
 from wizard.core.report.limits_section import (
     CIPHERS_LOST,
     NO_WAY_FOR_ROOTS,
@@ -26,5 +27,5 @@ def untried_chapter() -> Chapter:
     return Chapter(
         anchor=UNTRIED,
         title=TITLES[UNTRIED],
-        blocks=(Points(items=_POINTS), Links(links=(chapter_link(FACTS),))),
+        blocks=(Points(items=_POINTS), Links(links=(to_chapter(FACTS),))),
     )

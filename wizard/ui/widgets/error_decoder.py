@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from wizard.core.manual.anchors import NUMBERS
 from wizard.core.text import Text
+from wizard.ui.widgets.explained import explain_at
 from wizard.ui.widgets.facts import Fact, Facts
 from wizard.ui.widgets.panel import label, set_role
 from wizard.ui.words import said
@@ -29,6 +31,7 @@ class ErrorDecoder(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        explain_at(self, NUMBERS)
         self.line = QLineEdit()
         self.line.setFixedWidth(_LINE_WIDTH)
         self.line.setPlaceholderText("0x40000022")

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 
 from wizard.core.check_result import Check, Status
 from wizard.core.check_words import CHECK_WORDS, in_order
+from wizard.core.manual.anchors import check_anchor
 from wizard.core.step_words import STEP_WORDS
 from wizard.core.text import Text
 from wizard.ui.spoken import announce
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.badge import Badge
+from wizard.ui.widgets.explained import explain_at
 from wizard.ui.widgets.panel import label, set_role
 from wizard.ui.widgets.tip import tip
 from wizard.ui.words import said
@@ -92,6 +94,7 @@ class CheckRow(QFrame):
             return
         comes_in = self.shown == (name, None)
         self.shown = (name, check)
+        explain_at(self, check_anchor(name))
         known = CHECK_WORDS.get(name)
         status = check.status if check else Status.SKIP
         is_wrong = status in (Status.WARN, Status.FAIL)

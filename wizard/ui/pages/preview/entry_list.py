@@ -6,11 +6,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from wizard.core.manual.anchors import rule_anchor
 from wizard.core.plan.plan import Action, Change
 from wizard.core.problem import Severity
 from wizard.ui.pages.preview.entries import Entry
 from wizard.ui.pages.preview.grouped import Grouped
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.explained import explain_at
 from wizard.ui.widgets.tip import tip
 
 _HEIGHT, _EDGE, _SIGN, _GAP = 28, 8, 16, 8
@@ -95,6 +97,9 @@ class EntryList(QListView):
     def _on_current(self, current: QModelIndex, _: QModelIndex) -> None:
         if current.isValid():
             self._last = self._rows.entries[current.row()]
+            about = self._last.about
+            rule = about.problem.rule if isinstance(about, Grouped) else ""
+            explain_at(self, rule_anchor(rule) if rule else "")
             self.chosen.emit(self._last)
 
 
