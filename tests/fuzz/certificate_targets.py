@@ -16,6 +16,7 @@ from wizard.core.errors import WizardError
 from wizard.core.lint.served import certificates_in
 from wizard.core.site import Route
 from wizard.system.check.handshake_messages import HandshakeMessages
+from wizard.system.check.served_chain import read_chain
 
 SITE = sites.site(Route.XML, sites.phone("101"))
 PASSPHRASE = "of the tests"
@@ -51,9 +52,9 @@ def handshake(data: bytes) -> None:
     for start in range(0, len(data), 7):
         cut.feed(data[start : start + 7])
     assert (whole.certificates, whole.wants_certificate) == (cut.certificates, cut.wants_certificate)
-    for der in whole.certificates[:3]:
-        with suppress(ValueError):
-            x509.load_der_x509_certificate(der)
+    chain = read_chain(whole.certificates[:3])
+    if chain:
+        _judged(list(chain))
 
 
 CERTIFICATE_TARGETS = (

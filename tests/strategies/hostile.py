@@ -26,5 +26,5 @@ PIECES = (
 values = st.lists(st.sampled_from(PIECES) | st.text(max_size=3), min_size=1, max_size=6).map("".join)
 """Any text made of them."""
 
-one_line = values.filter(lambda text: text.isprintable()).map(str.strip).filter(bool)
-"""Those a site file takes for a name: one line, nothing invisible."""
+one_line = values.filter(lambda text: text.isprintable()).map(lambda text: text[:40].strip()).filter(bool)
+"""Those a site file takes for any name: one line, nothing invisible, not long."""
