@@ -97,10 +97,13 @@ def run(arguments: Sequence[str], open_window: OpenWindow = no_window) -> int:
     except Exception as error:
         if os.environ.get("SECURE_CALLING_DEBUG"):
             raise
-        # Neither message nor traceback: either could hold a secret.
+        # Neither message nor traceback: either could hold a secret. Loaded here, for most runs do without.
+        from wizard.core.log.failure import failures
+
+        kind, place = type(error).__name__, failures(error)[0].place
         unexpected = WizardError(
             Text("Something unexpected happened."),
-            Text("It is a {kind}, and a fault of this program.", kind=type(error).__name__),
+            Text("It is a {kind}, and a fault of this program: {place}.", kind=kind, place=place),
             Text("SECURE_CALLING_DEBUG=1 shows where; please report it."),
         )
         return _shown(unexpected, parsed)

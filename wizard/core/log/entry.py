@@ -42,11 +42,11 @@ class Outcome(Enum):
 
 
 class Count(Enum):
-    """What is counted in an act."""
+    """What is counted in an act: in words for one of it, and for several."""
 
-    FILES = Text("files")
-    ROWS = Text("rows")
-    PROBLEMS = Text("problems")
+    FILES = (Text("1 file"), Text("{count} files"))
+    ROWS = (Text("1 check"), Text("{count} checks"))
+    PROBLEMS = (Text("1 problem"), Text("{count} problems"))
 
 
 class NameKind(Enum):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from wizard.core.fault import shown
-from wizard.core.log.entry import Entry, Name
+from wizard.core.log.entry import Count, Entry, Name
 from wizard.core.text import Text
 
 Say = Callable[[Text], str]
@@ -22,12 +22,17 @@ def _line(entry: Entry, masks: dict[Name, str], say: Say, *, shows_names: bool) 
     for name in entry.names:
         parts.append(shown(name.value) if shows_names else _mask(name, masks, say))
     parts += [word for word in (entry.step or "", entry.receipt) if word]
-    parts += [f"{number} {say(count.value)}" for count, number in entry.counts]
+    parts += [_counted(count, number, say) for count, number in entry.counts]
     if entry.seconds is not None:
         parts.append(f"{entry.seconds:.1f} s")
     if (failure := entry.failure) is not None:
         parts += [part for part in (say(Text(failure.template)), failure.kind, failure.place) if part]
     return f"{entry.moment:%H:%M:%S}  {', '.join(parts)}"
+
+
+def _counted(count: Count, number: int, say: Say) -> str:
+    one, many = count.value
+    return say(one) if number == 1 else say(Text(many.template, count=number))
 
 
 def _mask(name: Name, masks: dict[Name, str], say: Say) -> str:
