@@ -28,6 +28,7 @@ class OpenSitePanel(Panel):
             self.tr("One file with how this site is made, and nothing of its customer: no name, server, phone or key.")
         )
         self.saved = label("", "quiet")
+        self.saved.hide()
         self.save.pressed.connect(self._choose)
         self.save.done.connect(self._on_saved)
         self.save.failed.connect(services.show_error)
