@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Every selected phone has an extension. Fill down (Ctrl+D) counts up from the first one.</source>
-        <translation>Jedes ausgewählte Telefon hat eine Nebenstelle. Nach unten ausfüllen (Strg+D) zählt ab der ersten weiter.</translation>
+        <translation>Jedes ausgewählte Telefon hat eine Nebenstelle. Unten ausfüllen (Strg+D) zählt ab der ersten weiter.</translation>
     </message>
 </context>
 <context>
@@ -845,7 +845,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the program did, and about it</source>
+        <source>The manual, what the program did, and about it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Fill down</source>
-        <translation>Nach unten ausfüllen</translation>
+        <translation>Unten ausfüllen</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1514,12 +1514,20 @@
         <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Nothing else on the server is touched.</source>
         <translation>Sonst wird auf dem Server nichts angetastet.</translation>
     </message>
     <message>
         <source>Read the server again, and plan anew</source>
         <translation>Server erneut lesen und neu planen</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>Der Plan wird erstellt</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1766,45 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>&amp;Read what is there</source>
@@ -1845,6 +1892,10 @@
     <message>
         <source>Rolling back puts every file back exactly as it was, and removes what was new.</source>
         <translation>Das Zurücknehmen stellt jede Datei genau so wieder her, wie sie war, und entfernt, was neu war.</translation>
+    </message>
+    <message>
+        <source>The files are being put back…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has been written</source>
@@ -1960,12 +2011,16 @@
         <translation>Nimmt weg</translation>
     </message>
     <message>
+        <source>The server&apos;s files are being recovered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undoes a write</source>
         <translation>Macht ein Schreiben rückgängig</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>the change that was under way is finished; read again</source>
@@ -2270,11 +2325,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2537,15 +2592,15 @@
     </message>
     <message>
         <source>&quot;{cipher}&quot; is not the name of one cipher.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cipher}“ ist nicht der Name einer einzelnen Chiffre.</translation>
     </message>
     <message>
         <source>&quot;{firmware}&quot; is not a firmware version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{firmware}“ ist keine Firmware-Version.</translation>
     </message>
     <message>
         <source>&quot;{host}&quot; is neither a host name nor an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ ist weder ein Hostname noch eine Adresse.</translation>
     </message>
     <message>
         <source>&quot;{mac}&quot; is not a MAC address.</source>
@@ -2553,15 +2608,15 @@
     </message>
     <message>
         <source>&quot;{model}&quot; is not how this model is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ ist nicht die Schreibweise dieses Modells.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be a name in Asterisk&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann kein Name in den Dateien von Asterisk sein.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht der Name einer Datei sein.</translation>
     </message>
     <message>
         <source>&quot;{typed}&quot; is not a whole number.</source>
@@ -2573,7 +2628,7 @@
     </message>
     <message>
         <source>&quot;{version}&quot; is not a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{version}“ ist keine Version.</translation>
     </message>
     <message>
         <source>&quot;{word}&quot; is neither yes nor no.</source>
@@ -2610,6 +2665,10 @@
     <message>
         <source>1 changed</source>
         <translation>1 geändert</translation>
+    </message>
+    <message>
+        <source>1 check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 completed.</source>
@@ -2764,6 +2823,10 @@
         <translation>1 Telefon wartet: Es wird nicht angetastet und arbeitet wie heute.</translation>
     </message>
     <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 removed</source>
         <translation>1 entfernt</translation>
     </message>
@@ -2797,7 +2860,7 @@
     </message>
     <message>
         <source>5060 is the port of SIP in the clear; phones and people expect TLS on 5061.</source>
-        <translation type="unfinished"></translation>
+        <translation>5060 ist der Port für unverschlüsseltes SIP; Telefone und Menschen erwarten TLS auf 5061.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;A reload first.&lt;/b&gt; If a file cannot be read, a reload keeps the phones Asterisk knows, and says so in its log. A restart would lose them all. So the log is read before anything else is done.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A restart waits&lt;/b&gt; until no call is up; new calls go through meanwhile. Phones on TLS register again after it, within minutes. &lt;code&gt;core abort shutdown&lt;/code&gt; calls it off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Phones last.&lt;/b&gt; Once the server expects TLS from a phone, calls over its old line are refused until the phone has fetched its new configuration: as long as you take between the two commands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files from here.&lt;/b&gt; Phones that fetch a file can have it from this computer while this page is open: each its own, by its MAC address, and the root. No other file can be asked for, and who guesses is slowed down. The addresses in the files are the lasting ones, never this computer&apos;s.&lt;/p&gt;&lt;p&gt;The ticks are for you alone; they are not kept.&lt;/p&gt;</source>
@@ -2877,7 +2940,7 @@
     </message>
     <message>
         <source>A certificate comes in one to four: its own, its intermediates, its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat besteht aus einer bis vier: seiner eigenen, seinen Zwischenzertifikaten, seinem Schlüssel.</translation>
     </message>
     <message>
         <source>A certificate in the chain is signed with a weak hash, such as SHA-1.</source>
@@ -2885,15 +2948,15 @@
     </message>
     <message>
         <source>A certificate is not valid before {date}, by the clock of {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat gilt erst ab {date}, nach dieser Uhr: {whose}.</translation>
     </message>
     <message>
         <source>A certificate is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat wird zweimal gesendet.</translation>
     </message>
     <message>
         <source>A certificate the server sends is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat, das der Server sendet, ist beschädigt.</translation>
     </message>
     <message>
         <source>A changed port waits for a restart: restart when no call is up.</source>
@@ -2905,7 +2968,7 @@
     </message>
     <message>
         <source>A command said more than {bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl gab mehr als {bytes} Bytes aus.</translation>
     </message>
     <message>
         <source>A connection is opened to the port of TLS on the server&apos;s address.</source>
@@ -2925,15 +2988,15 @@
     </message>
     <message>
         <source>A firewall keeps us from port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall hält uns von Port {port} ab.</translation>
     </message>
     <message>
         <source>A folder, a device or a pipe stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, ein Gerät oder eine Pipe steht an ihrer Stelle.</translation>
     </message>
     <message>
         <source>A key in the chain is shorter than RSA with 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel in der Kette ist kürzer als RSA mit 2048 Bit.</translation>
     </message>
     <message>
         <source>A missing or unreadable file behind #include makes Asterisk refuse the whole file that includes it; behind #tryinclude it does not.</source>
@@ -2941,7 +3004,7 @@
     </message>
     <message>
         <source>A name in this path is too long for a file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name in diesem Pfad ist zu lang für ein Dateisystem.</translation>
     </message>
     <message>
         <source>A new phone asks for a server when it starts.</source>
@@ -2953,7 +3016,7 @@
     </message>
     <message>
         <source>A part of it cannot be read; phones may see even less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon lässt sich nicht lesen; Telefone sehen womöglich noch weniger davon.</translation>
     </message>
     <message>
         <source>A part of the certificate cannot be read; phones may see even less of it.</source>
@@ -2981,7 +3044,7 @@
     </message>
     <message>
         <source>A phone is registered as {user} without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon ist als {user} ohne TLS registriert.</translation>
     </message>
     <message>
         <source>A phone of unknown model</source>
@@ -3045,11 +3108,11 @@
     </message>
     <message>
         <source>A public authority&apos;s certificate cannot be renewed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat einer öffentlichen Zertifizierungsstelle lässt sich hier nicht erneuern.</translation>
     </message>
     <message>
         <source>A public authority&apos;s certificate is imported, with the key it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat einer öffentlichen Zertifizierungsstelle wird importiert, mit dem Schlüssel, für den es erstellt wurde.</translation>
     </message>
     <message>
         <source>A quote is opened here and closed in a later row only.</source>
@@ -3081,19 +3144,19 @@
     </message>
     <message>
         <source>A server certificate is made for 1 to {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Serverzertifikat wird für 1 bis {days} Tage erstellt.</translation>
     </message>
     <message>
         <source>A server&apos;s announcement is heard, so announcements get through to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung eines Servers ist zu hören, also kommen Ankündigungen bis zu diesem Computer durch.</translation>
     </message>
     <message>
         <source>A signature in the chain uses a weak hash, such as SHA-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur in der Kette verwendet einen schwachen Hash, etwa SHA-1.</translation>
     </message>
     <message>
         <source>A site with one has the files {certificate} and {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standort mit einer solchen hat die Dateien {certificate} und {key}.</translation>
     </message>
     <message>
         <source>A spreadsheet made the date {date} of this firmware version.</source>
@@ -3109,7 +3172,7 @@
     </message>
     <message>
         <source>A symbolic link was put in its way since it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Schreiben wurde ein symbolischer Link in den Weg gelegt.</translation>
     </message>
     <message>
         <source>A user name or password has no place in this address: it is kept in clear.</source>
@@ -3144,6 +3207,14 @@
         <translation>{count} Telefone hinzufü&amp;gen</translation>
     </message>
     <message>
+        <source>About {count} min left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {count} s left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add 1 phone</source>
         <translation>1 Telefon hinzufügen</translation>
     </message>
@@ -3153,7 +3224,7 @@
     </message>
     <message>
         <source>Add it where the domain&apos;s DNS is kept, and order again: the value will be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn dort hinzu, wo das DNS der Domain verwaltet wird, und bestellen Sie noch einmal: Der Wert wird ein anderer sein.</translation>
     </message>
     <message>
         <source>Add the missing intermediate, use a public certificate, or load the private root.</source>
@@ -3189,15 +3260,15 @@
     </message>
     <message>
         <source>Adds the transport {id} beside {others}, which stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt den Transport {id} neben {others} hinzu; die bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Adds the transport {id} beside {other}, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt den Transport {id} neben {other} hinzu; der bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Adds the transport {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt den Transport {id} hinzu.</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -3241,7 +3312,7 @@
     </message>
     <message>
         <source>An earlier change was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Änderung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>And {count} files more; secure-calling receipts lists them all.</source>
@@ -3249,7 +3320,7 @@
     </message>
     <message>
         <source>Another certificate lies in the server&apos;s file, and will be served from the next reload on.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei des Servers liegt ein anderes Zertifikat; ab dem nächsten Neuladen wird es ausgeliefert.</translation>
     </message>
     <message>
         <source>Another program holds UDP port 5353 and does not share it.</source>
@@ -3257,7 +3328,7 @@
     </message>
     <message>
         <source>Another wizard is at work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Assistent ist hier am Werk.</translation>
     </message>
     <message>
         <source>Applications, Extensions (since FreePBX 17: Connectivity, Extensions), Add Extension, Add New SIP [chan_pjsip] Extension, with these numbers and names; tab Advanced: {fields}. FreePBX makes the passwords. Then Submit, and read the server again.</source>
@@ -3273,7 +3344,7 @@
     </message>
     <message>
         <source>Apply the site, then reload the DPMA: asterisk -rx &apos;module reload res_digium_phone.so&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Standort an, und laden Sie dann das DPMA neu: asterisk -rx &apos;module reload res_digium_phone.so&apos;.</translation>
     </message>
     <message>
         <source>Apply the site, then reload.</source>
@@ -3281,7 +3352,7 @@
     </message>
     <message>
         <source>Apply the site, then reload: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk before 16.29, 18.15 and 20 needs a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Standort an, und laden Sie dann neu: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk vor 16.29, 18.15 und 20 braucht einen Neustart.</translation>
     </message>
     <message>
         <source>Apply the site, which puts it there; then do what its restart steps say.</source>
@@ -3289,7 +3360,7 @@
     </message>
     <message>
         <source>Apply without a restart, and run the steps on the server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie ohne Neustart an, und führen Sie die Schritte auf dem Server selbst aus.</translation>
     </message>
     <message>
         <source>As it stands all {count} keep working as today. Move one first, such as {who}.</source>
@@ -3301,11 +3372,11 @@
     </message>
     <message>
         <source>Ask every address of the phones&apos; network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie jede Adresse im Netzwerk der Telefone ab.</translation>
     </message>
     <message>
         <source>Ask who keeps the server. If its key was changed on purpose, take the old line out of known_hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den, der den Server betreut. Wurde sein Schlüssel absichtlich geändert, nehmen Sie die alte Zeile aus known_hosts.</translation>
     </message>
     <message>
         <source>Asking sends a SIP question to each of {count} addresses and changes nothing there.</source>
@@ -3325,7 +3396,7 @@
     </message>
     <message>
         <source>Asterisk cannot be asked from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk lässt sich von hier aus nicht fragen</translation>
     </message>
     <message>
         <source>Asterisk cannot read {path}: it is not there, or the user Asterisk runs as may not open it, or one of the folders above it.</source>
@@ -3333,7 +3404,7 @@
     </message>
     <message>
         <source>Asterisk did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk hat innerhalb von {seconds} Sekunden nicht geantwortet.</translation>
     </message>
     <message>
         <source>Asterisk does not accept {option}={value} (line {line}), so it refuses the object.</source>
@@ -3341,7 +3412,7 @@
     </message>
     <message>
         <source>Asterisk does not answer a minute after it began to restart. Look: systemctl status asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute nach Beginn des Neustarts antwortet Asterisk nicht. Sehen Sie nach: systemctl status asterisk</translation>
     </message>
     <message>
         <source>Asterisk does not load res_srtp.so, so it refuses every call with SRTP.</source>
@@ -3349,7 +3420,7 @@
     </message>
     <message>
         <source>Asterisk does not tell its uptime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk nennt seine Laufzeit nicht.</translation>
     </message>
     <message>
         <source>Asterisk finds no {path}, or may not read it.</source>
@@ -3373,7 +3444,7 @@
     </message>
     <message>
         <source>Asterisk is back: restarted, and its uptime proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk ist wieder da: neu gestartet, und seine Laufzeit beweist es.</translation>
     </message>
     <message>
         <source>Asterisk is not restarted, and calls go on.</source>
@@ -3425,7 +3496,7 @@
     </message>
     <message>
         <source>Asterisk still serves an older certificate than the one in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk liefert noch ein älteres Zertifikat aus als das in seiner Datei.</translation>
     </message>
     <message>
         <source>Asterisk stops reading {path} at line {line}: {why}.</source>
@@ -3433,7 +3504,7 @@
     </message>
     <message>
         <source>Asterisk takes at most {number} ciphers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk nimmt höchstens {number} Chiffren an.</translation>
     </message>
     <message>
         <source>Asterisk takes {type} objects from a database (realtime), which the wizard does not write.</source>
@@ -3441,7 +3512,7 @@
     </message>
     <message>
         <source>Asterisk was not restarted: its uptime went on. Somebody may have called it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk wurde nicht neu gestartet: Seine Laufzeit ging weiter. Vielleicht hat jemand den Neustart abgebrochen.</translation>
     </message>
     <message>
         <source>Asterisk was still busy with an earlier reload.</source>
@@ -3449,19 +3520,19 @@
     </message>
     <message>
         <source>Asterisk&apos;s console cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von Asterisk lässt sich nicht starten.</translation>
     </message>
     <message>
         <source>Asterisk&apos;s console is slow to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konsole von Asterisk antwortet langsam</translation>
     </message>
     <message>
         <source>Asterisk&apos;s console says nothing of its transports</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konsole von Asterisk sagt nichts über seine Transporte</translation>
     </message>
     <message>
         <source>Asterisk&apos;s log may not be read here: run this as the administrator, or read it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll von Asterisk darf hier nicht gelesen werden: Führen Sie dies als Administrator aus, oder lesen Sie es von Hand.</translation>
     </message>
     <message>
         <source>At firmware 2_2_0_4 phones cannot be given a certificate of their own.</source>
@@ -3477,19 +3548,19 @@
     </message>
     <message>
         <source>Begin each phone with [[phones]], with two brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie jedes Telefon mit [[phones]], mit zwei Klammern.</translation>
     </message>
     <message>
         <source>Begin it again (secure-calling certificate SITE new --roll-over).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie ihn noch einmal (secure-calling certificate SITE new --roll-over).</translation>
     </message>
     <message>
         <source>Begin it with {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie sie mit {header}.</translation>
     </message>
     <message>
         <source>Begin one (secure-calling certificate SITE new --roll-over).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie einen (secure-calling certificate SITE new --roll-over).</translation>
     </message>
     <message>
         <source>Beside it stay as they are: {ids}</source>
@@ -3529,11 +3600,11 @@
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdateien (*.ics)</translation>
     </message>
     <message>
         <source>Call another number: a phone nearby, or an echo test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie eine andere Rufnummer an: ein Telefon in der Nähe oder einen Echotest.</translation>
     </message>
     <message>
         <source>Call once more: a call that began before the change stays as it was.</source>
@@ -3549,7 +3620,7 @@
     </message>
     <message>
         <source>Cancelled. If Asterisk had begun to restart, it will be back within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Hatte Asterisk den Neustart schon begonnen, ist es in Sekunden wieder da.</translation>
     </message>
     <message>
         <source>Causes and fixes</source>
@@ -3577,19 +3648,19 @@
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Certificates and keys are files, such as fullchain.pem and privkey.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate und Schlüssel sind Dateien, etwa fullchain.pem und privkey.pem.</translation>
     </message>
     <message>
         <source>Certificates and keys have some kilobytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate und Schlüssel haben einige Kilobyte.</translation>
     </message>
     <message>
         <source>Certificates are ordered for host names; {host} is an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate werden für Hostnamen bestellt; {host} ist eine Adresse.</translation>
     </message>
     <message>
         <source>Certificates it sends</source>
@@ -3609,19 +3680,19 @@
     </message>
     <message>
         <source>Check again, with a number nobody uses just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie noch einmal, mit einer Rufnummer, die gerade niemand benutzt.</translation>
     </message>
     <message>
         <source>Check that clock first (NTP); if it is right, renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie zuerst diese Uhr (NTP); geht sie richtig, erneuern Sie das Zertifikat.</translation>
     </message>
     <message>
         <source>Check the address of the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Verzeichnisses.</translation>
     </message>
     <message>
         <source>Check the name and that ssh reaches it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen, und dass ssh ihn erreicht, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Check the phone&apos;s clock and NTP first, then the dates of every certificate.</source>
@@ -3645,11 +3716,11 @@
     </message>
     <message>
         <source>Check the user name, its key and its password; ssh itself has to be let in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Benutzernamen, seinen Schlüssel und sein Passwort; auch ssh selbst muss hineinkommen.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s way to the Internet, and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung dieses Computers zum Internet, und die Adresse.</translation>
     </message>
     <message>
         <source>Check which phone has which extension; or move the file away so that a new one is made.</source>
@@ -3669,19 +3740,19 @@
     </message>
     <message>
         <source>Choose TLS, or set these phones to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie TLS, oder setzen Sie diese Telefone auf wait.</translation>
     </message>
     <message>
         <source>Choose TLS, or turn SRTP off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie TLS, oder schalten Sie SRTP aus.</translation>
     </message>
     <message>
         <source>Choose a CSV file that is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine CSV-Datei, die auf diesem Computer liegt.</translation>
     </message>
     <message>
         <source>Choose a file that is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die auf diesem Computer liegt.</translation>
     </message>
     <message>
         <source>Choose a list with one phone in each line.</source>
@@ -3693,11 +3764,11 @@
     </message>
     <message>
         <source>Choose a port above 1023, or run this as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Port über 1023, oder führen Sie dies als Administrator aus.</translation>
     </message>
     <message>
         <source>Choose a private authority, or give the server a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine private Zertifizierungsstelle, oder geben Sie dem Server einen Hostnamen.</translation>
     </message>
     <message>
         <source>Choose a private authority, or make a new one.</source>
@@ -3705,15 +3776,15 @@
     </message>
     <message>
         <source>Choose a private authority, or use a name in a domain of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine private Zertifizierungsstelle, oder verwenden Sie einen Namen in einer Domain, die Ihnen gehört.</translation>
     </message>
     <message>
         <source>Choose a site folder, or make a new site (secure-calling new).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Standortordner, oder legen Sie einen neuen Standort an (secure-calling new).</translation>
     </message>
     <message>
         <source>Choose an address this computer has now, and a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Adresse, die dieser Computer jetzt hat, und einen Port von 1 bis 65535.</translation>
     </message>
     <message>
         <source>Choose another key in the site&apos;s certificate, such as rsa-2048, and order again.</source>
@@ -3721,11 +3792,11 @@
     </message>
     <message>
         <source>Choose another name, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, etwa {example}.</translation>
     </message>
     <message>
         <source>Choose another port: a program listens there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Port: Dort lauscht schon ein Programm.</translation>
     </message>
     <message>
         <source>Choose at least the column of the MAC address or of the extension.</source>
@@ -3733,19 +3804,19 @@
     </message>
     <message>
         <source>Choose auto, or TLS for the transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auto, oder TLS für den Transport.</translation>
     </message>
     <message>
         <source>Choose auto, which announces TLS when no phone could be locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auto: Es kündigt TLS an, wenn kein Telefon ausgesperrt werden kann.</translation>
     </message>
     <message>
         <source>Choose one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Choose one of those that are there (secure-calling receipts lists them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen der vorhandenen (secure-calling receipts führt sie auf).</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
@@ -3757,11 +3828,11 @@
     </message>
     <message>
         <source>Choose public or private; public is advised when any phone validates certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie öffentlich oder privat; öffentlich wird empfohlen, wenn ein Telefon Zertifikate prüft.</translation>
     </message>
     <message>
         <source>Choose rsa-2048.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie rsa-2048.</translation>
     </message>
     <message>
         <source>Choose the authority first.</source>
@@ -3777,11 +3848,11 @@
     </message>
     <message>
         <source>Choose the file FreePBX&apos;s Bulk Handler exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, die der Bulk Handler von FreePBX exportiert hat.</translation>
     </message>
     <message>
         <source>Choose the folder of a site with a private authority, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner eines Standorts mit privater Zertifizierungsstelle, oder erstellen Sie eine neue.</translation>
     </message>
     <message>
         <source>Choose the folder that stands for the server&apos;s /: the one with the server&apos;s etc in it.</source>
@@ -3801,7 +3872,7 @@
     </message>
     <message>
         <source>Choose the route dpma-sheet or xml, or use a certificate with the host&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Weg dpma-sheet oder xml, oder verwenden Sie ein Zertifikat mit dem Namen des Hosts selbst.</translation>
     </message>
     <message>
         <source>Ciphers</source>
@@ -3813,19 +3884,19 @@
     </message>
     <message>
         <source>Compare both with its auth object: asterisk -rx &apos;pjsip show auth {user}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie beides mit dem zugehörigen Auth-Objekt: asterisk -rx &apos;pjsip show auth {user}&apos;.</translation>
     </message>
     <message>
         <source>Compare it with the endpoint&apos;s auth object, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie es mit dem Auth-Objekt des Endpoints, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Compare it with the phone&apos;s label; they begin with 00:0f:d3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie mit dem Etikett des Telefons; sie beginnen mit 00:0f:d3.</translation>
     </message>
     <message>
         <source>Compare it with the server&apos;s own (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn mit dem des Servers selbst (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), und nehmen Sie ihn dann an.</translation>
     </message>
     <message>
         <source>Compare the names, or save the list again as &quot;CSV UTF-8&quot;.</source>
@@ -3841,11 +3912,11 @@
     </message>
     <message>
         <source>Connect again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich noch einmal, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>Connect again. What was begun on the server goes on or can be recovered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich noch einmal. Was auf dem Server begonnen wurde, läuft weiter oder lässt sich dort wiederherstellen.</translation>
     </message>
     <message>
         <source>Connect it to the phones&apos; network by cable or WLAN, then try again.</source>
@@ -3861,7 +3932,7 @@
     </message>
     <message>
         <source>Connect this computer to the phones&apos; network, or correct the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie diesen Computer mit dem Netzwerk der Telefone, oder korrigieren Sie die Adresse des Servers.</translation>
     </message>
     <message>
         <source>Connect this computer to the server&apos;s network or VLAN, or name the server by hand.</source>
@@ -3901,7 +3972,7 @@
     </message>
     <message>
         <source>Copy it anew from where the authority shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn neu von dort, wo die Zertifizierungsstelle ihn zeigt.</translation>
     </message>
     <message>
         <source>Copy the command from the list of steps again.</source>
@@ -3909,11 +3980,11 @@
     </message>
     <message>
         <source>Copy the commands, and run them on the server as its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Befehle, und führen Sie sie auf dem Server als dessen Administrator aus.</translation>
     </message>
     <message>
         <source>Copy the file into the site folder, and write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei in den Standortordner, und schreiben Sie ihren Namen.</translation>
     </message>
     <message>
         <source>Copy the phones&apos; rows only.</source>
@@ -3933,7 +4004,7 @@
     </message>
     <message>
         <source>Correct one of the two, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie eines der beiden, oder nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>Correct or remove {option} in [{name}], then reload.</source>
@@ -3945,19 +4016,19 @@
     </message>
     <message>
         <source>Correct the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Datei, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Datei.</translation>
     </message>
     <message>
         <source>Correct the folder&apos;s rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Rechte des Ordners, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Correct the name in the DNS, or the server&apos;s addresses in the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Namen im DNS, oder die Adressen des Servers im Standort.</translation>
     </message>
     <message>
         <source>Correct the phone&apos;s file by hand, or move it away so that a new one is made.</source>
@@ -3965,11 +4036,11 @@
     </message>
     <message>
         <source>Correct the server&apos;s host or the certificate&apos;s days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Host des Servers oder die Tage des Zertifikats.</translation>
     </message>
     <message>
         <source>Correct these first, then open the site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie zuerst diese, und öffnen Sie den Standort dann noch einmal.</translation>
     </message>
     <message>
         <source>Correct these first, then read the list again.</source>
@@ -3981,11 +4052,11 @@
     </message>
     <message>
         <source>Correct this line, or take the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie diese Zeile, oder nehmen Sie die Datei aus einer Sicherung.</translation>
     </message>
     <message>
         <source>Correct what the plan marks as errors, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie, was der Plan als Fehler markiert, und planen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Correct what those lines name, then: module load {module}.so</source>
@@ -3993,7 +4064,7 @@
     </message>
     <message>
         <source>Correct {file}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie {file}, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Correct {option} in line {line}, then reload.</source>
@@ -4077,15 +4148,15 @@
     </message>
     <message>
         <source>Enter an IPv4 address for it in the DNS, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie im DNS auch eine IPv4-Adresse dafür ein.</translation>
     </message>
     <message>
         <source>Enter it in every DNS server the phones may ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ihn in jeden DNS-Server ein, den die Telefone fragen können.</translation>
     </message>
     <message>
         <source>Enter it in the DNS server the phones use, or correct the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ihn in den DNS-Server ein, den die Telefone verwenden, oder korrigieren Sie den Namen des Servers.</translation>
     </message>
     <message>
         <source>Enter the passphrase of the file.</source>
@@ -4097,11 +4168,11 @@
     </message>
     <message>
         <source>Enter the passphrase of the other site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase des anderen Standorts ein.</translation>
     </message>
     <message>
         <source>Enter the passphrase of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase des Standorts ein.</translation>
     </message>
     <message>
         <source>Enter the passphrase the site was made with.</source>
@@ -4117,7 +4188,7 @@
     </message>
     <message>
         <source>Everything on the server is back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf dem Server ist wieder, wie es war.</translation>
     </message>
     <message>
         <source>Export anew in FreePBX: Admin, Bulk Handler, Export, Extensions; use the file as it comes.</source>
@@ -4125,7 +4196,7 @@
     </message>
     <message>
         <source>Export anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie neu.</translation>
     </message>
     <message>
         <source>Export the key once more, with the usual settings of the program it comes from.</source>
@@ -4161,7 +4232,7 @@
     </message>
     <message>
         <source>Fill in the server&apos;s host and the transport&apos;s bind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den Host des Servers und bind des Transports ein.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -4177,11 +4248,11 @@
     </message>
     <message>
         <source>Firmware {firmware} of the {model} has no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware {firmware} des {model} hat kein TLS.</translation>
     </message>
     <message>
         <source>Firmware {firmware} validates certificates and takes no wildcard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware {firmware} prüft Zertifikate und nimmt keine Wildcard an.</translation>
     </message>
     <message>
         <source>First sound DPMA</source>
@@ -4193,7 +4264,7 @@
     </message>
     <message>
         <source>For an authority of your own, give the root its HTTPS is trusted by (--ca CA.pem).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer eigenen Zertifizierungsstelle geben Sie das Stammzertifikat an, mit dem ihrem HTTPS vertraut wird (--ca CA.pem).</translation>
     </message>
     <message>
         <source>For each kind of phone in the site the chain is judged as its own software would judge it, with the bits of the number it would show.</source>
@@ -4213,7 +4284,7 @@
     </message>
     <message>
         <source>For secure calling, set the transport&apos;s protocol to tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für verschlüsseltes Telefonieren setzen Sie das Protokoll des Transports auf tls.</translation>
     </message>
     <message>
         <source>Format the column as text, and type the extension again.</source>
@@ -4305,7 +4376,7 @@
     </message>
     <message>
         <source>From here all is well, so the phone sees something else or lacks something. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus ist alles in Ordnung; das Telefon sieht also etwas anderes, oder ihm fehlt etwas. {cause}</translation>
     </message>
     <message>
         <source>From the factory every phone has the password 789.</source>
@@ -4321,7 +4392,7 @@
     </message>
     <message>
         <source>Get a certificate that has {host} among its alternative names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie ein Zertifikat, das {host} unter seinen alternativen Namen hat.</translation>
     </message>
     <message>
         <source>Get a key id and an HMAC key from it, and give both with the order.</source>
@@ -4333,23 +4404,23 @@
     </message>
     <message>
         <source>Give --passphrase-file FILE, or set {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --passphrase-file FILE an, oder setzen Sie {name}.</translation>
     </message>
     <message>
         <source>Give a file with a certificate or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei mit einem Zertifikat oder einem Schlüssel an.</translation>
     </message>
     <message>
         <source>Give a file with certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei mit Zertifikaten an.</translation>
     </message>
     <message>
         <source>Give an address of this computer, and a free port; or order with the DNS (--dns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse dieses Computers und einen freien Port an; oder bestellen Sie über das DNS (--dns).</translation>
     </message>
     <message>
         <source>Give another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine andere an.</translation>
     </message>
     <message>
         <source>Give another, or none.</source>
@@ -4373,15 +4444,15 @@
     </message>
     <message>
         <source>Give one of the two another extension, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem der beiden eine andere Nebenstelle, oder nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>Give one of these, or one of their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine davon an, oder eine ihrer Adressen.</translation>
     </message>
     <message>
         <source>Give only the files of this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur die Dateien dieses Zertifikats an.</translation>
     </message>
     <message>
         <source>Give only the files of this server, or its private key along with them.</source>
@@ -4405,31 +4476,31 @@
     </message>
     <message>
         <source>Give the endpoint {user} an auth object, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Endpoint {user} ein Auth-Objekt, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Give the file that begins with BEGIN CERTIFICATE, such as ca.crt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei an, die mit BEGIN CERTIFICATE beginnt, etwa ca.crt.</translation>
     </message>
     <message>
         <source>Give the file with the certificate or the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei mit dem Zertifikat oder dem Schlüssel an.</translation>
     </message>
     <message>
         <source>Give the file with the key or the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei mit dem Schlüssel oder dem Zertifikat an.</translation>
     </message>
     <message>
         <source>Give the file with their root (--trust CA.pem).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei mit deren Stammzertifikat an (--trust CA.pem).</translation>
     </message>
     <message>
         <source>Give the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Dateien selbst an.</translation>
     </message>
     <message>
         <source>Give the folder that holds the server&apos;s etc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ordner an, der etc des Servers enthält.</translation>
     </message>
     <message>
         <source>Give the key file once more, as PEM (it begins with BEGIN PRIVATE KEY).</source>
@@ -4453,7 +4524,7 @@
     </message>
     <message>
         <source>Give the root that signed the certificate of the authority&apos;s own web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Stammzertifikat an, mit dem das Zertifikat des Webservers der Zertifizierungsstelle unterschrieben ist.</translation>
     </message>
     <message>
         <source>Give the server a certificate for exactly the host name the phones use, from an authority the phones trust: a public one, or a private one whose root they have loaded.</source>
@@ -4473,11 +4544,11 @@
     </message>
     <message>
         <source>Give the server a host name, or choose a private authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Server einen Hostnamen, oder wählen Sie eine private Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>Give the server a name in the DNS, and a certificate for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Server einen Namen im DNS, und ein Zertifikat dafür.</translation>
     </message>
     <message>
         <source>Give the transport ca_list_file with that server&apos;s authority.</source>
@@ -4505,7 +4576,7 @@
     </message>
     <message>
         <source>Hand the files out without HTTPS, or run this as an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen Sie die Dateien ohne HTTPS, oder führen Sie dies als Administrator des Servers aus.</translation>
     </message>
     <message>
         <source>Have it issued again with SHA-256.</source>
@@ -4513,7 +4584,7 @@
     </message>
     <message>
         <source>Have the phone fetch its configuration again, then look at its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Telefon seine Konfiguration noch einmal holen, und sehen Sie dann nach seiner Leitung.</translation>
     </message>
     <message>
         <source>Have them mended where the domain is kept, or taken out at its registrar.</source>
@@ -4581,7 +4652,7 @@
     </message>
     <message>
         <source>Import it together with its key, or name the key&apos;s file as the certificate&apos;s private_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie es zusammen mit seinem Schlüssel, oder nennen Sie die Schlüsseldatei als private_key des Zertifikats.</translation>
     </message>
     <message>
         <source>Import its files from the server into the site, so that both know the same one.</source>
@@ -4589,7 +4660,7 @@
     </message>
     <message>
         <source>Import its files, or request one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie seine Dateien, oder fordern Sie eines an.</translation>
     </message>
     <message>
         <source>Import one that names it, exactly as the phones are told.</source>
@@ -4605,7 +4676,7 @@
     </message>
     <message>
         <source>Import or order the next certificate of the public authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren oder bestellen Sie das nächste Zertifikat der öffentlichen Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>Import the certificate</source>
@@ -4617,7 +4688,7 @@
     </message>
     <message>
         <source>Import the certificate and its key (secure-calling certificate SITE import FILE...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie das Zertifikat und seinen Schlüssel (secure-calling certificate SITE import FILE...).</translation>
     </message>
     <message>
         <source>Import the intermediates too, often in a file such as fullchain.pem or ca-bundle.crt.</source>
@@ -4625,11 +4696,11 @@
     </message>
     <message>
         <source>Import the key&apos;s file together with the certificate&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Schlüsseldatei zusammen mit der des Zertifikats.</translation>
     </message>
     <message>
         <source>Import the next one, or order it (secure-calling certificate SITE acme).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie das nächste, oder bestellen Sie es (secure-calling certificate SITE acme).</translation>
     </message>
     <message>
         <source>Import the renewed one, or order it. With a private authority make it again (secure-calling certificate SITE renew): key and file names stay.</source>
@@ -4641,7 +4712,7 @@
     </message>
     <message>
         <source>Import them again, which puts them in order (secure-calling certificate SITE import FILE...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie sie noch einmal; dabei werden sie geordnet (secure-calling certificate SITE import FILE...).</translation>
     </message>
     <message>
         <source>Imported {name}.</source>
@@ -4689,7 +4760,7 @@
     </message>
     <message>
         <source>Install that version, and open the site with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie diese Version, und öffnen Sie den Standort damit.</translation>
     </message>
     <message>
         <source>Install the DPMA for this Asterisk, or choose the XML route on the Phones page.</source>
@@ -4733,7 +4804,7 @@
     </message>
     <message>
         <source>Issue or import the certificate again, and put it on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat noch einmal aus, oder importieren Sie es noch einmal, und bringen Sie es auf den Server.</translation>
     </message>
     <message>
         <source>Issue the certificate again from an authority whose certificate says CA:TRUE and keyCertSign.</source>
@@ -4753,7 +4824,7 @@
     </message>
     <message>
         <source>Issue the certificate again with an RSA key of 2048 bits and SHA-256, as the wizard does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Zertifikat erneut aus, mit einem RSA-Schlüssel mit 2048 Bit und SHA-256, wie der Assistent es tut.</translation>
     </message>
     <message>
         <source>Issue the certificate again with an RSA key of 2048 bits and SHA-256.</source>
@@ -4821,11 +4892,11 @@
     </message>
     <message>
         <source>It has appeared since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist seitdem hinzugekommen.</translation>
     </message>
     <message>
         <source>It has more than {bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als {bytes} Bytes.</translation>
     </message>
     <message>
         <source>It has to be renewed often: it lasts 200 days at most, 100 from March 2027 on, 47 from March 2029 on.</source>
@@ -4833,7 +4904,7 @@
     </message>
     <message>
         <source>It holds the lock {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hält die Sperre {file}.</translation>
     </message>
     <message>
         <source>It introduced itself to the DHCP server as {kind}.</source>
@@ -4853,7 +4924,7 @@
     </message>
     <message>
         <source>It is a line of letters, digits, - and _ (base64url).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist eine Zeile aus Buchstaben, Ziffern, - und _ (base64url).</translation>
     </message>
     <message>
         <source>It is another passphrase, or the file credentials.enc was changed.</source>
@@ -4861,7 +4932,7 @@
     </message>
     <message>
         <source>It is busy, or the way to it is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist überlastet, oder der Weg zu ihr ist unterbrochen.</translation>
     </message>
     <message>
         <source>It is damaged, not a PEM private key, or of an absurd size.</source>
@@ -4869,7 +4940,7 @@
     </message>
     <message>
         <source>It is kept as it is, so that it can be imported to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt, wie er ist, damit er importiert werden kann, um zurückzugehen.</translation>
     </message>
     <message>
         <source>It is made here, for the host the phones use, which is not known yet.</source>
@@ -4889,11 +4960,11 @@
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt sie nicht mehr.</translation>
     </message>
     <message>
         <source>It is not chosen yet who signs the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht gewählt, wer das Zertifikat des Servers unterschreibt.</translation>
     </message>
     <message>
         <source>It is not known whether it checks the certificate.</source>
@@ -4909,11 +4980,11 @@
     </message>
     <message>
         <source>It is not known which authorities the phones trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Zertifizierungsstellen die Telefone vertrauen, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It is not meant for a server (serverAuth).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht für einen Server bestimmt (serverAuth).</translation>
     </message>
     <message>
         <source>It is not the key of {name}.</source>
@@ -4921,7 +4992,7 @@
     </message>
     <message>
         <source>It is of X.509 version 1, as ast_tls_cert makes them: no alternative names, no purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat die X.509-Version 1, wie ast_tls_cert sie erstellt: keine alternativen Namen, kein Zweck.</translation>
     </message>
     <message>
         <source>It is registered as {extension}, and calls itself {agent}, which is no D-Series phone.</source>
@@ -4937,15 +5008,15 @@
     </message>
     <message>
         <source>It is the way back from the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist der Rückweg von der letzten Änderung.</translation>
     </message>
     <message>
         <source>It leads to another file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad führt jetzt zu einer anderen Datei.</translation>
     </message>
     <message>
         <source>It makes no account without; they are at {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zustimmung legt sie kein Konto an; die Bedingungen stehen unter {url}.</translation>
     </message>
     <message>
         <source>It must name the host itself; a wildcard is taken by newer firmware only, and must be allowed.</source>
@@ -4953,39 +5024,39 @@
     </message>
     <message>
         <source>It protects keys and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schützt Schlüssel und Passwörter.</translation>
     </message>
     <message>
         <source>It sends phones to port {announced} for TLS, and the server listens on {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schickt Telefone für TLS zu Port {announced}, und der Server lauscht auf {port}.</translation>
     </message>
     <message>
         <source>It sends phones to the port of TLS without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schickt Telefone ohne TLS zum Port von TLS.</translation>
     </message>
     <message>
         <source>It sends phones to {host}, and not to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schickt Telefone zu {host} und nicht zu {name}.</translation>
     </message>
     <message>
         <source>It shows {algorithm} {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird {algorithm} {fingerprint}.</translation>
     </message>
     <message>
         <source>It takes no {kind} for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nimmt für diesen Namen kein {kind} an.</translation>
     </message>
     <message>
         <source>It was asked: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt wurde: {command}</translation>
     </message>
     <message>
         <source>It was cancelled before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor wurde abgebrochen.</translation>
     </message>
     <message>
         <source>It was changed or cut short by something other than this wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes als dieser Assistent hat die Datei geändert oder abgeschnitten.</translation>
     </message>
     <message>
         <source>It was looked for on root&apos;s path and in the sbin folders.</source>
@@ -4993,7 +5064,7 @@
     </message>
     <message>
         <source>It was looked for on the path and in {folders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wurde im Pfad und in {folders}.</translation>
     </message>
     <message>
         <source>It was made with name constraints, for the host and addresses the site had then.</source>
@@ -5009,7 +5080,7 @@
     </message>
     <message>
         <source>It was to stand for the server&apos;s /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sollte für / des Servers stehen.</translation>
     </message>
     <message>
         <source>It was valid until {date}.</source>
@@ -5025,7 +5096,7 @@
     </message>
     <message>
         <source>Its backups were taken away when somebody pruned them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Sicherungen hat jemand beim Aufräumen entfernt.</translation>
     </message>
     <message>
         <source>Its certificate does not allow it to sign others (CA:TRUE).</source>
@@ -5033,11 +5104,11 @@
     </message>
     <message>
         <source>Its certificate is on the phones as it is, and cannot be limited afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zertifikat ist so auf den Telefonen, wie es ist, und lässt sich nachträglich nicht beschränken.</translation>
     </message>
     <message>
         <source>Its content is another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist jetzt ein anderer.</translation>
     </message>
     <message>
         <source>Its file has gone from the site folder meanwhile.</source>
@@ -5049,7 +5120,7 @@
     </message>
     <message>
         <source>Its files were not brought here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien wurden nicht hierher gebracht.</translation>
     </message>
     <message>
         <source>Its firmware does not check the server&apos;s certificate.</source>
@@ -5065,11 +5136,11 @@
     </message>
     <message>
         <source>Its journal is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Journal ist {folder}.</translation>
     </message>
     <message>
         <source>Its mode, owner or ACL is another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus, Besitzer oder ACL sind jetzt andere.</translation>
     </message>
     <message>
         <source>Its path holds bytes that are no text.</source>
@@ -5085,11 +5156,11 @@
     </message>
     <message>
         <source>Its transport is {protocol}, which needs no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Transport ist {protocol}; dafür ist kein Zertifikat nötig.</translation>
     </message>
     <message>
         <source>Its transport is {protocol}: there is no certificate to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Transport ist {protocol}: Es gibt kein Zertifikat zu betrachten.</translation>
     </message>
     <message>
         <source>Its web page says that it is a {model}.</source>
@@ -5101,7 +5172,7 @@
     </message>
     <message>
         <source>Keep it; or move that folder away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie sie; oder verschieben Sie zuerst diesen Ordner.</translation>
     </message>
     <message>
         <source>Keep one announcement: remove this file, or turn the DPMA&apos;s off.</source>
@@ -5109,7 +5180,7 @@
     </message>
     <message>
         <source>Keep one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine oder mehr.</translation>
     </message>
     <message>
         <source>Key and hash</source>
@@ -5117,15 +5188,15 @@
     </message>
     <message>
         <source>Keys and certificates have some kilobytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Zertifikate haben einige Kilobyte.</translation>
     </message>
     <message>
         <source>Keys or brackets are nested too deep for a site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel oder Klammern sind für eine Standortdatei zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Known is {before}; now it shows {algorithm} {fingerprint}. The server was set up anew, or somebody stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt ist {before}; jetzt wird {algorithm} {fingerprint} gezeigt. Der Server wurde neu eingerichtet, oder jemand steht dazwischen.</translation>
     </message>
     <message>
         <source>Leave one account for {name} in the phone&apos;s file.</source>
@@ -5149,11 +5220,11 @@
     </message>
     <message>
         <source>Let server, phones and this computer follow one time server (NTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Server, Telefone und diesen Computer demselben Zeitserver (NTP) folgen.</translation>
     </message>
     <message>
         <source>Let the proxy before Asterisk show this certificate to everybody on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Proxy vor Asterisk auf diesem Port allen dieses Zertifikat zeigen.</translation>
     </message>
     <message>
         <source>Let the sealed phones look for the server anew</source>
@@ -5169,7 +5240,7 @@
     </message>
     <message>
         <source>Line {line} of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} des Exports.</translation>
     </message>
     <message>
         <source>Line {line} of {path} adds to [{name}], which is not there: Asterisk refuses the whole file, and a restart would leave it without phones and transports.</source>
@@ -5205,7 +5276,7 @@
     </message>
     <message>
         <source>Listen on 0.0.0.0, or on the server&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen Sie auf 0.0.0.0, oder auf der Adresse des Servers selbst.</translation>
     </message>
     <message>
         <source>Listen on every interface.</source>
@@ -5229,7 +5300,7 @@
     </message>
     <message>
         <source>Load the module: asterisk -rx &apos;module load res_srtp.so&apos;, and take a noload out of modules.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Modul: asterisk -rx &apos;module load res_srtp.so&apos;, und nehmen Sie ein noload aus modules.conf heraus.</translation>
     </message>
     <message>
         <source>Load the present root on the phone in place of the older one of the same name.</source>
@@ -5249,11 +5320,11 @@
     </message>
     <message>
         <source>Look at the preview (secure-calling plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Vorschau an (secure-calling plan).</translation>
     </message>
     <message>
         <source>Look at this computer&apos;s network settings, or give the server&apos;s address (--address).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach den Netzwerkeinstellungen dieses Computers, oder geben Sie die Adresse des Servers an (--address).</translation>
     </message>
     <message>
         <source>Look first whether one of these is there already; two of one name make Asterisk lose every phone at its next restart: grep -nF {names} {folder}/*.conf</source>
@@ -5265,7 +5336,7 @@
     </message>
     <message>
         <source>Look for option 66 in the DHCP server&apos;s own window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie stattdessen im Fenster des DHCP-Servers selbst nach Option 66.</translation>
     </message>
     <message>
         <source>Look for phones</source>
@@ -5277,11 +5348,11 @@
     </message>
     <message>
         <source>Look in Asterisk&apos;s log for &apos;Error adding private key&apos; or &apos;Error loading certificate chain file&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Protokoll von Asterisk nach &apos;Error adding private key&apos; oder &apos;Error loading certificate chain file&apos;.</translation>
     </message>
     <message>
         <source>Look in Asterisk&apos;s log; right after a start, wait a moment and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in das Protokoll von Asterisk; gleich nach einem Start warten Sie einen Moment, und prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Look into modules.conf for noload, and into the log for why it was not loaded.</source>
@@ -5293,27 +5364,27 @@
     </message>
     <message>
         <source>Look whether Asterisk is busy or hangs: top, then its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob Asterisk beschäftigt ist oder hängt: top, dann das Protokoll.</translation>
     </message>
     <message>
         <source>Look whether Asterisk&apos;s registrar is loaded: asterisk -rx &apos;module show like registrar&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Registrar von Asterisk geladen ist: asterisk -rx &apos;module show like registrar&apos;.</translation>
     </message>
     <message>
         <source>Look whether NTP (UDP 123) runs there: phones with a wrong clock refuse every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob dort NTP (UDP 123) läuft: Telefone mit falscher Uhr lehnen jedes Zertifikat ab.</translation>
     </message>
     <message>
         <source>Look whether calls are loaded: asterisk -rx &apos;module show like chan_pjsip&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob das Modul für Anrufe geladen ist: asterisk -rx &apos;module show like chan_pjsip&apos;.</translation>
     </message>
     <message>
         <source>Look whether it is Asterisk that listens there: asterisk -rx &apos;pjsip show transports&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob dort Asterisk lauscht: asterisk -rx &apos;pjsip show transports&apos;.</translation>
     </message>
     <message>
         <source>Look whether it runs: asterisk -rx &apos;core show uptime&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob es läuft: asterisk -rx &apos;core show uptime&apos;</translation>
     </message>
     <message>
         <source>Look whether the DPMA&apos;s service_discovery_enabled is on, or name the server by hand. Phones in service announce nothing: read them from the server.</source>
@@ -5325,11 +5396,11 @@
     </message>
     <message>
         <source>Look whether the endpoint has an aor: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Endpoint einen AOR hat: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</translation>
     </message>
     <message>
         <source>Look whether this computer is in the phones&apos; network: voice often has a VLAN of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob dieser Computer im Netzwerk der Telefone ist: Sprache hat oft ein eigenes VLAN.</translation>
     </message>
     <message>
         <source>Look whether this computer&apos;s clock is right.</source>
@@ -5337,15 +5408,15 @@
     </message>
     <message>
         <source>Look whether this is the server that was written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob das der Server ist, auf den geschrieben wurde.</translation>
     </message>
     <message>
         <source>Look which program listens there: ss -tlnp on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, welches Programm dort lauscht: ss -tlnp auf dem Server.</translation>
     </message>
     <message>
         <source>Look who put it there; apply the site to put its own back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, wer es dorthin gebracht hat; wenden Sie den Standort an, um dessen eigenes zurückzubringen.</translation>
     </message>
     <message>
         <source>MAC</source>
@@ -5381,7 +5452,7 @@
     </message>
     <message>
         <source>Make an authority of its own; or begin the site anew in an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eine eigene Zertifizierungsstelle; oder beginnen Sie den Standort neu in einem leeren Ordner.</translation>
     </message>
     <message>
         <source>Make it again</source>
@@ -5405,31 +5476,31 @@
     </message>
     <message>
         <source>Make room on the server&apos;s disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger des Servers, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Make room or correct the folder&apos;s rights, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder korrigieren Sie die Rechte des Ordners, und importieren Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Make room or correct the folder&apos;s rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder korrigieren Sie die Rechte des Ordners, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Make room, or correct the folder&apos;s rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder korrigieren Sie die Rechte des Ordners, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Make room, or name a file in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder nennen Sie eine Datei in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>Make room, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder nennen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Make the certificate</source>
@@ -5441,7 +5512,7 @@
     </message>
     <message>
         <source>Make the group on the server, or correct etc/group in the folder, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Gruppe auf dem Server an, oder korrigieren Sie etc/group im Ordner, und planen Sie dann neu.</translation>
     </message>
     <message>
         <source>Make the group on the server, or correct its name in {source}.</source>
@@ -5465,7 +5536,7 @@
     </message>
     <message>
         <source>Make the user on the server, or correct etc/passwd in the folder, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Benutzer auf dem Server an, oder korrigieren Sie etc/passwd im Ordner, und planen Sie dann neu.</translation>
     </message>
     <message>
         <source>Make these phones fetch their configuration again, or restart them.</source>
@@ -5485,7 +5556,7 @@
     </message>
     <message>
         <source>Move it out of the way, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumen Sie das aus dem Weg, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Move it to PJSIP first (contrib/scripts/sip_to_pjsip), then plan again.</source>
@@ -5493,7 +5564,7 @@
     </message>
     <message>
         <source>Move it under [{section}], where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie ihn unter [{section}], wo er hingehört.</translation>
     </message>
     <message>
         <source>Move the comment away, or enter this by hand: {snippet}</source>
@@ -5513,7 +5584,7 @@
     </message>
     <message>
         <source>Move the phones back to the stage wait and apply first, or roll back all the same (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Telefone zuerst auf die Stufe wait zurück, und wenden Sie das an, oder nehmen Sie das Geschriebene trotzdem zurück (--force).</translation>
     </message>
     <message>
         <source>Move them to PJSIP first (contrib/scripts/sip_to_pjsip), then read again.</source>
@@ -5529,11 +5600,11 @@
     </message>
     <message>
         <source>Multicast DNS (UDP port 5353) is not to be had on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multicast-DNS (UDP-Port 5353) ist auf diesem Computer nicht zu bekommen.</translation>
     </message>
     <message>
         <source>Multicast DNS (UDP port {port}) is not to be had on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multicast-DNS (UDP-Port {port}) ist auf diesem Computer nicht zu bekommen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5541,7 +5612,7 @@
     </message>
     <message>
         <source>Name a DHCP server&apos;s configuration file that is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Konfigurationsdatei eines DHCP-Servers, die auf diesem Computer liegt.</translation>
     </message>
     <message>
         <source>Name a time server: a phone with a wrong clock refuses every certificate.</source>
@@ -5553,7 +5624,7 @@
     </message>
     <message>
         <source>Name another file for what is to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine andere Datei für das, was importiert werden soll.</translation>
     </message>
     <message>
         <source>Name in the certificate</source>
@@ -5565,11 +5636,11 @@
     </message>
     <message>
         <source>Name the folder, relative to the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Ordner, relativ zum Standortordner.</translation>
     </message>
     <message>
         <source>Name the report REPORT.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Bericht REPORT.html.</translation>
     </message>
     <message>
         <source>Names in certificates end without a dot.</source>
@@ -5577,7 +5648,7 @@
     </message>
     <message>
         <source>Names under .local are looked for by multicast (RFC 6762), not in the DNS that phones ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen unter .local werden per Multicast gesucht (RFC 6762), nicht im DNS, das Telefone fragen.</translation>
     </message>
     <message>
         <source>Needs a phone.</source>
@@ -5597,15 +5668,15 @@
     </message>
     <message>
         <source>No NTP server is named: a phone with a wrong clock refuses a sound certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein NTP-Server ist genannt: Ein Telefon mit falscher Uhr lehnt auch ein gutes Zertifikat ab.</translation>
     </message>
     <message>
         <source>No address answered SIP as a D-Series phone does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse hat auf SIP so geantwortet, wie ein Telefon der D-Serie es tut.</translation>
     </message>
     <message>
         <source>No authority is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zertifizierungsstelle ist gewählt.</translation>
     </message>
     <message>
         <source>No call is up. Restart Asterisk now?</source>
@@ -5617,7 +5688,7 @@
     </message>
     <message>
         <source>No certificate can be made for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Server lässt sich kein Zertifikat erstellen.</translation>
     </message>
     <message>
         <source>No column of this list is called MAC address or extension.</source>
@@ -5633,11 +5704,11 @@
     </message>
     <message>
         <source>No interface can be listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keiner Schnittstelle lässt sich lauschen.</translation>
     </message>
     <message>
         <source>No name server of the zone of {name} can be found from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus ist kein Nameserver der Zone von {name} zu finden.</translation>
     </message>
     <message>
         <source>No password, key, message of an error or value of a field is in it.</source>
@@ -5645,7 +5716,7 @@
     </message>
     <message>
         <source>No phone can use it: its sipUrl is not sip:proxy@HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Telefon kann ihn nutzen: Sein sipUrl ist nicht sip:proxy@HOST:PORT.</translation>
     </message>
     <message>
         <source>No phone can use what {names} announces.</source>
@@ -5661,11 +5732,11 @@
     </message>
     <message>
         <source>No public authority vouches for {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine öffentliche Zertifizierungsstelle bürgt für {url}.</translation>
     </message>
     <message>
         <source>No receipt of this wizard is on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Server ist kein Beleg dieses Assistenten.</translation>
     </message>
     <message>
         <source>No receipt stands on the server: nothing written by the wizard is in force.</source>
@@ -5673,11 +5744,11 @@
     </message>
     <message>
         <source>No roll-over is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Wechsel der Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>No server announces itself to new phones; those in service do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server kündigt sich neuen Telefonen an; die in Betrieb brauchen es nicht.</translation>
     </message>
     <message>
         <source>No server was heard in {seconds} seconds on {interfaces}.</source>
@@ -5741,31 +5812,31 @@
     </message>
     <message>
         <source>Not restarted, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht neu gestartet, wie Sie es gesagt haben.</translation>
     </message>
     <message>
         <source>Not run, so that the phones go on working as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt, damit die Telefone weiterarbeiten wie zuvor.</translation>
     </message>
     <message>
         <source>Not run: Asterisk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: Asterisk antwortet nicht.</translation>
     </message>
     <message>
         <source>Not run: a step before this one failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: Ein Schritt davor ist gescheitert.</translation>
     </message>
     <message>
         <source>Not run: a step before this one was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: Ein Schritt davor wurde zurückgehalten.</translation>
     </message>
     <message>
         <source>Nothing can be handed out at {address}, port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {address}, Port {port}, lässt sich nichts verteilen.</translation>
     </message>
     <message>
         <source>Nothing can be kept in this folder: it belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner lässt sich nichts ablegen: Er gehört dem System.</translation>
     </message>
     <message>
         <source>Nothing can be sent to a group of computers on {interface}: it has no route for that.</source>
@@ -5773,11 +5844,11 @@
     </message>
     <message>
         <source>Nothing can listen at {place} for the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {place} lässt sich nicht für die Zertifizierungsstelle lauschen.</translation>
     </message>
     <message>
         <source>Nothing has been asked of anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde niemand etwas gefragt.</translation>
     </message>
     <message>
         <source>Nothing has to be done about the certificate.</source>
@@ -5797,7 +5868,7 @@
     </message>
     <message>
         <source>Nothing in the site folder was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Standortordner wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing is written that you have not seen in the preview.</source>
@@ -5805,15 +5876,19 @@
     </message>
     <message>
         <source>Nothing is written until they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geschrieben, bis sie behoben sind.</translation>
     </message>
     <message>
         <source>Nothing listens on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port {port} lauscht nichts.</translation>
     </message>
     <message>
         <source>Nothing must turn port 80 into HTTPS with a broken certificate; or order with the DNS.</source>
         <translation>Nichts darf Port 80 auf HTTPS mit einem fehlerhaften Zertifikat umleiten; oder bestellen Sie über das DNS.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was heard, and {names} was not listened on.</source>
@@ -5821,11 +5896,11 @@
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde erstellt.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Nothing was written. Please report this, with the file if you can.</source>
@@ -5853,7 +5928,7 @@
     </message>
     <message>
         <source>On this address only programs on the server itself are heard, no phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Adresse sind nur Programme auf dem Server selbst zu hören, kein Telefon.</translation>
     </message>
     <message>
         <source>On {interface} this computer does not hear even its own announcement.</source>
@@ -5877,11 +5952,11 @@
     </message>
     <message>
         <source>One of the two was replaced, or the roll-over was cut short as it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden wurde ersetzt, oder der Wechsel wurde zu Beginn abgebrochen.</translation>
     </message>
     <message>
         <source>One of the two was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden wurde ersetzt.</translation>
     </message>
     <message>
         <source>One of them restarts Asterisk as soon as no call is left.</source>
@@ -5913,11 +5988,11 @@
     </message>
     <message>
         <source>Only a private authority can make a certificate here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine private Zertifizierungsstelle kann hier ein Zertifikat erstellen.</translation>
     </message>
     <message>
         <source>Only a private authority is rolled over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine private Zertifizierungsstelle wird gewechselt.</translation>
     </message>
     <message>
         <source>Only a wildcard fits {host}, and phones take those only with tls_allow_wildcard_certs.</source>
@@ -5925,7 +6000,7 @@
     </message>
     <message>
         <source>Only a wildcard fits {host}, which RFC 5922 does not allow for SIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Wildcard passt zu {host}, und RFC 5922 lässt sie für SIP nicht zu.</translation>
     </message>
     <message>
         <source>Only a wildcard fits {host}, which firmware takes from {first} on.</source>
@@ -5941,7 +6016,7 @@
     </message>
     <message>
         <source>Only the authority that issued it can issue the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zertifizierungsstelle, die es ausgestellt hat, kann das nächste ausstellen.</translation>
     </message>
     <message>
         <source>Only the last {count} characters were read.</source>
@@ -5953,7 +6028,7 @@
     </message>
     <message>
         <source>Only this computer&apos;s own Asterisk can be restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das eigene Asterisk dieses Computers lässt sich neu starten.</translation>
     </message>
     <message>
         <source>Open FreePBX&apos;s Digium Phones module, save its General Settings, then Apply Config.</source>
@@ -5973,15 +6048,15 @@
     </message>
     <message>
         <source>Open the site again, and enter what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Standort noch einmal, und geben Sie ein, was fehlt.</translation>
     </message>
     <message>
         <source>Open {port}/tcp on the server&apos;s firewall, and look whether the server is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie {port}/tcp in der Firewall des Servers, und sehen Sie nach, ob der Server in Betrieb ist.</translation>
     </message>
     <message>
         <source>Open {port}/tcp on the server&apos;s firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie {port}/tcp in der Firewall des Servers.</translation>
     </message>
     <message>
         <source>OpenSSL refuses the certificate: its key has fewer than 2048 bits, or its hash is too weak.</source>
@@ -6001,15 +6076,15 @@
     </message>
     <message>
         <source>Order again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen Sie noch einmal, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>Order the other way: by a DNS record (--dns), or by an answer over HTTP (--http).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen Sie auf dem anderen Weg: mit einem DNS-Eintrag (--dns) oder mit einer Antwort über HTTP (--http).</translation>
     </message>
     <message>
         <source>Orders go over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen gehen über HTTPS.</translation>
     </message>
     <message>
         <source>Other firmware may accept it.</source>
@@ -6033,7 +6108,7 @@
     </message>
     <message>
         <source>Over {protocol} the phones show no shield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {protocol} zeigen die Telefone keinen Schild.</translation>
     </message>
     <message>
         <source>PJSIP has no default_outbound_endpoint, by which the DPMA sends its messages to phones.</source>
@@ -6089,7 +6164,7 @@
     </message>
     <message>
         <source>Phones are still registered over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone sind noch über TLS registriert.</translation>
     </message>
     <message>
         <source>Phones bring the public roots along: nothing has to be loaded onto them.</source>
@@ -6097,7 +6172,7 @@
     </message>
     <message>
         <source>Phones find {host} in it, but not in the place RFC 5922 asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone finden {host} darin, aber nicht an der Stelle, die RFC 5922 verlangt.</translation>
     </message>
     <message>
         <source>Phones first, files after: a phone that still calls over TLS would be left without its server. Going back puts every file as it was, byte for byte, and removes those that were made.</source>
@@ -6121,7 +6196,7 @@
     </message>
     <message>
         <source>Phones that check certificates ({extensions}) refuse the server until they hold its root, and no source shows how a D-Series phone is given one.</source>
-        <translation>Telefone, die Zertifikate prüfen ({extensions}), lehnen den Server ab, bis sie dessen Stammzertifikat haben, und keine Quelle zeigt, wie ein Telefon der D-Serie eines erhält.</translation>
+        <translation>Telefone, die Zertifikate prüfen ({extensions}), lehnen den Server ab, bis sie das Stammzertifikat der Zertifizierungsstelle haben, und keine Quelle zeigt, wie ein Telefon der D-Serie eines erhält.</translation>
     </message>
     <message>
         <source>Phones that look at the server&apos;s certificate refuse it: {cause}</source>
@@ -6141,6 +6216,10 @@
     </message>
     <message>
         <source>Plan again and look at the new preview. Nothing was written.</source>
+        <translation>Planen Sie noch einmal, und sehen Sie sich die neue Vorschau an. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Plan again when you are ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6149,7 +6228,7 @@
     </message>
     <message>
         <source>Plan the site first, which makes it (secure-calling plan {site}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie zuerst den Standort; dabei wird sie erstellt (secure-calling plan {site}).</translation>
     </message>
     <message>
         <source>Port 80 has to lead from the Internet to this computer; where it cannot, order with the DNS.</source>
@@ -6157,7 +6236,7 @@
     </message>
     <message>
         <source>Port {port} answers here for http://{host}{path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} antwortet hier für http://{host}{path}.</translation>
     </message>
     <message>
         <source>Port {port} belongs to {program}, not to Asterisk. Asterisk lists its transport all the same.</source>
@@ -6169,7 +6248,7 @@
     </message>
     <message>
         <source>Ports below 1024 need an administrator; run it as one, or order with the DNS (--dns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports unter 1024 brauchen einen Administrator; führen Sie es als solcher aus, oder bestellen Sie über das DNS (--dns).</translation>
     </message>
     <message>
         <source>Press Apply Config in FreePBX once, which makes {file} and includes it, and read the server again; or turn on its own TLS transport: Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], tls.</source>
@@ -6181,7 +6260,7 @@
     </message>
     <message>
         <source>Public authorities sign names of the public DNS only, and {host} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Zertifizierungsstellen unterschreiben nur Namen des öffentlichen DNS, und {host} ist keiner.</translation>
     </message>
     <message>
         <source>Public authorities sign names of the public DNS only; {host} is none.</source>
@@ -6197,7 +6276,7 @@
     </message>
     <message>
         <source>Put back the ca.crt and ca.key that were made together, in the other site&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie im Ordner des anderen Standorts ca.crt und ca.key zurück, die zusammen erstellt wurden.</translation>
     </message>
     <message>
         <source>Put back the ca.crt and ca.key that were made together.</source>
@@ -6209,7 +6288,7 @@
     </message>
     <message>
         <source>Put both back from a copy of the site folder, or renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie beide aus einer Kopie des Standortordners zurück, oder erneuern Sie das Zertifikat.</translation>
     </message>
     <message>
         <source>Put every intermediate behind the server&apos;s certificate in its file.</source>
@@ -6229,11 +6308,11 @@
     </message>
     <message>
         <source>Put it back from a copy of the server, or put the files back by hand from the copies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie aus einer Kopie des Servers zurück, oder legen Sie die Dateien von Hand aus den Kopien daneben zurück.</translation>
     </message>
     <message>
         <source>Put it back from a copy of the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei aus einer Kopie des Standortordners zurück.</translation>
     </message>
     <message>
         <source>Put it back, or make or import another.</source>
@@ -6257,7 +6336,7 @@
     </message>
     <message>
         <source>Put the files back by hand, from a copy of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Dateien von Hand zurück, aus einer Kopie des Servers.</translation>
     </message>
     <message>
         <source>Put the intermediates behind it in its file, often found in fullchain.pem or ca-bundle.crt.</source>
@@ -6273,7 +6352,7 @@
     </message>
     <message>
         <source>Put the password into a file of its own, or leave the option out to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Passwort in eine eigene Datei, oder lassen Sie die Option weg, um gefragt zu werden.</translation>
     </message>
     <message>
         <source>Put the server&apos;s own certificate first, then its intermediates in order.</source>
@@ -6301,7 +6380,7 @@
     </message>
     <message>
         <source>Read are those of dnsmasq (and OpenWrt), ISC dhcpd and Kea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen werden die von dnsmasq (und OpenWrt), ISC dhcpd und Kea.</translation>
     </message>
     <message>
         <source>Read back, its content, mode, owner or ACL is another one. Everything is as it was.</source>
@@ -6337,15 +6416,15 @@
     </message>
     <message>
         <source>Read the server first, or give a copy of its files (--root).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie zuerst den Server, oder geben Sie eine Kopie seiner Dateien an (--root).</translation>
     </message>
     <message>
         <source>Read the server, or choose the route xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Server, oder wählen Sie den Weg xml.</translation>
     </message>
     <message>
         <source>Read them, and order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie, und bestellen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Read what it says, mostly new terms at the address it names; then order again.</source>
@@ -6361,7 +6440,7 @@
     </message>
     <message>
         <source>Receipt {id} cannot be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg {id} lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -6373,7 +6452,7 @@
     </message>
     <message>
         <source>Receipts that stand on this one: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, die auf diesem aufbauen: {ids}.</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -6381,7 +6460,7 @@
     </message>
     <message>
         <source>Recover first (secure-calling recover).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie zuerst wieder her (secure-calling recover).</translation>
     </message>
     <message>
         <source>Recover it first (secure-calling recover --ssh USER@HOST).</source>
@@ -6405,7 +6484,7 @@
     </message>
     <message>
         <source>Reload Asterisk and look whether the transport is listed: asterisk -rx &apos;pjsip show transports&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie Asterisk neu, und sehen Sie nach, ob der Transport aufgeführt ist: asterisk -rx &apos;pjsip show transports&apos;.</translation>
     </message>
     <message>
         <source>Reload it: module reload res_pjsip_notify.so, then send the NOTIFY again.</source>
@@ -6417,15 +6496,15 @@
     </message>
     <message>
         <source>Reload: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk before 16.29, 18.15 and 20 needs a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie neu: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk vor 16.29, 18.15 und 20 braucht einen Neustart.</translation>
     </message>
     <message>
         <source>Remove cipher from the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie cipher aus dem Transport, und starten Sie dann Asterisk neu.</translation>
     </message>
     <message>
         <source>Remove cipher, require_client_cert and verify_client from the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie cipher, require_client_cert und verify_client aus dem Transport, und starten Sie dann Asterisk neu.</translation>
     </message>
     <message>
         <source>Remove one of the two, or give it another port, then restart.</source>
@@ -6433,19 +6512,19 @@
     </message>
     <message>
         <source>Remove require_client_cert and verify_client from the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie require_client_cert und verify_client aus dem Transport, und starten Sie dann Asterisk neu.</translation>
     </message>
     <message>
         <source>Remove the cause (a full or read-only disk, missing rights, a file mounted by itself), then apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beseitigen Sie die Ursache (voller oder schreibgeschützter Datenträger, fehlende Rechte, eine für sich eingehängte Datei), und wenden Sie dann noch einmal an.</translation>
     </message>
     <message>
         <source>Remove the cause, then recover (secure-calling recover).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beseitigen Sie die Ursache, und stellen Sie dann wieder her (secure-calling recover).</translation>
     </message>
     <message>
         <source>Remove the cause, then recover, which finishes it (secure-calling recover).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beseitigen Sie die Ursache, und stellen Sie dann wieder her; das schließt es ab (secure-calling recover).</translation>
     </message>
     <message>
         <source>Remove the requirement of a revocation list.</source>
@@ -6469,7 +6548,7 @@
     </message>
     <message>
         <source>Renew it now, under the same file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es jetzt, unter denselben Dateinamen.</translation>
     </message>
     <message>
         <source>Renew the certificate if its end has come; else give the phone an NTP server.</source>
@@ -6493,7 +6572,7 @@
     </message>
     <message>
         <source>Restart Asterisk, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Asterisk neu, und prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Restart a new phone while this listens.</source>
@@ -6525,7 +6604,7 @@
     </message>
     <message>
         <source>Roll back the newest first, or all of them together (--with-later).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den neuesten zuerst zurück, oder alle zusammen (--with-later).</translation>
     </message>
     <message>
         <source>Roll back what was written on {when}?</source>
@@ -6537,7 +6616,7 @@
     </message>
     <message>
         <source>Roll it over to one with name constraints (new --roll-over --name-constraints).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie zu einer mit Namensbeschränkungen (new --roll-over --name-constraints).</translation>
     </message>
     <message>
         <source>Roll the authority over (certificate SITE new --roll-over), or go back to the names it was made for.</source>
@@ -6545,7 +6624,7 @@
     </message>
     <message>
         <source>Rolling back would undo that change too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurücknehmen würde auch diese Änderung rückgängig machen.</translation>
     </message>
     <message>
         <source>Root</source>
@@ -6565,7 +6644,7 @@
     </message>
     <message>
         <source>Run secure-calling discover, which says why nothing is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie secure-calling discover aus; es sagt, warum nichts zu hören ist.</translation>
     </message>
     <message>
         <source>Run the restart steps</source>
@@ -6581,19 +6660,19 @@
     </message>
     <message>
         <source>Run this as the administrator (sudo), or copy the commands and run them on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dies als Administrator (sudo) aus, oder kopieren Sie die Befehle, und führen Sie sie auf dem Server aus.</translation>
     </message>
     <message>
         <source>Run this as the administrator (sudo), or correct the path on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dies als Administrator (sudo) aus, oder korrigieren Sie den Pfad auf dem Server.</translation>
     </message>
     <message>
         <source>Run this as the administrator: {commands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dies als Administrator aus: {commands}</translation>
     </message>
     <message>
         <source>Run this by hand first, tick it off, and run the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dies zuerst von Hand aus, haken Sie es ab, und führen Sie den Rest noch einmal aus.</translation>
     </message>
     <message>
         <source>Run {count} commands on the Asterisk of {target} now? Before a restart you are asked again.</source>
@@ -6605,7 +6684,7 @@
     </message>
     <message>
         <source>SHA-256 {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {fingerprint}</translation>
     </message>
     <message>
         <source>SIP answer</source>
@@ -6625,11 +6704,11 @@
     </message>
     <message>
         <source>Save a copy of the file, then roll back all the same (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine Kopie der Datei, und nehmen Sie das Geschriebene dann trotzdem zurück (--force).</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie in Ihrem Editor als UTF-8.</translation>
     </message>
     <message>
         <source>Save the list as &quot;CSV UTF-8&quot;.</source>
@@ -6637,7 +6716,7 @@
     </message>
     <message>
         <source>Save the plan as a bundle (secure-calling bundle), and write it there. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Plan als Bündel (secure-calling bundle), und schreiben Sie ihn dort. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -6657,7 +6736,7 @@
     </message>
     <message>
         <source>Saving now would undo that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zu speichern würde diese Änderung rückgängig machen.</translation>
     </message>
     <message>
         <source>Says it is</source>
@@ -6689,7 +6768,7 @@
     </message>
     <message>
         <source>See what is in the folders that are read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was in den gelesenen Ordnern liegt, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>See who has the port (ss -tulnp), end that, or choose another port; then reload.</source>
@@ -6717,11 +6796,11 @@
     </message>
     <message>
         <source>Serve the files over https, and fetch them on a network of their own until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Dateien über https bereit, und lassen Sie sie bis dahin in einem eigenen Netzwerk holen.</translation>
     </message>
     <message>
         <source>Serve the files over https, or set these phones to secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Dateien über https bereit, oder setzen Sie diese Telefone auf secure.</translation>
     </message>
     <message>
         <source>Serve them over https://, with a certificate the phones trust.</source>
@@ -6733,7 +6812,7 @@
     </message>
     <message>
         <source>Server and phones have no cipher in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server und Telefone haben keine gemeinsame Chiffre.</translation>
     </message>
     <message>
         <source>Server the phones call</source>
@@ -6745,7 +6824,7 @@
     </message>
     <message>
         <source>Set its stage to wait, or tls_unproven_model = true to try it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie seine Stufe auf wait, oder tls_unproven_model = true, um es trotzdem zu versuchen.</translation>
     </message>
     <message>
         <source>Set login_password to other digits.</source>
@@ -6753,11 +6832,11 @@
     </message>
     <message>
         <source>Set mdns_address and mdns_port in {general}, then reload the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mdns_address und mdns_port in {general}, und laden Sie dann das DPMA neu.</translation>
     </message>
     <message>
         <source>Set mdns_address={host} in {general}, then reload the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mdns_address={host} in {general}, und laden Sie dann das DPMA neu.</translation>
     </message>
     <message>
         <source>Set mdns_port to the port of the TLS transport, usually 5061.</source>
@@ -6765,11 +6844,11 @@
     </message>
     <message>
         <source>Set mdns_port={port} in {general}, then reload the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mdns_port={port} in {general}, und laden Sie dann das DPMA neu.</translation>
     </message>
     <message>
         <source>Set mdns_transport=tls in {general}, then reload the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mdns_transport=tls in {general}, und laden Sie dann das DPMA neu.</translation>
     </message>
     <message>
         <source>Set media_encryption=sdes for {name} and on the phone, then reload.</source>
@@ -6777,7 +6856,7 @@
     </message>
     <message>
         <source>Set media_encryption=sdes on it and media_encryption_optimistic=no, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie dort media_encryption=sdes und media_encryption_optimistic=no, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Set media_encryption=sdes on it, then reload.</source>
@@ -6797,7 +6876,7 @@
     </message>
     <message>
         <source>Set method=sslv23 or tlsv1_2 on the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie method=sslv23 oder tlsv1_2 am Transport, und starten Sie dann Asterisk neu.</translation>
     </message>
     <message>
         <source>Set method=sslv23 with OpenSSL 3 or later, else method=tlsv1_2; then restart Asterisk.</source>
@@ -6805,7 +6884,7 @@
     </message>
     <message>
         <source>Set method=tlsv1_2 on the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie method=tlsv1_2 am Transport, und starten Sie dann Asterisk neu.</translation>
     </message>
     <message>
         <source>Set port=&quot;5061&quot;, or the port the TLS transport is bound to.</source>
@@ -6833,7 +6912,7 @@
     </message>
     <message>
         <source>Set srtp_tag_32=no and use_avpf=no on the endpoint {user}, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie srtp_tag_32=no und use_avpf=no am Endpoint {user}, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Set status and register of its account to 1.</source>
@@ -6841,15 +6920,15 @@
     </message>
     <message>
         <source>Set the certificate&apos;s authority to private, or import a public certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Zertifizierungsstelle des Zertifikats auf privat, oder importieren Sie ein öffentliches Zertifikat.</translation>
     </message>
     <message>
         <source>Set the certificate&apos;s authority to public or private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Zertifizierungsstelle des Zertifikats auf öffentlich oder privat.</translation>
     </message>
     <message>
         <source>Set the clock that is wrong; until then, what is said of dates here is not what phones say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr, die falsch geht; bis dahin ist, was hier über Daten gesagt wird, nicht das, was Telefone sagen.</translation>
     </message>
     <message>
         <source>Set the network to private in Windows&apos; settings, or let this program through the firewall.</source>
@@ -6857,7 +6936,7 @@
     </message>
     <message>
         <source>Set the server&apos;s host to the name the phones use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Host des Servers auf den Namen, den die Telefone verwenden.</translation>
     </message>
     <message>
         <source>Set the server&apos;s host, or the destination&apos;s target, in site.toml.</source>
@@ -6893,7 +6972,7 @@
     </message>
     <message>
         <source>Shell scripts (*.sh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell-Skripte (*.sh)</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -6901,7 +6980,7 @@
     </message>
     <message>
         <source>Shorten the list, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Liste, oder lassen Sie sie leer.</translation>
     </message>
     <message>
         <source>Show a page</source>
@@ -6917,7 +6996,7 @@
     </message>
     <message>
         <source>Signing requests (*.csr *.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsanforderungen (*.csr *.pem)</translation>
     </message>
     <message>
         <source>Something spoke to the TLS port without TLS.</source>
@@ -6933,7 +7012,7 @@
     </message>
     <message>
         <source>Sources disagree whether a D80 can be configured without the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen sind uneins, ob sich ein D80 ohne das DPMA konfigurieren lässt.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -6973,15 +7052,15 @@
     </message>
     <message>
         <source>Stop the program that holds port 5353, or find the phones in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie das Programm, das Port 5353 belegt, oder suchen Sie die Telefone auf andere Weise.</translation>
     </message>
     <message>
         <source>Stop the program that holds port {port}, or enter the server by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie das Programm, das Port {port} belegt, oder geben Sie den Server von Hand ein.</translation>
     </message>
     <message>
         <source>Stop the web server that listens there for the moment; or order with the DNS (--dns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Webserver, der dort lauscht, vorübergehend an; oder bestellen Sie über das DNS (--dns).</translation>
     </message>
     <message>
         <source>Suspect the key&apos;s size or the signature&apos;s hash first.</source>
@@ -6993,7 +7072,7 @@
     </message>
     <message>
         <source>TLS cannot be announced: the transport does not speak it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS lässt sich nicht ankündigen: Der Transport spricht es nicht.</translation>
     </message>
     <message>
         <source>TLS handshake</source>
@@ -7049,11 +7128,11 @@
     </message>
     <message>
         <source>Take it out. The keys here are: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihn heraus. Die Schlüssel hier sind: {keys}.</translation>
     </message>
     <message>
         <source>Take it out; an empty list is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie heraus; eine leere Liste ist am besten.</translation>
     </message>
     <message>
         <source>Take one of the two [{name}] out of the files (or roll back), then reload.</source>
@@ -7089,7 +7168,7 @@
     </message>
     <message>
         <source>Take the link away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Link weg, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Take the loop out of the files: Asterisk itself may run out of memory reading them.</source>
@@ -7192,10 +7271,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On FreePBX, press Apply Config there first, so that its files are made before they are read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page: {page}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7293,11 +7368,11 @@
     </message>
     <message>
         <source>The ACME authority cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ACME-Zertifizierungsstelle ist nicht zu erreichen.</translation>
     </message>
     <message>
         <source>The ACME authority is not the one it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ACME-Zertifizierungsstelle ist nicht die, die sie sein sollte.</translation>
     </message>
     <message>
         <source>The D80 has a firmware of its own, with TLS and SRTP from 1_12_0.</source>
@@ -7317,15 +7392,15 @@
     </message>
     <message>
         <source>The DNS servers do not answer; this computer knows the name by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DNS-Server antworten nicht; dieser Computer kennt den Namen von sich aus.</translation>
     </message>
     <message>
         <source>The DNS servers do not know the name; this computer knows it by itself (its hosts file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DNS-Server kennen den Namen nicht; dieser Computer kennt ihn von sich aus (seine hosts-Datei).</translation>
     </message>
     <message>
         <source>The DNS servers this computer asks do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DNS-Server, die dieser Computer fragt, antworten nicht.</translation>
     </message>
     <message>
         <source>The DPMA</source>
@@ -7377,7 +7452,7 @@
     </message>
     <message>
         <source>The DPMA&apos;s key-values have no option by which phones accept a wildcard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel und Werte des DPMA haben keine Option, mit der Telefone eine Wildcard annehmen.</translation>
     </message>
     <message>
         <source>The DPMA, a module of Asterisk, hands each phone its settings. No source shows a setting of it for a private root or for wildcard certificates. This was not tried on a DPMA.</source>
@@ -7385,11 +7460,11 @@
     </message>
     <message>
         <source>The HMAC key of your account cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HMAC-Schlüssel Ihres Kontos lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The MAC address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MAC-Adresse fehlt.</translation>
     </message>
     <message>
         <source>The MAC address stands there twice; the first one counts.</source>
@@ -7405,7 +7480,7 @@
     </message>
     <message>
         <source>The answer is none of an ACME authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist keine einer ACME-Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>The aor {name} keeps up to {count} contacts; a phone on TLS leaves its old ones behind.</source>
@@ -7429,7 +7504,7 @@
     </message>
     <message>
         <source>The authority did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The authority does not know this site&apos;s account.</source>
@@ -7437,7 +7512,7 @@
     </message>
     <message>
         <source>The authority does not offer this kind of proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle bietet diese Art des Nachweises nicht an.</translation>
     </message>
     <message>
         <source>The authority does not sign for this kind of name.</source>
@@ -7489,15 +7564,15 @@
     </message>
     <message>
         <source>The authority in {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle in {folder} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The authority is looking whether {host} is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle sieht nach, ob {host} Ihnen gehört.</translation>
     </message>
     <message>
         <source>The authority is signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle unterschreibt gerade.</translation>
     </message>
     <message>
         <source>The authority lost the thread of the order.</source>
@@ -7537,11 +7612,11 @@
     </message>
     <message>
         <source>The authority&apos;s key is kept under this site&apos;s passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Zertifizierungsstelle ist jetzt mit der Passphrase dieses Standorts geschützt.</translation>
     </message>
     <message>
         <source>The authority&apos;s key is not under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Zertifizierungsstelle ist nicht mit einer Passphrase geschützt.</translation>
     </message>
     <message>
         <source>The authority&apos;s key lies in the site folder, under a passphrase. Keep a copy of the folder and of the passphrase, apart from each other: without them every phone needs a new root one day.</source>
@@ -7549,7 +7624,7 @@
     </message>
     <message>
         <source>The authority&apos;s key stays under the passphrase it has: this site takes the passphrase of the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Zertifizierungsstelle behält seine Passphrase: Dieser Standort übernimmt die Passphrase des anderen.</translation>
     </message>
     <message>
         <source>The authority&apos;s rate limit is reached.</source>
@@ -7557,7 +7632,7 @@
     </message>
     <message>
         <source>The authority&apos;s terms were not agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bedingungen der Zertifizierungsstelle wurde nicht zugestimmt.</translation>
     </message>
     <message>
         <source>The bits</source>
@@ -7617,7 +7692,7 @@
     </message>
     <message>
         <source>The certificate of a private authority names the host itself; wildcards are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat einer privaten Zertifizierungsstelle nennt den Host selbst; Wildcards sind nicht nötig.</translation>
     </message>
     <message>
         <source>The certificate of an issuer is missing in what the server sends.</source>
@@ -7637,7 +7712,7 @@
     </message>
     <message>
         <source>The certificate was not asked for with the key that is kept here, and the server needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde nicht mit dem hier aufbewahrten Schlüssel angefordert, und der Server braucht den zugehörigen.</translation>
     </message>
     <message>
         <source>The certificate was not signed by the authority in the site folder.</source>
@@ -7649,7 +7724,7 @@
     </message>
     <message>
         <source>The certificate&apos;s private key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel des Zertifikats fehlt.</translation>
     </message>
     <message>
         <source>The certificate&apos;s purpose, key, hash and version are read.</source>
@@ -7657,7 +7732,7 @@
     </message>
     <message>
         <source>The certificate, its intermediates and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, seine Zwischenzertifikate und sein Schlüssel</translation>
     </message>
     <message>
         <source>The certificates Asterisk&apos;s script ast_tls_cert makes are of version 1, with no name but the common one.</source>
@@ -7665,7 +7740,7 @@
     </message>
     <message>
         <source>The certificates are not in order: each must be followed by its issuer, without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate sind nicht in der richtigen Reihenfolge: Auf jedes muss sein Aussteller folgen, ohne Lücke.</translation>
     </message>
     <message>
         <source>The certificates the server sends are counted and put in order: whether each one is signed by the next.</source>
@@ -7689,7 +7764,7 @@
     </message>
     <message>
         <source>The chosen route needs the DPMA, and this server is not known to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Weg braucht das DPMA, und von diesem Server ist nicht bekannt, dass er es hat.</translation>
     </message>
     <message>
         <source>The ciphers the server picks of those phones can be expected to offer are listed, and whether it takes any that protects nothing.</source>
@@ -7697,7 +7772,7 @@
     </message>
     <message>
         <source>The clock of {whose} is {difference} off from this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhr weicht um {difference} von der dieses Computers ab: {whose}.</translation>
     </message>
     <message>
         <source>The column is too narrow to see whether these are on TLS: {names}.</source>
@@ -7709,7 +7784,7 @@
     </message>
     <message>
         <source>The connection to the server broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server ist abgebrochen.</translation>
     </message>
     <message>
         <source>The context in the dialplan of a new phone&apos;s endpoint.</source>
@@ -7721,11 +7796,11 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The ending is added to this name: {name}.crt, {name}.key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung wird an diesen Namen angehängt: {name}.crt, {name}.key.</translation>
     </message>
     <message>
         <source>The endpoint of a phone on TLS has rewrite_contact=yes, and names no transport.</source>
@@ -7757,15 +7832,15 @@
     </message>
     <message>
         <source>The endpoint {user} is without SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpoint {user} ist ohne SRTP.</translation>
     </message>
     <message>
         <source>The endpoint {user} takes calls without SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpoint {user} nimmt Gespräche ohne SRTP an.</translation>
     </message>
     <message>
         <source>The endpoint {user} wants SRTP, and Asterisk cannot do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpoint {user} verlangt SRTP, und Asterisk kann es nicht.</translation>
     </message>
     <message>
         <source>The endpoints of the phones that are moved are read from the server&apos;s files: whether they take SRTP, and answer on the phone&apos;s own connection.</source>
@@ -7777,11 +7852,11 @@
     </message>
     <message>
         <source>The failure: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler: {cause}.</translation>
     </message>
     <message>
         <source>The file does not say which format it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, welches Format sie hat.</translation>
     </message>
     <message>
         <source>The file holds a private key, and no certificate.</source>
@@ -7809,11 +7884,11 @@
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist leer.</translation>
     </message>
     <message>
         <source>The files are larger than a megabyte together.</source>
@@ -7821,7 +7896,7 @@
     </message>
     <message>
         <source>The files are those of {folder}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind die von {folder}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The files are written; the receipt {id} cannot be read.</source>
@@ -7837,7 +7912,7 @@
     </message>
     <message>
         <source>The firmware is not known, so it cannot be said what this phone will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist nicht bekannt, daher lässt sich nicht sagen, was dieses Telefon tun wird.</translation>
     </message>
     <message>
         <source>The firmware is not known, so it cannot be said whether it has TLS.</source>
@@ -7845,7 +7920,7 @@
     </message>
     <message>
         <source>The first failure: {cause}. The second: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Fehler: {cause}. Der zweite: {error}.</translation>
     </message>
     <message>
         <source>The first line is not the header of a phone list.</source>
@@ -7857,7 +7932,7 @@
     </message>
     <message>
         <source>The folder of the other site</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des anderen Standorts</translation>
     </message>
     <message>
         <source>The folder of the site {name} cannot be written into an inventory.</source>
@@ -7865,11 +7940,11 @@
     </message>
     <message>
         <source>The folder {folder} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The host name {host} or the days of validity cannot stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname {host} oder die Gültigkeit in Tagen kann nicht in einem stehen.</translation>
     </message>
     <message>
         <source>The key in {name} cannot be read.</source>
@@ -7897,7 +7972,7 @@
     </message>
     <message>
         <source>The key of {host} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von {host} ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The key of {name} is shorter than RSA 2048.</source>
@@ -7909,11 +7984,11 @@
     </message>
     <message>
         <source>The key this certificate was asked for with is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, mit dem dieses Zertifikat angefordert wurde, ist mit ihr geschützt.</translation>
     </message>
     <message>
         <source>The keys of SRTP travel in the signalling, which anybody can read over {protocol}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel von SRTP reisen in der Signalisierung, die über {protocol} jeder lesen kann.</translation>
     </message>
     <message>
         <source>The keys of SRTP travel in the signalling: without TLS anyone on the way can read them.</source>
@@ -7921,7 +7996,7 @@
     </message>
     <message>
         <source>The known host keys in {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bekannten Hostschlüssel in {file} lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The last run ended unexpectedly.</source>
@@ -7945,11 +8020,11 @@
     </message>
     <message>
         <source>The log says nothing a restart would turn into a dead system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll sagt nichts, was bei einem Neustart zu einem toten System führen würde.</translation>
     </message>
     <message>
         <source>The log was not read after the reload, so nothing is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde nach dem Neuladen nicht gelesen, daher wird nichts neu gestartet.</translation>
     </message>
     <message>
         <source>The model is not known, so neither is whether it can do TLS.</source>
@@ -7961,7 +8036,7 @@
     </message>
     <message>
         <source>The name has IPv6 addresses only, and no source shows that these phones use IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat nur IPv6-Adressen, und keine Quelle belegt, dass diese Telefone IPv6 verwenden.</translation>
     </message>
     <message>
         <source>The name servers of its domain have to answer from anywhere, for it and for _acme-challenge before it.</source>
@@ -7969,7 +8044,7 @@
     </message>
     <message>
         <source>The name servers of {zone} cannot be asked from here; a resolver lacks the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von {zone} lassen sich von hier aus nicht fragen; einem Resolver fehlt der Eintrag.</translation>
     </message>
     <message>
         <source>The name the phone called is not in the certificate.</source>
@@ -7977,7 +8052,7 @@
     </message>
     <message>
         <source>The name {host} is not known to {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {host} ist nicht bekannt bei: {servers}.</translation>
     </message>
     <message>
         <source>The names in the certificate are compared with the host the phones are told, by the standard for SIP.</source>
@@ -7989,7 +8064,7 @@
     </message>
     <message>
         <source>The network is not what keeps phones from being heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Netzwerk liegt es nicht, dass keine Telefone zu hören sind.</translation>
     </message>
     <message>
         <source>The network {name} has a second server; phones would still register there without TLS.</source>
@@ -8001,7 +8076,7 @@
     </message>
     <message>
         <source>The newest backup is always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung wird immer behalten.</translation>
     </message>
     <message>
         <source>The next label is for {who}.</source>
@@ -8021,7 +8096,7 @@
     </message>
     <message>
         <source>The order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The page Check and the command secure-calling check look at the server as its phones do. Each row tells what was found, why it matters, and one thing to do. What cannot be seen from this computer is said to wait, never to be well.</source>
@@ -8057,23 +8132,23 @@
     </message>
     <message>
         <source>The passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist nötig.</translation>
     </message>
     <message>
         <source>The passphrase of the key {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Schlüssels {file}</translation>
     </message>
     <message>
         <source>The passphrase of the site is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Standorts ist nötig.</translation>
     </message>
     <message>
         <source>The passphrase of {thing} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ({thing}) ist nötig.</translation>
     </message>
     <message>
         <source>The password for {target} over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort für {target} über SSH</translation>
     </message>
     <message>
         <source>The password of {name} is not known, so its file cannot be made.</source>
@@ -8185,7 +8260,7 @@
     </message>
     <message>
         <source>The phones are a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefone sind eine Liste von Tabellen.</translation>
     </message>
     <message>
         <source>The phones are documented to take a host name or an IPv4 address, not IPv6.</source>
@@ -8193,11 +8268,11 @@
     </message>
     <message>
         <source>The phones use an IP address, which needs a certificate of a private authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefone verwenden eine IP-Adresse; das braucht ein Zertifikat einer privaten Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>The phones use an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefone verwenden eine IP-Adresse.</translation>
     </message>
     <message>
         <source>The phones&apos; SIP software is PJSIP: that is why their numbers and their rules for names are PJSIP&apos;s.</source>
@@ -8209,7 +8284,7 @@
     </message>
     <message>
         <source>The phones&apos; passwords are in these files, and they travel in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Dateien stehen die Passwörter der Telefone, und sie reisen im Klartext.</translation>
     </message>
     <message>
         <source>The phones&apos; time server</source>
@@ -8217,11 +8292,11 @@
     </message>
     <message>
         <source>The phones&apos; time server does not answer this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitserver der Telefone antwortet diesem Computer nicht.</translation>
     </message>
     <message>
         <source>The phones&apos; time server does not know the time itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitserver der Telefone kennt selbst die Zeit nicht.</translation>
     </message>
     <message>
         <source>The phones&apos; time server is asked for the time, and its answer compared with this computer&apos;s clock.</source>
@@ -8229,6 +8304,10 @@
     </message>
     <message>
         <source>The plan changes no file, or has errors.</source>
+        <translation>Der Plan ändert keine Datei, oder er hat Fehler.</translation>
+    </message>
+    <message>
+        <source>The planning was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8237,7 +8316,7 @@
     </message>
     <message>
         <source>The private authority has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die private Zertifizierungsstelle hat keinen Namen.</translation>
     </message>
     <message>
         <source>The private key belongs to another certificate.</source>
@@ -8261,11 +8340,11 @@
     </message>
     <message>
         <source>The questions of phones cannot be listened for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Anfragen der Telefone lässt sich nicht lauschen.</translation>
     </message>
     <message>
         <source>The receipts are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege liegen in {folder}.</translation>
     </message>
     <message>
         <source>The receipts on the server may not be read from here, so what was written is not listed.</source>
@@ -8277,15 +8356,15 @@
     </message>
     <message>
         <source>The record did not appear in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist nicht rechtzeitig erschienen.</translation>
     </message>
     <message>
         <source>The record is there, as a resolver says; the zone&apos;s own name servers cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist da, wie ein Resolver sagt; die Nameserver der Zone selbst lassen sich nicht fragen.</translation>
     </message>
     <message>
         <source>The record {name} is not needed any more: it can be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag {name} wird nicht mehr gebraucht: Er kann entfernt werden.</translation>
     </message>
     <message>
         <source>The reload was done. Whether the files could be read is said in the log only.</source>
@@ -8293,19 +8372,19 @@
     </message>
     <message>
         <source>The report would be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht würde überschrieben.</translation>
     </message>
     <message>
         <source>The restart was called off: calls were still up. Asterisk goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Neustart wurde abgebrochen: Es liefen noch Gespräche. Asterisk arbeitet weiter wie zuvor.</translation>
     </message>
     <message>
         <source>The roll back had to stop half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurücknehmen musste auf halbem Weg anhalten.</translation>
     </message>
     <message>
         <source>The root is sent along; phones trust only their own copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stammzertifikat wird mitgesendet; Telefone vertrauen nur ihrer eigenen Kopie davon.</translation>
     </message>
     <message>
         <source>The root {name} is left out: a phone trusts only its own copy.</source>
@@ -8337,51 +8416,51 @@
     </message>
     <message>
         <source>The server accepts ciphers without a certificate or without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt Chiffren ohne Zertifikat oder ohne Verschlüsselung an.</translation>
     </message>
     <message>
         <source>The server accepts connections but says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt Verbindungen an, sagt aber nichts.</translation>
     </message>
     <message>
         <source>The server accepts versions of TLS that are no longer safe (RFC 8996).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt TLS-Versionen an, die nicht mehr sicher sind (RFC 8996).</translation>
     </message>
     <message>
         <source>The server answers with another encryption than {suite}, which is all phones know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet mit einer anderen Verschlüsselung als {suite}; Telefone kennen nur diese.</translation>
     </message>
     <message>
         <source>The server does not answer SIP over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beantwortet über diese Verbindung kein SIP.</translation>
     </message>
     <message>
         <source>The server does not answer a call over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beantwortet über diese Verbindung keinen Anruf.</translation>
     </message>
     <message>
         <source>The server does not answer a registration over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beantwortet über diese Verbindung keine Registrierung.</translation>
     </message>
     <message>
         <source>The server does not answer: it is down, or a firewall keeps us out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht: Er ist außer Betrieb, oder eine Firewall hält uns ab.</translation>
     </message>
     <message>
         <source>The server does not know extension {user}, or that is not its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt die Nebenstelle {user} nicht, oder das ist nicht ihr Passwort.</translation>
     </message>
     <message>
         <source>The server does not take the password for a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt das Passwort für ein Gespräch nicht an.</translation>
     </message>
     <message>
         <source>The server ends the handshake with an error of its own, often its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beendet den Handshake mit einem eigenen Fehler, oft wegen seines Zertifikats.</translation>
     </message>
     <message>
         <source>The server ends the handshake: often it could not load its certificate or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beendet den Handshake: Oft konnte er sein Zertifikat oder seinen Schlüssel nicht laden.</translation>
     </message>
     <message>
         <source>The server has DPMA {version}.</source>
@@ -8393,11 +8472,11 @@
     </message>
     <message>
         <source>The server has no group {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine Gruppe {name}.</translation>
     </message>
     <message>
         <source>The server has no user {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Benutzer {name}.</translation>
     </message>
     <message>
         <source>The server holds a newer certificate than the site, until {date}: it was renewed there, and stays.</source>
@@ -8413,7 +8492,7 @@
     </message>
     <message>
         <source>The server knows no number {number} for this extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt für diese Nebenstelle keine Rufnummer {number}.</translation>
     </message>
     <message>
         <source>The server let a call of it through, which it does with SRTP only. On the phone, look for both shields.</source>
@@ -8421,11 +8500,11 @@
     </message>
     <message>
         <source>The server lets anybody register as {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt jeden sich als {user} registrieren.</translation>
     </message>
     <message>
         <source>The server needs the key that belongs to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server braucht den Schlüssel, der zu seinem Zertifikat gehört.</translation>
     </message>
     <message>
         <source>The server needs to be recovered.</source>
@@ -8433,15 +8512,15 @@
     </message>
     <message>
         <source>The server offers no TLS version the phones know (1.0 to 1.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet keine TLS-Version an, die die Telefone kennen (1.0 bis 1.2).</translation>
     </message>
     <message>
         <source>The server refuses to register {user}, whatever its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt es ab, {user} zu registrieren, gleich mit welchem Passwort.</translation>
     </message>
     <message>
         <source>The server says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt: {reason}.</translation>
     </message>
     <message>
         <source>The server says: {said}</source>
@@ -8449,23 +8528,23 @@
     </message>
     <message>
         <source>The server sends more than is reasonable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet mehr, als vernünftig ist.</translation>
     </message>
     <message>
         <source>The server sends none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet keines.</translation>
     </message>
     <message>
         <source>The server serves a newer certificate than the site has: it was renewed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server liefert ein neueres Zertifikat aus, als der Standort hat: Es wurde dort erneuert.</translation>
     </message>
     <message>
         <source>The server serves another certificate than the site&apos;s, which was not put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server liefert ein anderes Zertifikat aus als das des Standorts, das nicht dorthin gebracht wurde.</translation>
     </message>
     <message>
         <source>The server serves another certificate than the site&apos;s: it was not put there, or not taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server liefert ein anderes Zertifikat aus als das des Standorts: Es wurde nicht dorthin gebracht oder noch nicht übernommen.</translation>
     </message>
     <message>
         <source>The server shows a self-signed authority&apos;s certificate instead of one made for a server.</source>
@@ -8473,19 +8552,19 @@
     </message>
     <message>
         <source>The server speaks SIP, but says that it cannot serve now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht SIP, sagt aber, dass er jetzt nicht bedienen kann.</translation>
     </message>
     <message>
         <source>The server speaks something else than TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht auf diesem Port etwas anderes als TLS.</translation>
     </message>
     <message>
         <source>The server took one connection and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine einzige Verbindung angenommen und keine weitere.</translation>
     </message>
     <message>
         <source>The server wants a certificate of the phone, and phones have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt ein Zertifikat des Telefons, und Telefone haben keines.</translation>
     </message>
     <message>
         <source>The server was not read for this report, so it is not known which phones are on TLS.</source>
@@ -8497,11 +8576,11 @@
     </message>
     <message>
         <source>The server&apos;s certificate can come from a public or from a private authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers kann von einer öffentlichen oder von einer privaten Zertifizierungsstelle kommen.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers lässt sich hier nicht verwenden.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate does not name {host}, which phones will call.</source>
@@ -8537,7 +8616,7 @@
     </message>
     <message>
         <source>The server&apos;s key cannot be noted in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Servers lässt sich nicht in {file} eintragen.</translation>
     </message>
     <message>
         <source>The server&apos;s name in the DNS</source>
@@ -8545,7 +8624,7 @@
     </message>
     <message>
         <source>The server&apos;s name, or the port in the transport&apos;s bind, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers fehlt, oder der Port in bind des Transports.</translation>
     </message>
     <message>
         <source>The server&apos;s own files are read: whether the site&apos;s TLS transport is in them, whether certificate and key are there, go together and may be read by Asterisk, and whether SRTP can be loaded.</source>
@@ -8569,7 +8648,7 @@
     </message>
     <message>
         <source>The server, or a firewall between, cuts the connection during the handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, oder eine Firewall dazwischen, trennt die Verbindung während des Handshakes.</translation>
     </message>
     <message>
         <source>The server, {addresses}, is in another network than this computer, {own}; announcements cross no router.</source>
@@ -8593,27 +8672,27 @@
     </message>
     <message>
         <source>The site asks for an announcement of TLS; this is one without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort verlangt eine Ankündigung von TLS; diese ist ohne.</translation>
     </message>
     <message>
         <source>The site does not say that every phone of this kind holds the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort sagt nicht, dass jedes Telefon dieser Art das Stammzertifikat hat.</translation>
     </message>
     <message>
         <source>The site does not say where its server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort sagt nicht, wo sein Server ist.</translation>
     </message>
     <message>
         <source>The site file cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standortdatei lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>The site file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standortdatei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The site file has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standortdatei hat einen Fehler.</translation>
     </message>
     <message>
         <source>The site folder is being read.</source>
@@ -8621,35 +8700,35 @@
     </message>
     <message>
         <source>The site folder {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standortordner {folder} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The site folder {folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standortordner {folder} lässt sich nicht beschreiben.</translation>
     </message>
     <message>
         <source>The site has no host a certificate could name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort hat keinen Host, den ein Zertifikat nennen könnte.</translation>
     </message>
     <message>
         <source>The site has one authority, and no other that could take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort hat eine Zertifizierungsstelle, und keine andere, die an ihre Stelle treten könnte.</translation>
     </message>
     <message>
         <source>The site has {addresses} for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort hat {addresses} für den Server.</translation>
     </message>
     <message>
         <source>The site is not affected; only where you were in it will not be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist nicht betroffen; nur die Stelle, an der Sie waren, wird nicht gemerkt.</translation>
     </message>
     <message>
         <source>The site names it, or it goes with a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort nennt die Datei, oder sie gehört zu einer vorhandenen.</translation>
     </message>
     <message>
         <source>The site names no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort nennt kein Zertifikat.</translation>
     </message>
     <message>
         <source>The site {name} has no address that Ansible could reach.</source>
@@ -8657,7 +8736,7 @@
     </message>
     <message>
         <source>The site&apos;s authority is not made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle des Standorts ist noch nicht erstellt.</translation>
     </message>
     <message>
         <source>The site&apos;s credentials cannot be read.</source>
@@ -8669,11 +8748,11 @@
     </message>
     <message>
         <source>The steps before it did not all come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Schritte davor kamen zu einem Ende.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt: {reason}.</translation>
     </message>
     <message>
         <source>The system says: {reason}. Nothing was written.</source>
@@ -8693,7 +8772,7 @@
     </message>
     <message>
         <source>The transport is not there, so no phone is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transport ist nicht vorhanden, daher wird kein Telefon zu ihm geschickt.</translation>
     </message>
     <message>
         <source>The transport {id} ({protocol}, {bind}) was up, and is not any more.</source>
@@ -8741,15 +8820,15 @@
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
     <message>
         <source>The two sites have different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Standorte haben verschiedene Passphrasen.</translation>
     </message>
     <message>
         <source>The vendor&apos;s files are asterisk.crt and asterisk.key; here {name}.*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Herstellers sind asterisk.crt und asterisk.key; hier {name}.*.</translation>
     </message>
     <message>
         <source>The vendor&apos;s lists of ciphers are lost; that the phones and this server share one is likely, not shown.</source>
@@ -8757,31 +8836,31 @@
     </message>
     <message>
         <source>The vendor&apos;s page adds a transport; here {id}, which is there, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Herstellers fügt einen Transport hinzu; hier wird der vorhandene {id} verwendet.</translation>
     </message>
     <message>
         <source>The vendor&apos;s page is about TLS; over {protocol} no phone shows a shield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Herstellers handelt von TLS; über {protocol} zeigt kein Telefon einen Schild.</translation>
     </message>
     <message>
         <source>The vendor&apos;s page listens on port 5061; here it is {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Herstellers lauscht auf Port 5061; hier ist es {port}.</translation>
     </message>
     <message>
         <source>The vendor&apos;s page says that sslv23 allows SSL 3.0 and TLS 1.0 to 1.2. With OpenSSL 3 it was measured to allow TLS 1.2 and 1.3 only; the Check page tells what this server accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Herstellers sagt, dass sslv23 SSL 3.0 und TLS 1.0 bis 1.2 zulässt. Mit OpenSSL 3 wurde gemessen, dass es nur TLS 1.2 und 1.3 zulässt; die Seite „Prüfung“ sagt, was dieser Server annimmt.</translation>
     </message>
     <message>
         <source>The vendor&apos;s page sets method sslv23; here it is {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Herstellers setzt die Methode sslv23; hier ist es {method}.</translation>
     </message>
     <message>
         <source>The vendor&apos;s sample has no settings for NAT; here {names} are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel des Herstellers hat keine Einstellungen für NAT; hier werden {names} übernommen.</translation>
     </message>
     <message>
         <source>The vendor&apos;s sample names no ciphers; here they are limited to those of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel des Herstellers nennt keine Chiffren; hier sind sie auf die des Standorts beschränkt.</translation>
     </message>
     <message>
         <source>The voice is encrypted, and its keys travelled in the clear: move the line to TLS.</source>
@@ -8797,11 +8876,11 @@
     </message>
     <message>
         <source>The work on the server was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit am Server wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The writing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben wurde angehalten.</translation>
     </message>
     <message>
         <source>Then look at the row of the check list that goes with it: it says whether the cause is there.</source>
@@ -8821,7 +8900,7 @@
     </message>
     <message>
         <source>There are more problems than these {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Probleme als diese {number}.</translation>
     </message>
     <message>
         <source>There are more than {most} blocks in one file.</source>
@@ -8865,19 +8944,19 @@
     </message>
     <message>
         <source>There is no address from which the phones fetch their files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Adresse, von der die Telefone ihre Dateien holen.</translation>
     </message>
     <message>
         <source>There is no asterisk program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es kein Programm asterisk.</translation>
     </message>
     <message>
         <source>There is no asterisk program on {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {target} gibt es kein Programm asterisk.</translation>
     </message>
     <message>
         <source>There is no authority in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es keine Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>There is no authority with its key in these files.</source>
@@ -8885,11 +8964,11 @@
     </message>
     <message>
         <source>There is no certificate from the public authority yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Zertifikat von der öffentlichen Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>There is no certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Zertifikat.</translation>
     </message>
     <message>
         <source>There is no certificate in this file.</source>
@@ -8897,7 +8976,7 @@
     </message>
     <message>
         <source>There is no certificate in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} ist kein Zertifikat.</translation>
     </message>
     <message>
         <source>There is no certificate to be reminded of.</source>
@@ -8909,15 +8988,15 @@
     </message>
     <message>
         <source>There is no file to hand out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Datei zum Verteilen.</translation>
     </message>
     <message>
         <source>There is no folder on the server for the phones&apos; files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server gibt es keinen Ordner für die Dateien der Telefone.</translation>
     </message>
     <message>
         <source>There is no folder with the server&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner mit den Dateien des Servers.</translation>
     </message>
     <message>
         <source>There is no folder {folder} on the server yet; it will be made.</source>
@@ -8925,7 +9004,7 @@
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
     </message>
     <message>
         <source>There is no host name.</source>
@@ -8933,15 +9012,15 @@
     </message>
     <message>
         <source>There is no interface {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schnittstelle {name}.</translation>
     </message>
     <message>
         <source>There is no key {key} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlüssel {key}.</translation>
     </message>
     <message>
         <source>There is no need for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht nötig.</translation>
     </message>
     <message>
         <source>There is no password for {name} yet.</source>
@@ -8953,11 +9032,11 @@
     </message>
     <message>
         <source>There is no private key in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Dateien ist kein privater Schlüssel.</translation>
     </message>
     <message>
         <source>There is no receipt {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Beleg {id}.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on.</source>
@@ -8965,7 +9044,7 @@
     </message>
     <message>
         <source>There is no site in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} gibt es keinen Standort.</translation>
     </message>
     <message>
         <source>There is no stage &quot;{word}&quot;.</source>
@@ -8973,15 +9052,15 @@
     </message>
     <message>
         <source>There is no terminal to ask at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Terminal zum Fragen.</translation>
     </message>
     <message>
         <source>There is nothing to carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu überbringen.</translation>
     </message>
     <message>
         <source>There is nothing to roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>There, for each endpoint that moves: media_encryption=sdes, rewrite_contact=yes, no transport.</source>
@@ -8993,11 +9072,11 @@
     </message>
     <message>
         <source>These are more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als {most} Dateien.</translation>
     </message>
     <message>
         <source>These files are a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien sind eine Kopie.</translation>
     </message>
     <message>
         <source>These may refuse it, too; what their firmware does is not known: {phones}.</source>
@@ -9009,7 +9088,7 @@
     </message>
     <message>
         <source>They were collected on the server; what is written here does not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden auf dem Server eingesammelt; was hier geschrieben wird, erreicht ihn nicht.</translation>
     </message>
     <message>
         <source>This Asterisk does not know method={value}, so it refuses the transport (tlsv1_3 is known from 18.20, 20.5 and 21 on).</source>
@@ -9033,7 +9112,7 @@
     </message>
     <message>
         <source>This MAC address is written in an unusual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese MAC-Adresse ist auf ungewöhnliche Weise geschrieben.</translation>
     </message>
     <message>
         <source>This address holds characters that have to be encoded.</source>
@@ -9045,15 +9124,15 @@
     </message>
     <message>
         <source>This computer has no list of public authorities to stand for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Liste öffentlicher Zertifizierungsstellen, die für die ihre stehen könnte.</translation>
     </message>
     <message>
         <source>This computer has no way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Weg zum Server.</translation>
     </message>
     <message>
         <source>This computer has {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat {present}.</translation>
     </message>
     <message>
         <source>This computer is in no network but that of a VPN or of virtual machines: {names}.</source>
@@ -9069,7 +9148,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is {difference} off from that of the phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers weicht um {difference} von der der Telefone ab.</translation>
     </message>
     <message>
         <source>This file ends inside quotes: it is damaged, or cut off.</source>
@@ -9081,11 +9160,11 @@
     </message>
     <message>
         <source>This file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>This file is over 16 MB: it cannot be a site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als 16 MB: Das kann keine Standortdatei sein.</translation>
     </message>
     <message>
         <source>This file is over 32 MB: it cannot be a list of phones.</source>
@@ -9145,7 +9224,7 @@
     </message>
     <message>
         <source>This is not TOML: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein TOML: {fault}.</translation>
     </message>
     <message>
         <source>This is not a D-Series phone; it is configured in another way.</source>
@@ -9157,7 +9236,7 @@
     </message>
     <message>
         <source>This is not the full path of a folder on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der vollständige Pfad eines Ordners auf dem Server.</translation>
     </message>
     <message>
         <source>This is not what Bulk Handler exports of extensions: it has no column, or two, of {columns}.</source>
@@ -9181,7 +9260,7 @@
     </message>
     <message>
         <source>This path leads out of the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pfad führt aus dem Standortordner heraus.</translation>
     </message>
     <message>
         <source>This phone accepts wildcard certificates, and the server&apos;s is none.</source>
@@ -9193,7 +9272,7 @@
     </message>
     <message>
         <source>This phone has no extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon hat keine Nebenstelle.</translation>
     </message>
     <message>
         <source>This phone has the password every phone has from the factory.</source>
@@ -9209,15 +9288,15 @@
     </message>
     <message>
         <source>This phone may validate certificates, and is not known to hold the private root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon prüft vielleicht Zertifikate, und es ist nicht bekannt, dass es das private Stammzertifikat hat.</translation>
     </message>
     <message>
         <source>This phone validates certificates, and is not known to hold the private root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon prüft Zertifikate, und es ist nicht bekannt, dass es das private Stammzertifikat hat.</translation>
     </message>
     <message>
         <source>This plan has errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan hat Fehler.</translation>
     </message>
     <message>
         <source>This row has more cells than there are columns.</source>
@@ -9233,11 +9312,11 @@
     </message>
     <message>
         <source>This site does without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort kommt ohne TLS aus.</translation>
     </message>
     <message>
         <source>This site has an authority already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort hat schon eine Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>This site has no certificate yet.</source>
@@ -9249,23 +9328,23 @@
     </message>
     <message>
         <source>This site has no private authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort hat keine private Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>This site keeps passwords or keys under another passphrase than the authority&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort bewahrt Passwörter oder Schlüssel mit einer anderen Passphrase auf als der der Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>This site keeps passwords or keys; they have to be under the same passphrase as the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort bewahrt Passwörter oder Schlüssel auf; sie müssen mit derselben Passphrase geschützt sein wie die Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>This site was made by a newer version of the wizard (format {format}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort wurde mit einer neueren Version des Assistenten angelegt (Format {format}).</translation>
     </message>
     <message>
         <source>This site&apos;s server is reached over SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server dieses Standorts ist über SSH zu erreichen.</translation>
     </message>
     <message>
         <source>This site&apos;s transport is {protocol}, which needs no certificate.</source>
@@ -9313,7 +9392,7 @@
     </message>
     <message>
         <source>Try again, and type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, und geben Sie zweimal dieselbe ein.</translation>
     </message>
     <message>
         <source>Try one of them before any other.</source>
@@ -9325,23 +9404,23 @@
     </message>
     <message>
         <source>Try this one phone before any other of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie dieses eine Telefon vor jedem anderen seines Modells aus.</translation>
     </message>
     <message>
         <source>Try this one phone before any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie dieses eine Telefon vor jedem anderen aus.</translation>
     </message>
     <message>
         <source>Turn SRTP on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie SRTP ein.</translation>
     </message>
     <message>
         <source>Turn all but one off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie alle bis auf einen aus.</translation>
     </message>
     <message>
         <source>Turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie es aus.</translation>
     </message>
     <message>
         <source>Twice in this list.</source>
@@ -9349,7 +9428,7 @@
     </message>
     <message>
         <source>Two changes of the plan lead to this one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Änderungen des Plans führen zu dieser einen Datei.</translation>
     </message>
     <message>
         <source>Type it again from the phone&apos;s label, with colons: 00:0f:d3:aa:bb:cc.</source>
@@ -9377,7 +9456,7 @@
     </message>
     <message>
         <source>Upgrade Asterisk, or choose the route xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Asterisk, oder wählen Sie den Weg xml.</translation>
     </message>
     <message>
         <source>Upgrade Asterisk, or give the phones their files without the DPMA.</source>
@@ -9385,7 +9464,7 @@
     </message>
     <message>
         <source>Upgrade it to {version} or later, and let it wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie sie auf {version} oder neuer, und lassen Sie das Telefon bis dahin warten.</translation>
     </message>
     <message>
         <source>Upgrade it to {version} or later, and take it off TLS until then.</source>
@@ -9393,7 +9472,7 @@
     </message>
     <message>
         <source>Upgrade it to {version} or later; or use a certificate with the host&apos;s own name, and set allow_wildcard = false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie sie auf {version} oder neuer; oder verwenden Sie ein Zertifikat mit dem Namen des Hosts selbst, und setzen Sie allow_wildcard = false.</translation>
     </message>
     <message>
         <source>Upgrade the DPMA to {version} or later.</source>
@@ -9409,7 +9488,7 @@
     </message>
     <message>
         <source>Use 5061.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 5061.</translation>
     </message>
     <message>
         <source>Use a certificate from an authority that asks for no revocation list.</source>
@@ -9441,7 +9520,7 @@
     </message>
     <message>
         <source>Use a public certificate; or let the phone wait until the root is on it, and say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein öffentliches Zertifikat; oder lassen Sie das Telefon warten, bis das Stammzertifikat darauf ist, und geben Sie das hier an.</translation>
     </message>
     <message>
         <source>Use a server certificate (serverAuth), signed by a real authority (CA:TRUE).</source>
@@ -9457,11 +9536,11 @@
     </message>
     <message>
         <source>Use letters, digits and . _ - + * only, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie nur Buchstaben, Ziffern und . _ - + *, etwa {example}.</translation>
     </message>
     <message>
         <source>Use letters, digits, - and _ only, such as asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie nur Buchstaben, Ziffern, - und _, etwa asterisk.</translation>
     </message>
     <message>
         <source>Use letters, digits, hyphens and dots only, such as pbx.example.com.</source>
@@ -9497,11 +9576,11 @@
     </message>
     <message>
         <source>Uses the transport {id} that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet den vorhandenen Transport {id}.</translation>
     </message>
     <message>
         <source>Uses the transport {id}, which the wizard put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet den Transport {id}, den der Assistent dort angelegt hat.</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -9553,7 +9632,7 @@
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er fertig ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Wait, or restart with: core restart when convenient</source>
@@ -9573,7 +9652,7 @@
     </message>
     <message>
         <source>What OpenSSH is told of {host} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der OpenSSH-Konfiguration über {host} steht, lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <source>What a phone shows during a call, only somebody beside it can see: a shield for TLS, one for the voice.</source>
@@ -9589,7 +9668,7 @@
     </message>
     <message>
         <source>What came back: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück kam: {reason}.</translation>
     </message>
     <message>
         <source>What changed in the transport [{id}] waits for a restart. If only its certificate was renewed under the same name, Asterisk 16.29, 18.15, 20 and later have taken it up all the same.</source>
@@ -9597,7 +9676,7 @@
     </message>
     <message>
         <source>What had begun there goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort begonnen hatte, läuft bis zu seinem Ende weiter.</translation>
     </message>
     <message>
         <source>What is known, and from whom</source>
@@ -9629,7 +9708,7 @@
     </message>
     <message>
         <source>What is wrong: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch ist: {reason}.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9649,7 +9728,7 @@
     </message>
     <message>
         <source>What phones trust is a root&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Telefone vertrauen, ist ein Stammzertifikat.</translation>
     </message>
     <message>
         <source>What roll back does</source>
@@ -9673,7 +9752,7 @@
     </message>
     <message>
         <source>What the server says is no handshake a phone could complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server sagt, ist kein Handshake, den ein Telefon abschließen könnte.</translation>
     </message>
     <message>
         <source>What the server sent is no copy of its files.</source>
@@ -9737,15 +9816,15 @@
     </message>
     <message>
         <source>What {option} names has to be a short text file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {option} nennt, muss hier eine kurze Textdatei sein.</translation>
     </message>
     <message>
         <source>What {option} names has to be a short text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {option} nennt, muss eine kurze Textdatei sein.</translation>
     </message>
     <message>
         <source>What {option} names holds a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {option} nennt, enthält ein Geheimnis.</translation>
     </message>
     <message>
         <source>When</source>
@@ -9753,7 +9832,7 @@
     </message>
     <message>
         <source>When a phone holds the root, set root_loaded = true for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Telefon das Stammzertifikat, setzen Sie root_loaded = true dafür.</translation>
     </message>
     <message>
         <source>When a phone refuses the server&apos;s certificate it may show a number such as 0x40000022. Each of its bits stands for one reason, and several can be set at once: 0x40000022 is 0x40000000, 0x00000020 and 0x00000002 together. The pages Start and Check decode it as you type it, in any spelling.</source>
@@ -9765,15 +9844,15 @@
     </message>
     <message>
         <source>Where the deploy hook goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Deploy-Hook kommt</translation>
     </message>
     <message>
         <source>Where the reminder goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Erinnerung kommt</translation>
     </message>
     <message>
         <source>Where the request goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Anforderung kommt</translation>
     </message>
     <message>
         <source>Where the same file was written again later, the newest write goes first, or all of them together.</source>
@@ -9789,7 +9868,7 @@
     </message>
     <message>
         <source>Whether a call without SRTP is refused could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Gespräch ohne SRTP abgelehnt wird, war nicht zu sehen.</translation>
     </message>
     <message>
         <source>Whether a phone ever announces itself over mDNS: no source says that it does.</source>
@@ -9837,7 +9916,7 @@
     </message>
     <message>
         <source>Whoever has it can make certificates the phones trust; it is not copied in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn hat, kann Zertifikate erstellen, denen die Telefone vertrauen; er wird nicht im Klartext kopiert.</translation>
     </message>
     <message>
         <source>Whoever has the authority&apos;s key can pass for the server: it stays sealed in the site folder.</source>
@@ -9845,7 +9924,7 @@
     </message>
     <message>
         <source>Windows cannot hold a file named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows kann keine Datei namens {name} aufnehmen.</translation>
     </message>
     <message>
         <source>Windows counts the network on {interface} as public, and its firewall keeps answers out.</source>
@@ -9869,7 +9948,7 @@
     </message>
     <message>
         <source>With the route xml each phone&apos;s file is written whole; a pointer to the DPMA is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Weg xml wird die Datei jedes Telefons ganz geschrieben; ein Verweis auf das DPMA nicht.</translation>
     </message>
     <message>
         <source>With this DPMA (3.6.11) Asterisk 22 was reported to crash while it starts.</source>
@@ -9885,7 +9964,7 @@
     </message>
     <message>
         <source>Without SRTP the voice stays in the clear: no shield in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne SRTP bleibt die Sprache unverschlüsselt: kein Schild im Gespräch.</translation>
     </message>
     <message>
         <source>Without TLS none shows a shield.</source>
@@ -9893,11 +9972,11 @@
     </message>
     <message>
         <source>Without it, a restart cannot be proven; nothing was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie lässt sich ein Neustart nicht beweisen; nichts wurde neu gestartet.</translation>
     </message>
     <message>
         <source>Without the server&apos;s name in its greeting (SNI), a phone is shown another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Namen des Servers in seiner Begrüßung (SNI) bekommt ein Telefon ein anderes Zertifikat gezeigt.</translation>
     </message>
     <message>
         <source>Works as today, and is told the time server.</source>
@@ -9933,7 +10012,7 @@
     </message>
     <message>
         <source>Write again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie noch einmal, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>Write an address other machines can reach.</source>
@@ -9941,7 +10020,7 @@
     </message>
     <message>
         <source>Write format = {format} at its top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie format = {format} an ihren Anfang.</translation>
     </message>
     <message>
         <source>Write four numbers from 0 to 255, such as 192.0.2.10, or a host name.</source>
@@ -9965,11 +10044,11 @@
     </message>
     <message>
         <source>Write it as the phone shows it, such as 2_9_19; leave it empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie, wie das Telefon sie zeigt, etwa 2_9_19; lassen Sie sie leer, wenn sie nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Write it as the server prints it, such as 22.5.0; leave it empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie, wie der Server sie ausgibt, etwa 22.5.0; lassen Sie sie leer, wenn sie nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Write it as {name}, the form DNS uses.</source>
@@ -9977,11 +10056,11 @@
     </message>
     <message>
         <source>Write it from the root on, without . and .., such as /var/www/html/phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn von der Wurzel an, ohne . und .., etwa /var/www/html/phones.</translation>
     </message>
     <message>
         <source>Write it into the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es in die Datei, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Write it on one line.</source>
@@ -9993,7 +10072,7 @@
     </message>
     <message>
         <source>Write its extension, such as 101.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie seine Nebenstelle, etwa 101.</translation>
     </message>
     <message>
         <source>Write its xn-- form, which your DNS provider shows.</source>
@@ -10001,7 +10080,7 @@
     </message>
     <message>
         <source>Write names as `pjsip list ciphers` prints them, such as ECDHE-RSA-AES256-GCM-SHA384.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Namen so, wie `pjsip list ciphers` sie ausgibt, etwa ECDHE-RSA-AES256-GCM-SHA384.</translation>
     </message>
     <message>
         <source>Write one of {choices}.</source>
@@ -10009,7 +10088,7 @@
     </message>
     <message>
         <source>Write one of {models}, or take this phone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eines von {models}, oder nehmen Sie dieses Telefon heraus.</translation>
     </message>
     <message>
         <source>Write one phone in each line.</source>
@@ -10041,7 +10120,7 @@
     </message>
     <message>
         <source>Write the folder the web server serves, such as /var/www/html/phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Ordner, den der Webserver bereitstellt, etwa /var/www/html/phones.</translation>
     </message>
     <message>
         <source>Write the header {header}, and one phone in each line.</source>
@@ -10073,19 +10152,19 @@
     </message>
     <message>
         <source>Write the organization it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Organisation, der sie gehört.</translation>
     </message>
     <message>
         <source>Write the phone&apos;s model before moving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Modell des Telefons, bevor Sie es umstellen.</translation>
     </message>
     <message>
         <source>Write the phone&apos;s model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Modell des Telefons.</translation>
     </message>
     <message>
         <source>Write the phones&apos; files first; then serve them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst die Dateien der Telefone; verteilen Sie sie dann.</translation>
     </message>
     <message>
         <source>Write the plan</source>
@@ -10093,7 +10172,7 @@
     </message>
     <message>
         <source>Write the twelve digits from the phone&apos;s label, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die zwölf Stellen vom Etikett des Telefons, oder scannen Sie es.</translation>
     </message>
     <message>
         <source>Write the twelve digits from the phone&apos;s label, such as 00:0f:d3:aa:bb:cc.</source>
@@ -10101,7 +10180,7 @@
     </message>
     <message>
         <source>Write the version the phone shows; until then it is taken to validate certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Version, die das Telefon zeigt; bis dahin wird angenommen, dass es Zertifikate prüft.</translation>
     </message>
     <message>
         <source>Write them in their percent form, such as %20 for a blank.</source>
@@ -10129,15 +10208,15 @@
     </message>
     <message>
         <source>Write {days} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {days} oder weniger.</translation>
     </message>
     <message>
         <source>Write {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {expected}.</translation>
     </message>
     <message>
         <source>Write {key}, if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {key}, wenn das gemeint ist.</translation>
     </message>
     <message>
         <source>Write {mac}, if that is what the phone&apos;s label says.</source>
@@ -10145,7 +10224,7 @@
     </message>
     <message>
         <source>Write {mac}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {mac}.</translation>
     </message>
     <message>
         <source>Write {name} here, and the port into the transport&apos;s bind address.</source>
@@ -10153,7 +10232,7 @@
     </message>
     <message>
         <source>Write {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {name}.</translation>
     </message>
     <message>
         <source>Write {word}, if that is meant.</source>
@@ -10161,15 +10240,15 @@
     </message>
     <message>
         <source>Writing failed, and so did putting everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben ist gescheitert, und das Zurücklegen von allem ebenso.</translation>
     </message>
     <message>
         <source>Writing failed; everything was put back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben ist gescheitert; alles wurde wiederhergestellt, wie es war.</translation>
     </message>
     <message>
         <source>Writing failed; everything was put back, but not everything could be given to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben ist gescheitert; alles wurde zurückgelegt, aber nicht alles konnte seinem Besitzer gegeben werden.</translation>
     </message>
     <message>
         <source>Writing file {number} of {total}</source>
@@ -10253,11 +10332,11 @@
     </message>
     <message>
         <source>a list of IP addresses, such as [&quot;192.0.2.10&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von IP-Adressen, etwa [&quot;192.0.2.10&quot;]</translation>
     </message>
     <message>
         <source>a list of texts, such as [&quot;a&quot;, &quot;b&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten, etwa [&quot;a&quot;, &quot;b&quot;]</translation>
     </message>
     <message>
         <source>a network for phones that move, beside {name}</source>
@@ -10321,7 +10400,7 @@
     </message>
     <message>
         <source>a whole number, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl, ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>add a phone</source>
@@ -10425,7 +10504,7 @@
     </message>
     <message>
         <source>ca.crt is the authority&apos;s file, so the server&apos;s cannot have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ca.crt ist die Datei der Zertifizierungsstelle, daher kann die des Servers nicht so heißen.</translation>
     </message>
     <message>
         <source>called off</source>
@@ -10441,7 +10520,7 @@
     </message>
     <message>
         <source>cannot be known before the check above passes</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich erst wissen, wenn die Prüfung darüber bestanden ist</translation>
     </message>
     <message>
         <source>change the stage</source>
@@ -10477,11 +10556,11 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>does not answer, so it does not run now; files in {folder}</source>
@@ -10540,16 +10619,12 @@
         <translation>geholt</translation>
     </message>
     <message>
-        <source>files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>files in {folder}</source>
         <translation>Dateien in {folder}</translation>
     </message>
     <message>
         <source>fill down</source>
-        <translation>nach unten ausfüllen</translation>
+        <translation>unten ausfüllen</translation>
     </message>
     <message>
         <source>for your information</source>
@@ -10601,7 +10676,7 @@
     </message>
     <message>
         <source>it is for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gilt für {names}</translation>
     </message>
     <message>
         <source>its contact stands in the section of that name</source>
@@ -10633,7 +10708,7 @@
     </message>
     <message>
         <source>listening took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lauschen dauerte zu lange</translation>
     </message>
     <message>
         <source>look at this</source>
@@ -10704,20 +10779,24 @@
         <translation>neu</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>no D-Series phone</source>
         <translation>kein Telefon der D-Serie</translation>
     </message>
     <message>
         <source>no address for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse für {host}</translation>
     </message>
     <message>
         <source>no answer from the DNS about {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort vom DNS zu {host}</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>no contact of a phone is known</source>
@@ -10725,11 +10804,11 @@
     </message>
     <message>
         <source>no extension and password were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle und Passwort wurden nicht angegeben</translation>
     </message>
     <message>
         <source>no number was given</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rufnummer wurde angegeben</translation>
     </message>
     <message>
         <source>no phone of the site is on TLS yet</source>
@@ -10765,7 +10844,7 @@
     </message>
     <message>
         <source>none named</source>
-        <translation>keine genannt</translation>
+        <translation>keiner genannt</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -10777,7 +10856,7 @@
     </message>
     <message>
         <source>not asked: {address} was given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt: {address} wurde angegeben</translation>
     </message>
     <message>
         <source>not chosen yet</source>
@@ -10825,7 +10904,7 @@
     </message>
     <message>
         <source>nothing heard on {interfaces}</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu hören auf {interfaces}</translation>
     </message>
     <message>
         <source>on TLS</source>
@@ -10853,7 +10932,7 @@
     </message>
     <message>
         <source>one certificate: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zertifikat: {names}</translation>
     </message>
     <message>
         <source>one line that stays</source>
@@ -10861,7 +10940,7 @@
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {choices}</translation>
     </message>
     <message>
         <source>one phone per extension</source>
@@ -10913,7 +10992,7 @@
     </message>
     <message>
         <source>phones of this site do not look for their server so</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone dieses Standorts suchen ihren Server nicht auf diese Weise</translation>
     </message>
     <message>
         <source>phones that start from nothing connect over TLS</source>
@@ -10948,12 +11027,8 @@
         <translation>Problem: {message}</translation>
     </message>
     <message>
-        <source>problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reading the server&apos;s files took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen der Dateien des Servers dauerte zu lange</translation>
     </message>
     <message>
         <source>registered, but not over TLS</source>
@@ -10998,10 +11073,6 @@
     <message>
         <source>root</source>
         <translation>Stammzertifikat</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>says that the whole file is the wizard&apos;s</source>
@@ -11085,7 +11156,7 @@
     </message>
     <message>
         <source>text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>the DPMA hands this sheet to the phone; not tried on a DPMA</source>
@@ -11109,39 +11180,39 @@
     </message>
     <message>
         <source>the answer does not begin as a SIP answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort beginnt nicht wie eine SIP-Antwort</translation>
     </message>
     <message>
         <source>the answer has a line that is no header</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat eine Zeile, die kein Header ist</translation>
     </message>
     <message>
         <source>the answer has more than one Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat mehr als ein Content-Length</translation>
     </message>
     <message>
         <source>the answer has no Content-Length, which a stream needs (RFC 3261 18.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat kein Content-Length, das ein Datenstrom braucht (RFC 3261 18.3)</translation>
     </message>
     <message>
         <source>the answer is longer than any SIP answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist länger als jede SIP-Antwort</translation>
     </message>
     <message>
         <source>the answer is to another CSeq</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort gilt einer anderen CSeq</translation>
     </message>
     <message>
         <source>the answer is to another Call-ID</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort gilt einer anderen Call-ID</translation>
     </message>
     <message>
         <source>the answer is to another Via branch</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort gilt einem anderen Via-Branch</translation>
     </message>
     <message>
         <source>the answer&apos;s Content-Length is no length of a SIP answer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Content-Length der Antwort ist keine Länge einer SIP-Antwort</translation>
     </message>
     <message>
         <source>the authority&apos;s own certificate, for phones to be given</source>
@@ -11245,15 +11316,15 @@
     </message>
     <message>
         <source>the password is right; nobody is registered as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort ist richtig; niemand ist als {user} registriert</translation>
     </message>
     <message>
         <source>the password is right; registered: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort ist richtig; registriert: {contact}</translation>
     </message>
     <message>
         <source>the password is right; {user} is registered over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort ist richtig; {user} ist über TLS registriert</translation>
     </message>
     <message>
         <source>the phone answers RTP/SAVP only</source>
@@ -11309,27 +11380,27 @@
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server</translation>
     </message>
     <message>
         <source>the server accepts {accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server nimmt an: {accepted}</translation>
     </message>
     <message>
         <source>the server asks for a password in a way that is not known (RFC 8760)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server fragt auf unbekannte Weise nach einem Passwort (RFC 8760)</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat die Verbindung ohne Antwort geschlossen</translation>
     </message>
     <message>
         <source>the server does not speak SIP here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server spricht hier kein SIP</translation>
     </message>
     <message>
         <source>the server takes {ciphers}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server nimmt: {ciphers}</translation>
     </message>
     <message>
         <source>the server the site names; neither signalling nor voice is encrypted</source>
@@ -11345,7 +11416,7 @@
     </message>
     <message>
         <source>the server&apos;s files cannot be read from here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien des Servers lassen sich von hier aus nicht lesen</translation>
     </message>
     <message>
         <source>the server&apos;s own</source>
@@ -11357,7 +11428,7 @@
     </message>
     <message>
         <source>the site names no time server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Standort nennt keinen Zeitserver</translation>
     </message>
     <message>
         <source>the transport {id} must be listed</source>
@@ -11389,7 +11460,7 @@
     </message>
     <message>
         <source>there is no readable certificate to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein lesbares Zertifikat zu beurteilen</translation>
     </message>
     <message>
         <source>they may not be read, or one is damaged: run this as the administrator to see them</source>
@@ -11397,7 +11468,7 @@
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>this phone alone takes the network of its stage, {stage}</source>
@@ -11405,7 +11476,7 @@
     </message>
     <message>
         <source>this site goes without SRTP</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Standort kommt ohne SRTP aus</translation>
     </message>
     <message>
         <source>this was not permitted to us; Asterisk may not be able to read the file before</source>
@@ -11429,7 +11500,7 @@
     </message>
     <message>
         <source>true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false, ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>try TLS on an unproven model</source>
@@ -11449,11 +11520,11 @@
     </message>
     <message>
         <source>valid until {end} by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis {end}, nach der Uhr dieses Computers</translation>
     </message>
     <message>
         <source>valid until {end} by {count} clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis {end}, nach {count} Uhren</translation>
     </message>
     <message>
         <source>voice goes back where it came from, also through NAT</source>
@@ -11536,6 +11607,10 @@
         <translation>geschrieben, noch nicht registriert</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>{able} of {count} phone is known to do TLS, the shield beside the line.</source>
         <translation>Bekannt ist TLS, der Schild neben der Leitung, bei {able} von {count} Telefon.</translation>
     </message>
@@ -11545,19 +11620,19 @@
     </message>
     <message>
         <source>{addresses} is up, port {port} says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses} ist in Betrieb, Port {port} sagt nichts</translation>
     </message>
     <message>
         <source>{addresses} refuses port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses} weist Port {port} ab</translation>
     </message>
     <message>
         <source>{addresses}, port {port}: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses}, Port {port}: keine Antwort</translation>
     </message>
     <message>
         <source>{addresses}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses}: {reason}</translation>
     </message>
     <message>
         <source>{address} is no host name or address.</source>
@@ -11573,6 +11648,10 @@
     </message>
     <message>
         <source>{answer}, from {agent}</source>
+        <translation>{answer}, von {agent}</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11589,19 +11668,19 @@
     </message>
     <message>
         <source>{cipher} does not protect, and phones from 2_3_9 on refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cipher} schützt nicht, und Telefone ab 2_3_9 lehnen sie ab.</translation>
     </message>
     <message>
         <source>{cipher} is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{cipher} wird angenommen</translation>
     </message>
     <message>
         <source>{code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}</translation>
     </message>
     <message>
         <source>{code}: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {flags}</translation>
     </message>
     <message>
         <source>{command} is an alias this server does not have.</source>
@@ -11617,7 +11696,7 @@
     </message>
     <message>
         <source>{count} are known, among them {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sind bekannt, darunter {contact}.</translation>
     </message>
     <message>
         <source>{count} are new and start with {over}.</source>
@@ -11633,11 +11712,11 @@
     </message>
     <message>
         <source>{count} certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zertifikate</translation>
     </message>
     <message>
         <source>{count} certificates: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zertifikate: {names}</translation>
     </message>
     <message>
         <source>{count} changed</source>
@@ -11650,6 +11729,10 @@
     <message>
         <source>{count} characters are too much for a cell; nothing was changed.</source>
         <translation>{count} Zeichen sind zu viel für eine Zelle; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{count} checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} columns left out: {names}</source>
@@ -11941,91 +12024,91 @@
     </message>
     <message>
         <source>{extension}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extension}: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>{file} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es nicht.</translation>
     </message>
     <message>
         <source>{file} does not vouch for {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bürgt nicht für {url}.</translation>
     </message>
     <message>
         <source>{file} holds no key, and the site names no file that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keinen Schlüssel, und der Standort nennt keine Datei, die einen enthält.</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner.</translation>
     </message>
     <message>
         <source>{file} is a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Programm.</translation>
     </message>
     <message>
         <source>{file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt.</translation>
     </message>
     <message>
         <source>{file} is missing in the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt im Standortordner.</translation>
     </message>
     <message>
         <source>{file} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt.</translation>
     </message>
     <message>
         <source>{file} is no DHCP configuration that can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine DHCP-Konfiguration, die hier gelesen werden kann.</translation>
     </message>
     <message>
         <source>{file} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Datei.</translation>
     </message>
     <message>
         <source>{file} is not the key of the authority that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht der Schlüssel der nachfolgenden Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>{file} is not the key of the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht der Schlüssel zum Zertifikat des Servers.</translation>
     </message>
     <message>
         <source>{file} is the export itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist der Export selbst.</translation>
     </message>
     <message>
         <source>{file} is the name the calendar file beside the report has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist der Name, den die Kalenderdatei neben dem Bericht hat.</translation>
     </message>
     <message>
         <source>{file} is too large for a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß für ein Zertifikat.</translation>
     </message>
     <message>
         <source>{file} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß.</translation>
     </message>
     <message>
         <source>{file} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>{folder} cannot be written.</source>
@@ -12037,31 +12120,31 @@
     </message>
     <message>
         <source>{folder} is not empty, and nothing in it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht leer, und nichts darin wird ersetzt.</translation>
     </message>
     <message>
         <source>{form}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}</translation>
     </message>
     <message>
         <source>{found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}</translation>
     </message>
     <message>
         <source>{given} is not a number a phone shows</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keine Nummer, die ein Telefon zeigt</translation>
     </message>
     <message>
         <source>{having} of {count} name servers of {zone} have the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{having} von {count} Nameservern von {zone} haben den Eintrag.</translation>
     </message>
     <message>
         <source>{having} of {count} name servers of {zone} have the record; {silent} do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{having} von {count} Nameservern von {zone} haben den Eintrag; {silent} antworten nicht.</translation>
     </message>
     <message>
         <source>{host} cannot be reached over SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist über SSH nicht zu erreichen.</translation>
     </message>
     <message>
         <source>{host} ends in a dot, and phones compare the dot, too.</source>
@@ -12077,7 +12160,7 @@
     </message>
     <message>
         <source>{host} is not in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} steht nicht im Zertifikat.</translation>
     </message>
     <message>
         <source>{host} is not its common name, and phones see no other name in a version 1 certificate.</source>
@@ -12089,7 +12172,7 @@
     </message>
     <message>
         <source>{host} lets nobody in with what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} lässt mit dem Angegebenen niemanden hinein.</translation>
     </message>
     <message>
         <source>{host} looks like an IP address and is none.</source>
@@ -12101,7 +12184,7 @@
     </message>
     <message>
         <source>{host} shows another key than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} zeigt einen anderen Schlüssel als zuvor.</translation>
     </message>
     <message>
         <source>{host}, {count} phone. Go on with it, or turn to another site.</source>
@@ -12185,15 +12268,15 @@
     </message>
     <message>
         <source>{mac} is not among the addresses of Digium&apos;s and Sangoma&apos;s phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mac} gehört nicht zu den Adressen von Telefonen von Digium und Sangoma.</translation>
     </message>
     <message>
         <source>{mac} is not the address of one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mac} ist nicht die Adresse eines einzelnen Geräts.</translation>
     </message>
     <message>
         <source>{message}{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}{where}</translation>
     </message>
     <message>
         <source>{model} of unknown firmware</source>
@@ -12205,11 +12288,11 @@
     </message>
     <message>
         <source>{model}: no source shows TLS on this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: Keine Quelle belegt TLS auf diesem Modell.</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {reason}</translation>
     </message>
     <message>
         <source>{module} could not be loaded: {what}</source>
@@ -12245,7 +12328,7 @@
     </message>
     <message>
         <source>{name} cannot be &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht „{value}“ sein.</translation>
     </message>
     <message>
         <source>{name} comes from pjsip_wizard.conf, whose objects the wizard does not edit.</source>
@@ -12257,11 +12340,11 @@
     </message>
     <message>
         <source>{name} ended on {date}, by the clock of {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist am {date} abgelaufen, nach dieser Uhr: {whose}.</translation>
     </message>
     <message>
         <source>{name} ends in {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} endet in {days} Tagen.</translation>
     </message>
     <message>
         <source>{name} expired on {date}.</source>
@@ -12321,11 +12404,11 @@
     </message>
     <message>
         <source>{name} is a section with a meaning of its own in Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Abschnitt mit eigener Bedeutung in Asterisk.</translation>
     </message>
     <message>
         <source>{name} is a table of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Tabelle von Schlüsseln.</translation>
     </message>
     <message>
         <source>{name} is allowed to sign others (CA:TRUE).</source>
@@ -12349,7 +12432,7 @@
     </message>
     <message>
         <source>{name} is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat den falschen Typ.</translation>
     </message>
     <message>
         <source>{name} is set as a phone on TLS with SRTP needs it.</source>
@@ -12369,11 +12452,11 @@
     </message>
     <message>
         <source>{name} is {addresses}, says this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {addresses}, sagt dieser Computer</translation>
     </message>
     <message>
         <source>{name} is {addresses}, says {servers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {addresses}, sagt {servers}</translation>
     </message>
     <message>
         <source>{name} may not sign certificates.</source>
@@ -12389,7 +12472,7 @@
     </message>
     <message>
         <source>{name} needs no DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht kein DNS</translation>
     </message>
     <message>
         <source>{name} sends its calls by way of a proxy, which may speak without TLS.</source>
@@ -12429,23 +12512,23 @@
     </message>
     <message>
         <source>{name}: {place} over {transport}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {place} über {transport}</translation>
     </message>
     <message>
         <source>{name}: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {url}</translation>
     </message>
     <message>
         <source>{needed} bytes are needed for {folder}, {free} are free. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {folder} werden {needed} Bytes gebraucht, {free} sind frei. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{number} could not be called, so the offer was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} konnte nicht angerufen werden, daher wurde das Angebot nicht beantwortet.</translation>
     </message>
     <message>
         <source>{number} did not ring in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat nicht rechtzeitig geklingelt.</translation>
     </message>
     <message>
         <source>{number} more rows have mistakes.</source>
@@ -12453,19 +12536,19 @@
     </message>
     <message>
         <source>{number} phones are at stage sealed, and fetch their files in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Telefone stehen auf der Stufe sealed und holen ihre Dateien unverschlüsselt.</translation>
     </message>
     <message>
         <source>{number} phones are at stage secure or sealed, which {protocol} cannot give.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Telefone stehen auf der Stufe secure oder sealed, die {protocol} nicht bieten kann.</translation>
     </message>
     <message>
         <source>{number} phones are not known to manage TLS with this certificate; announced over TLS only, the server could lock them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {number} Telefonen ist nicht bekannt, dass sie TLS mit diesem Zertifikat schaffen; würde nur TLS angekündigt, könnte der Server sie aussperren.</translation>
     </message>
     <message>
         <source>{number} {taken} with {suite}; without SRTP: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {taken}, mit {suite}; ohne SRTP: {refused}</translation>
     </message>
     <message>
         <source>{one} and {other} have the same address {bind}.</source>
@@ -12489,7 +12572,7 @@
     </message>
     <message>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>{path} cannot be written as it was planned.</source>
@@ -12501,7 +12584,7 @@
     </message>
     <message>
         <source>{path} has changed since the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat sich seit der Vorschau geändert.</translation>
     </message>
     <message>
         <source>{path} holds no certificate in PEM, so every handshake fails.</source>
@@ -12521,7 +12604,7 @@
     </message>
     <message>
         <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt.</translation>
     </message>
     <message>
         <source>{path} is included and cannot be opened: Asterisk refuses the whole file that includes it, and a restart would leave it without phones and transports.</source>
@@ -12529,7 +12612,7 @@
     </message>
     <message>
         <source>{path} is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>{path} is not there, or may not be read from here.</source>
@@ -12545,19 +12628,19 @@
     </message>
     <message>
         <source>{path} is to belong to that group. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} soll dieser Gruppe gehören. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{path} is to belong to that user. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} soll diesem Benutzer gehören. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{path} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu groß.</translation>
     </message>
     <message>
         <source>{path} leads elsewhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} führt jetzt anderswohin.</translation>
     </message>
     <message>
         <source>{path} may not be read from here, so it is not known whether it is good.</source>
@@ -12573,11 +12656,11 @@
     </message>
     <message>
         <source>{path} was changed after this wizard wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde geändert, nachdem dieser Assistent die Datei geschrieben hat.</translation>
     </message>
     <message>
         <source>{path} was written again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde später noch einmal geschrieben.</translation>
     </message>
     <message>
         <source>{path}, line {line}</source>
@@ -12617,7 +12700,7 @@
     </message>
     <message>
         <source>{programs} holds UDP port {port} and does not share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programs} belegt den UDP-Port {port} und teilt ihn nicht.</translation>
     </message>
     <message>
         <source>{program}, line {line}{scope}</source>
@@ -12629,7 +12712,7 @@
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{reason} Source: {source}.</source>
@@ -12637,7 +12720,7 @@
     </message>
     <message>
         <source>{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}</translation>
     </message>
     <message>
         <source>{seconds} seconds are short; answers may take longer.</source>
@@ -12645,19 +12728,19 @@
     </message>
     <message>
         <source>{servers} does not know the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} kennt den Namen nicht.</translation>
     </message>
     <message>
         <source>{server} says {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} sagt {time}</translation>
     </message>
     <message>
         <source>{server}, which phones ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}, den die Telefone fragen</translation>
     </message>
     <message>
         <source>{server}: no time from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}: keine Zeit von dort</translation>
     </message>
     <message>
         <source>{sign}{words}, {time}</source>
@@ -12673,7 +12756,7 @@
     </message>
     <message>
         <source>{target} asks: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} fragt: {prompt}</translation>
     </message>
     <message>
         <source>{target} is not USER@HOST.</source>
@@ -12689,15 +12772,15 @@
     </message>
     <message>
         <source>{title} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {detail}</translation>
     </message>
     <message>
         <source>{url} answers, but not as RFC 8555 says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} antwortet, aber nicht so, wie RFC 8555 es sagt.</translation>
     </message>
     <message>
         <source>{url} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} antwortet nicht.</translation>
     </message>
     <message>
         <source>{url} is not the address of a folder.</source>
@@ -12709,7 +12792,7 @@
     </message>
     <message>
         <source>{url} makes none for strangers (external account binding).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} legt keines für Fremde an (External Account Binding).</translation>
     </message>
     <message>
         <source>{user} may not change this server.</source>
@@ -12717,11 +12800,11 @@
     </message>
     <message>
         <source>{user}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}: {answer}</translation>
     </message>
     <message>
         <source>{user}: {answer} without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}: {answer} ohne Passwort</translation>
     </message>
     <message>
         <source>{value}: take option 66 out of the DHCP server&apos;s settings ({place}).</source>
@@ -12733,7 +12816,7 @@
     </message>
     <message>
         <source>{version}, {cipher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {cipher}</translation>
     </message>
     <message>
         <source>{well} well, {bad} to fix</source>
@@ -12765,23 +12848,23 @@
     </message>
     <message>
         <source>{where} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} antwortet</translation>
     </message>
     <message>
         <source>{who} accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: nimmt es an</translation>
     </message>
     <message>
         <source>{who} accepts it if it holds the private root, else it would show {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: nimmt es an, wenn das private Stammzertifikat darauf ist, und würde sonst {code} zeigen</translation>
     </message>
     <message>
         <source>{who} cannot use TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: kann kein TLS nutzen</translation>
     </message>
     <message>
         <source>{who} does not look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: sieht es nicht an</translation>
     </message>
     <message>
         <source>{who} is no endpoint of this server: a scanner, or a phone whose extension is not there.</source>
@@ -12793,7 +12876,7 @@
     </message>
     <message>
         <source>{who} would show {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: würde {code} zeigen</translation>
     </message>
     <message>
         <source>{who}: {message}</source>
@@ -12911,6 +12994,10 @@
     <name>WizardWindow</name>
     <message>
         <source>&amp;About…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual (F1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13065,7 +13152,7 @@
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
 </context>
 <context>

@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>The file to import</source>
-        <translation>El archivo que se importará</translation>
+        <translation>El archivo para importar</translation>
     </message>
     <message>
         <source>What Bulk Handler exported of extensions</source>
@@ -845,7 +845,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the program did, and about it</source>
+        <source>The manual, what the program did, and about it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Copy the text to enter</source>
-        <translation>Copiar el texto que hay que introducir</translation>
+        <translation>Copiar el texto que introducir</translation>
     </message>
     <message>
         <source>From the file FreePBX&apos;s Bulk Handler exported</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>The text to enter</source>
-        <translation>El texto que hay que introducir</translation>
+        <translation>Texto que introducir</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Go to the phones that stay</source>
-        <translation>Ir a los teléfonos que quedan como están</translation>
+        <translation>Ir a los que quedan como están</translation>
     </message>
     <message>
         <source>I saw both &amp;shields in a call on this phone</source>
@@ -1514,12 +1514,20 @@
         <translation>Act&amp;ualizar</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Nothing else on the server is touched.</source>
         <translation>No se toca nada más en el servidor.</translation>
     </message>
     <message>
         <source>Read the server again, and plan anew</source>
         <translation>Leer de nuevo el servidor y volver a planificar</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>Se está creando el plan</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1766,45 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>&amp;Read what is there</source>
@@ -1824,7 +1871,7 @@
     </message>
     <message>
         <source>Phones first, files after: let the phones wait again and write that, so that they fetch it while the server still knows them. Put back now, these phones are cut off until each has fetched its configuration by hand.</source>
-        <translation>Primero los teléfonos, después los archivos: ponga los teléfonos de nuevo en espera y escríbalo, para que lo descarguen mientras el servidor aún los conoce. Si se revierte ahora, estos teléfonos quedan incomunicados hasta que cada uno haya descargado su configuración a mano.</translation>
+        <translation>Primero los teléfonos, después los archivos: devuelva los teléfonos a wait y escríbalo, para que lo descarguen mientras el servidor aún los conoce. Si se revierte ahora, estos teléfonos quedan incomunicados hasta que cada uno haya descargado su configuración a mano.</translation>
     </message>
     <message>
         <source>Receipts, the newest first</source>
@@ -1845,6 +1892,10 @@
     <message>
         <source>Rolling back puts every file back exactly as it was, and removes what was new.</source>
         <translation>Al revertir, cada archivo vuelve exactamente a como estaba y se elimina lo nuevo.</translation>
+    </message>
+    <message>
+        <source>The files are being put back…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has been written</source>
@@ -1958,6 +2009,10 @@
     <message>
         <source>Takes away</source>
         <translation>Retira</translation>
+    </message>
+    <message>
+        <source>The server&apos;s files are being recovered…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undoes a write</source>
@@ -2270,11 +2325,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2337,6 +2392,10 @@
     <message>
         <source>Go on with %1</source>
         <translation>Continuar con %1</translation>
+    </message>
+    <message>
+        <source>The site is being opened…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site&apos;s name cannot stand like this.</source>
@@ -2545,7 +2604,7 @@
     </message>
     <message>
         <source>&quot;{host}&quot; is neither a host name nor an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}” no es un nombre de host ni una dirección.</translation>
     </message>
     <message>
         <source>&quot;{mac}&quot; is not a MAC address.</source>
@@ -2610,6 +2669,10 @@
     <message>
         <source>1 changed</source>
         <translation>1 modificado</translation>
+    </message>
+    <message>
+        <source>1 check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 completed.</source>
@@ -2764,6 +2827,10 @@
         <translation>1 teléfono espera: no se toca y funciona como hoy.</translation>
     </message>
     <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 removed</source>
         <translation>1 se elimina</translation>
     </message>
@@ -2877,7 +2944,7 @@
     </message>
     <message>
         <source>A certificate comes in one to four: its own, its intermediates, its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado viene en uno a cuatro: el propio, sus intermedios, su clave.</translation>
     </message>
     <message>
         <source>A certificate in the chain is signed with a weak hash, such as SHA-1.</source>
@@ -2885,15 +2952,15 @@
     </message>
     <message>
         <source>A certificate is not valid before {date}, by the clock of {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado no es válido antes del {date}, según la hora que da {whose}.</translation>
     </message>
     <message>
         <source>A certificate is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado se envía dos veces.</translation>
     </message>
     <message>
         <source>A certificate the server sends is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado que envía el servidor está dañado.</translation>
     </message>
     <message>
         <source>A changed port waits for a restart: restart when no call is up.</source>
@@ -2905,7 +2972,7 @@
     </message>
     <message>
         <source>A command said more than {bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando devolvió más de {bytes} bytes.</translation>
     </message>
     <message>
         <source>A connection is opened to the port of TLS on the server&apos;s address.</source>
@@ -2917,7 +2984,7 @@
     </message>
     <message>
         <source>A file could not be fetched from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo traer un archivo del servidor.</translation>
     </message>
     <message>
         <source>A file that was changed by somebody else since is not put back without asking: that change would be lost.</source>
@@ -2925,15 +2992,15 @@
     </message>
     <message>
         <source>A firewall keeps us from port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un firewall nos impide llegar al puerto {port}.</translation>
     </message>
     <message>
         <source>A folder, a device or a pipe stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar hay una carpeta, un dispositivo o una tubería.</translation>
     </message>
     <message>
         <source>A key in the chain is shorter than RSA with 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de la cadena es más corta que RSA con 2048 bits.</translation>
     </message>
     <message>
         <source>A missing or unreadable file behind #include makes Asterisk refuse the whole file that includes it; behind #tryinclude it does not.</source>
@@ -2953,7 +3020,7 @@
     </message>
     <message>
         <source>A part of it cannot be read; phones may see even less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de él no se puede leer; puede que los teléfonos vean aún menos.</translation>
     </message>
     <message>
         <source>A part of the certificate cannot be read; phones may see even less of it.</source>
@@ -2981,7 +3048,7 @@
     </message>
     <message>
         <source>A phone is registered as {user} without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono está registrado como {user} sin TLS.</translation>
     </message>
     <message>
         <source>A phone of unknown model</source>
@@ -3045,11 +3112,11 @@
     </message>
     <message>
         <source>A public authority&apos;s certificate cannot be renewed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de una autoridad pública no se puede renovar aquí.</translation>
     </message>
     <message>
         <source>A public authority&apos;s certificate is imported, with the key it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de una autoridad pública se importa, con la clave para la que se creó.</translation>
     </message>
     <message>
         <source>A quote is opened here and closed in a later row only.</source>
@@ -3089,7 +3156,7 @@
     </message>
     <message>
         <source>A signature in the chain uses a weak hash, such as SHA-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma de la cadena usa un hash débil, como SHA-1.</translation>
     </message>
     <message>
         <source>A site with one has the files {certificate} and {key}.</source>
@@ -3109,7 +3176,7 @@
     </message>
     <message>
         <source>A symbolic link was put in its way since it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se escribió, alguien puso un enlace simbólico en su camino.</translation>
     </message>
     <message>
         <source>A user name or password has no place in this address: it is kept in clear.</source>
@@ -3142,6 +3209,14 @@
     <message>
         <source>A&amp;dd {count} phones</source>
         <translation>Aña&amp;dir {count} teléfonos</translation>
+    </message>
+    <message>
+        <source>About {count} min left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {count} s left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add 1 phone</source>
@@ -3241,7 +3316,7 @@
     </message>
     <message>
         <source>An earlier change was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio anterior se interrumpió.</translation>
     </message>
     <message>
         <source>And {count} files more; secure-calling receipts lists them all.</source>
@@ -3249,7 +3324,7 @@
     </message>
     <message>
         <source>Another certificate lies in the server&apos;s file, and will be served from the next reload on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo del servidor hay otro certificado, que se servirá a partir de la próxima recarga.</translation>
     </message>
     <message>
         <source>Another program holds UDP port 5353 and does not share it.</source>
@@ -3257,7 +3332,7 @@
     </message>
     <message>
         <source>Another wizard is at work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro asistente está trabajando aquí.</translation>
     </message>
     <message>
         <source>Applications, Extensions (since FreePBX 17: Connectivity, Extensions), Add Extension, Add New SIP [chan_pjsip] Extension, with these numbers and names; tab Advanced: {fields}. FreePBX makes the passwords. Then Submit, and read the server again.</source>
@@ -3273,7 +3348,7 @@
     </message>
     <message>
         <source>Apply the site, then reload the DPMA: asterisk -rx &apos;module reload res_digium_phone.so&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplique el sitio y recargue el DPMA: asterisk -rx &apos;module reload res_digium_phone.so&apos;.</translation>
     </message>
     <message>
         <source>Apply the site, then reload.</source>
@@ -3281,7 +3356,7 @@
     </message>
     <message>
         <source>Apply the site, then reload: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk before 16.29, 18.15 and 20 needs a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplique el sitio y recargue: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk anterior a 16.29, 18.15 y 20 necesita un reinicio.</translation>
     </message>
     <message>
         <source>Apply the site, which puts it there; then do what its restart steps say.</source>
@@ -3289,7 +3364,7 @@
     </message>
     <message>
         <source>Apply without a restart, and run the steps on the server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplique sin reinicio, y ejecute los pasos en el propio servidor.</translation>
     </message>
     <message>
         <source>As it stands all {count} keep working as today. Move one first, such as {who}.</source>
@@ -3305,7 +3380,7 @@
     </message>
     <message>
         <source>Ask who keeps the server. If its key was changed on purpose, take the old line out of known_hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra el servidor. Si su clave se cambió a propósito, quite la línea antigua de known_hosts.</translation>
     </message>
     <message>
         <source>Asking sends a SIP question to each of {count} addresses and changes nothing there.</source>
@@ -3325,7 +3400,7 @@
     </message>
     <message>
         <source>Asterisk cannot be asked from here</source>
-        <translation type="unfinished"></translation>
+        <translation>desde aquí no se puede preguntar a Asterisk</translation>
     </message>
     <message>
         <source>Asterisk cannot read {path}: it is not there, or the user Asterisk runs as may not open it, or one of the folders above it.</source>
@@ -3333,7 +3408,7 @@
     </message>
     <message>
         <source>Asterisk did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk no respondió en {seconds} segundos.</translation>
     </message>
     <message>
         <source>Asterisk does not accept {option}={value} (line {line}), so it refuses the object.</source>
@@ -3341,7 +3416,7 @@
     </message>
     <message>
         <source>Asterisk does not answer a minute after it began to restart. Look: systemctl status asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk no responde un minuto después de empezar a reiniciarse. Mire: systemctl status asterisk</translation>
     </message>
     <message>
         <source>Asterisk does not load res_srtp.so, so it refuses every call with SRTP.</source>
@@ -3349,7 +3424,7 @@
     </message>
     <message>
         <source>Asterisk does not tell its uptime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk no dice su tiempo de actividad.</translation>
     </message>
     <message>
         <source>Asterisk finds no {path}, or may not read it.</source>
@@ -3373,7 +3448,7 @@
     </message>
     <message>
         <source>Asterisk is back: restarted, and its uptime proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk ha vuelto: se reinició, y su tiempo de actividad lo demuestra.</translation>
     </message>
     <message>
         <source>Asterisk is not restarted, and calls go on.</source>
@@ -3425,7 +3500,7 @@
     </message>
     <message>
         <source>Asterisk still serves an older certificate than the one in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk sigue sirviendo un certificado más antiguo que el de su archivo.</translation>
     </message>
     <message>
         <source>Asterisk stops reading {path} at line {line}: {why}.</source>
@@ -3441,7 +3516,7 @@
     </message>
     <message>
         <source>Asterisk was not restarted: its uptime went on. Somebody may have called it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk no se reinició: su tiempo de actividad siguió corriendo. Puede que alguien lo anulara.</translation>
     </message>
     <message>
         <source>Asterisk was still busy with an earlier reload.</source>
@@ -3449,19 +3524,19 @@
     </message>
     <message>
         <source>Asterisk&apos;s console cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar la consola de Asterisk.</translation>
     </message>
     <message>
         <source>Asterisk&apos;s console is slow to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la consola de Asterisk tarda en responder</translation>
     </message>
     <message>
         <source>Asterisk&apos;s console says nothing of its transports</source>
-        <translation type="unfinished"></translation>
+        <translation>la consola de Asterisk no dice nada de sus transportes</translation>
     </message>
     <message>
         <source>Asterisk&apos;s log may not be read here: run this as the administrator, or read it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El log de Asterisk no se puede leer aquí: ejecute esto como administrador, o léalo a mano.</translation>
     </message>
     <message>
         <source>At firmware 2_2_0_4 phones cannot be given a certificate of their own.</source>
@@ -3481,7 +3556,7 @@
     </message>
     <message>
         <source>Begin it again (secure-calling certificate SITE new --roll-over).</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiécelo de nuevo (secure-calling certificate SITE new --roll-over).</translation>
     </message>
     <message>
         <source>Begin it with {header}.</source>
@@ -3489,7 +3564,7 @@
     </message>
     <message>
         <source>Begin one (secure-calling certificate SITE new --roll-over).</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece uno (secure-calling certificate SITE new --roll-over).</translation>
     </message>
     <message>
         <source>Beside it stay as they are: {ids}</source>
@@ -3529,11 +3604,11 @@
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de calendario (*.ics)</translation>
     </message>
     <message>
         <source>Call another number: a phone nearby, or an echo test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a otro número: un teléfono cercano, o una prueba de eco.</translation>
     </message>
     <message>
         <source>Call once more: a call that began before the change stays as it was.</source>
@@ -3549,7 +3624,7 @@
     </message>
     <message>
         <source>Cancelled. If Asterisk had begun to restart, it will be back within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Si Asterisk había empezado a reiniciarse, volverá en unos segundos.</translation>
     </message>
     <message>
         <source>Causes and fixes</source>
@@ -3577,15 +3652,15 @@
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados y claves (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Certificates and keys are files, such as fullchain.pem and privkey.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados y las claves son archivos, como fullchain.pem y privkey.pem.</translation>
     </message>
     <message>
         <source>Certificates and keys have some kilobytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados y las claves ocupan unos kilobytes.</translation>
     </message>
     <message>
         <source>Certificates are ordered for host names; {host} is an address.</source>
@@ -3609,11 +3684,11 @@
     </message>
     <message>
         <source>Check again, with a number nobody uses just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe de nuevo, con un número que nadie use en este momento.</translation>
     </message>
     <message>
         <source>Check that clock first (NTP); if it is right, renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe primero ese reloj (NTP); si va bien, renueve el certificado.</translation>
     </message>
     <message>
         <source>Check the address of the directory.</source>
@@ -3621,7 +3696,7 @@
     </message>
     <message>
         <source>Check the name and that ssh reaches it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y que ssh llega a él, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check the phone&apos;s clock and NTP first, then the dates of every certificate.</source>
@@ -3645,7 +3720,7 @@
     </message>
     <message>
         <source>Check the user name, its key and its password; ssh itself has to be let in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre de usuario, su clave y su contraseña; también al propio ssh se le tiene que dejar entrar.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s way to the Internet, and the address.</source>
@@ -3677,11 +3752,11 @@
     </message>
     <message>
         <source>Choose a CSV file that is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo CSV que esté en este equipo.</translation>
     </message>
     <message>
         <source>Choose a file that is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que esté en este equipo.</translation>
     </message>
     <message>
         <source>Choose a list with one phone in each line.</source>
@@ -3693,7 +3768,7 @@
     </message>
     <message>
         <source>Choose a port above 1023, or run this as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un puerto por encima de 1023, o ejecute esto como administrador.</translation>
     </message>
     <message>
         <source>Choose a private authority, or give the server a host name.</source>
@@ -3709,11 +3784,11 @@
     </message>
     <message>
         <source>Choose a site folder, or make a new site (secure-calling new).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de sitio, o cree un sitio nuevo (secure-calling new).</translation>
     </message>
     <message>
         <source>Choose an address this computer has now, and a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una dirección que este equipo tenga ahora, y un puerto de 1 a 65535.</translation>
     </message>
     <message>
         <source>Choose another key in the site&apos;s certificate, such as rsa-2048, and order again.</source>
@@ -3725,7 +3800,7 @@
     </message>
     <message>
         <source>Choose another port: a program listens there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro puerto: ahí ya escucha un programa.</translation>
     </message>
     <message>
         <source>Choose at least the column of the MAC address or of the extension.</source>
@@ -3741,11 +3816,11 @@
     </message>
     <message>
         <source>Choose one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Choose one of those that are there (secure-calling receipts lists them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los que hay (secure-calling receipts los enumera).</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
@@ -3777,7 +3852,7 @@
     </message>
     <message>
         <source>Choose the file FreePBX&apos;s Bulk Handler exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que exportó Bulk Handler de FreePBX.</translation>
     </message>
     <message>
         <source>Choose the folder of a site with a private authority, or make a new one.</source>
@@ -3813,11 +3888,11 @@
     </message>
     <message>
         <source>Compare both with its auth object: asterisk -rx &apos;pjsip show auth {user}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare ambas con su objeto auth: asterisk -rx &apos;pjsip show auth {user}&apos;.</translation>
     </message>
     <message>
         <source>Compare it with the endpoint&apos;s auth object, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárela con el objeto auth del endpoint e inténtelo una vez más.</translation>
     </message>
     <message>
         <source>Compare it with the phone&apos;s label; they begin with 00:0f:d3.</source>
@@ -3825,7 +3900,7 @@
     </message>
     <message>
         <source>Compare it with the server&apos;s own (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárela con la del propio servidor (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) y acéptela después.</translation>
     </message>
     <message>
         <source>Compare the names, or save the list again as &quot;CSV UTF-8&quot;.</source>
@@ -3841,11 +3916,11 @@
     </message>
     <message>
         <source>Connect again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>Connect again. What was begun on the server goes on or can be recovered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte de nuevo. Lo que se empezó en el servidor continúa, o se puede recuperar allí.</translation>
     </message>
     <message>
         <source>Connect it to the phones&apos; network by cable or WLAN, then try again.</source>
@@ -3861,7 +3936,7 @@
     </message>
     <message>
         <source>Connect this computer to the phones&apos; network, or correct the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte este equipo a la red de los teléfonos, o corrija la dirección del servidor.</translation>
     </message>
     <message>
         <source>Connect this computer to the server&apos;s network or VLAN, or name the server by hand.</source>
@@ -3909,7 +3984,7 @@
     </message>
     <message>
         <source>Copy the commands, and run them on the server as its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie los comandos y ejecútelos en el servidor como su administrador.</translation>
     </message>
     <message>
         <source>Copy the file into the site folder, and write its name.</source>
@@ -3941,11 +4016,11 @@
     </message>
     <message>
         <source>Correct that on the server, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en el servidor e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Correct the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Correct the file.</source>
@@ -3957,7 +4032,7 @@
     </message>
     <message>
         <source>Correct the name in the DNS, or the server&apos;s addresses in the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el nombre en el DNS, o las direcciones del servidor en el sitio.</translation>
     </message>
     <message>
         <source>Correct the phone&apos;s file by hand, or move it away so that a new one is made.</source>
@@ -3965,7 +4040,7 @@
     </message>
     <message>
         <source>Correct the server&apos;s host or the certificate&apos;s days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el host del servidor o los días del certificado.</translation>
     </message>
     <message>
         <source>Correct these first, then open the site again.</source>
@@ -3993,7 +4068,7 @@
     </message>
     <message>
         <source>Correct {file}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija {file} e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Correct {option} in line {line}, then reload.</source>
@@ -4077,15 +4152,15 @@
     </message>
     <message>
         <source>Enter an IPv4 address for it in the DNS, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada para él también una dirección IPv4 en el DNS.</translation>
     </message>
     <message>
         <source>Enter it in every DNS server the phones may ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo en todos los servidores DNS a los que puedan preguntar los teléfonos.</translation>
     </message>
     <message>
         <source>Enter it in the DNS server the phones use, or correct the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo en el servidor DNS que usan los teléfonos, o corrija el nombre del servidor.</translation>
     </message>
     <message>
         <source>Enter the passphrase of the file.</source>
@@ -4101,7 +4176,7 @@
     </message>
     <message>
         <source>Enter the passphrase of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la frase de contraseña del sitio.</translation>
     </message>
     <message>
         <source>Enter the passphrase the site was made with.</source>
@@ -4117,7 +4192,7 @@
     </message>
     <message>
         <source>Everything on the server is back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en el servidor está como estaba.</translation>
     </message>
     <message>
         <source>Export anew in FreePBX: Admin, Bulk Handler, Export, Extensions; use the file as it comes.</source>
@@ -4125,7 +4200,7 @@
     </message>
     <message>
         <source>Export anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo.</translation>
     </message>
     <message>
         <source>Export the key once more, with the usual settings of the program it comes from.</source>
@@ -4161,7 +4236,7 @@
     </message>
     <message>
         <source>Fill in the server&apos;s host and the transport&apos;s bind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete el host del servidor y el bind del transporte.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -4213,7 +4288,7 @@
     </message>
     <message>
         <source>For secure calling, set the transport&apos;s protocol to tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llamadas seguras, ponga el protocolo del transporte en tls.</translation>
     </message>
     <message>
         <source>Format the column as text, and type the extension again.</source>
@@ -4305,7 +4380,7 @@
     </message>
     <message>
         <source>From here all is well, so the phone sees something else or lacks something. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí todo está bien, así que el teléfono ve otra cosa o le falta algo. {cause}</translation>
     </message>
     <message>
         <source>From the factory every phone has the password 789.</source>
@@ -4321,7 +4396,7 @@
     </message>
     <message>
         <source>Get a certificate that has {host} among its alternative names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga un certificado que tenga {host} entre sus nombres alternativos.</translation>
     </message>
     <message>
         <source>Get a key id and an HMAC key from it, and give both with the order.</source>
@@ -4333,23 +4408,23 @@
     </message>
     <message>
         <source>Give --passphrase-file FILE, or set {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --passphrase-file FILE, o defina {name}.</translation>
     </message>
     <message>
         <source>Give a file with a certificate or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo con un certificado o una clave.</translation>
     </message>
     <message>
         <source>Give a file with certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo con certificados.</translation>
     </message>
     <message>
         <source>Give an address of this computer, and a free port; or order with the DNS (--dns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una dirección de este equipo y un puerto libre; o pídalo con el DNS (--dns).</translation>
     </message>
     <message>
         <source>Give another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro.</translation>
     </message>
     <message>
         <source>Give another, or none.</source>
@@ -4377,11 +4452,11 @@
     </message>
     <message>
         <source>Give one of these, or one of their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una de estas, o una de sus direcciones.</translation>
     </message>
     <message>
         <source>Give only the files of this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique solo los archivos de este certificado.</translation>
     </message>
     <message>
         <source>Give only the files of this server, or its private key along with them.</source>
@@ -4405,31 +4480,31 @@
     </message>
     <message>
         <source>Give the endpoint {user} an auth object, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al endpoint {user} un objeto auth y recargue.</translation>
     </message>
     <message>
         <source>Give the file that begins with BEGIN CERTIFICATE, such as ca.crt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo que empieza por BEGIN CERTIFICATE, como ca.crt.</translation>
     </message>
     <message>
         <source>Give the file with the certificate or the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo con el certificado o la clave.</translation>
     </message>
     <message>
         <source>Give the file with the key or the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo con la clave o el certificado.</translation>
     </message>
     <message>
         <source>Give the file with their root (--trust CA.pem).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo con su raíz (--trust CA.pem).</translation>
     </message>
     <message>
         <source>Give the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los propios archivos.</translation>
     </message>
     <message>
         <source>Give the folder that holds the server&apos;s etc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta que contiene el etc del servidor.</translation>
     </message>
     <message>
         <source>Give the key file once more, as PEM (it begins with BEGIN PRIVATE KEY).</source>
@@ -4477,7 +4552,7 @@
     </message>
     <message>
         <source>Give the server a name in the DNS, and a certificate for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al servidor un nombre en el DNS, y un certificado para él.</translation>
     </message>
     <message>
         <source>Give the transport ca_list_file with that server&apos;s authority.</source>
@@ -4505,7 +4580,7 @@
     </message>
     <message>
         <source>Hand the files out without HTTPS, or run this as an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue los archivos sin HTTPS, o ejecute esto como administrador del servidor.</translation>
     </message>
     <message>
         <source>Have it issued again with SHA-256.</source>
@@ -4513,7 +4588,7 @@
     </message>
     <message>
         <source>Have the phone fetch its configuration again, then look at its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el teléfono descargue de nuevo su configuración y mire después su línea.</translation>
     </message>
     <message>
         <source>Have them mended where the domain is kept, or taken out at its registrar.</source>
@@ -4581,7 +4656,7 @@
     </message>
     <message>
         <source>Import it together with its key, or name the key&apos;s file as the certificate&apos;s private_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtelo junto con su clave, o indique el archivo de la clave como private_key del certificado.</translation>
     </message>
     <message>
         <source>Import its files from the server into the site, so that both know the same one.</source>
@@ -4605,7 +4680,7 @@
     </message>
     <message>
         <source>Import or order the next certificate of the public authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe o pida el siguiente certificado de la autoridad pública.</translation>
     </message>
     <message>
         <source>Import the certificate</source>
@@ -4617,7 +4692,7 @@
     </message>
     <message>
         <source>Import the certificate and its key (secure-calling certificate SITE import FILE...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe el certificado y su clave (secure-calling certificate SITE import FILE...).</translation>
     </message>
     <message>
         <source>Import the intermediates too, often in a file such as fullchain.pem or ca-bundle.crt.</source>
@@ -4625,11 +4700,11 @@
     </message>
     <message>
         <source>Import the key&apos;s file together with the certificate&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe el archivo de la clave junto con el del certificado.</translation>
     </message>
     <message>
         <source>Import the next one, or order it (secure-calling certificate SITE acme).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe el siguiente, o pídalo (secure-calling certificate SITE acme).</translation>
     </message>
     <message>
         <source>Import the renewed one, or order it. With a private authority make it again (secure-calling certificate SITE renew): key and file names stay.</source>
@@ -4641,7 +4716,7 @@
     </message>
     <message>
         <source>Import them again, which puts them in order (secure-calling certificate SITE import FILE...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtelos de nuevo, lo que los ordena (secure-calling certificate SITE import FILE...).</translation>
     </message>
     <message>
         <source>Imported {name}.</source>
@@ -4733,7 +4808,7 @@
     </message>
     <message>
         <source>Issue or import the certificate again, and put it on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita o importe de nuevo el certificado y póngalo en el servidor.</translation>
     </message>
     <message>
         <source>Issue the certificate again from an authority whose certificate says CA:TRUE and keyCertSign.</source>
@@ -4753,7 +4828,7 @@
     </message>
     <message>
         <source>Issue the certificate again with an RSA key of 2048 bits and SHA-256, as the wizard does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita de nuevo el certificado con una clave RSA de 2048 bits y SHA-256, como hace el asistente.</translation>
     </message>
     <message>
         <source>Issue the certificate again with an RSA key of 2048 bits and SHA-256.</source>
@@ -4821,11 +4896,11 @@
     </message>
     <message>
         <source>It has appeared since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aparecido desde entonces.</translation>
     </message>
     <message>
         <source>It has more than {bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {bytes} bytes.</translation>
     </message>
     <message>
         <source>It has to be renewed often: it lasts 200 days at most, 100 from March 2027 on, 47 from March 2029 on.</source>
@@ -4833,7 +4908,7 @@
     </message>
     <message>
         <source>It holds the lock {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el bloqueo {file}.</translation>
     </message>
     <message>
         <source>It introduced itself to the DHCP server as {kind}.</source>
@@ -4889,7 +4964,7 @@
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe.</translation>
     </message>
     <message>
         <source>It is not chosen yet who signs the server&apos;s certificate.</source>
@@ -4909,11 +4984,11 @@
     </message>
     <message>
         <source>It is not known which authorities the phones trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe en qué autoridades confían los teléfonos.</translation>
     </message>
     <message>
         <source>It is not meant for a server (serverAuth).</source>
-        <translation type="unfinished"></translation>
+        <translation>No está destinado a un servidor (serverAuth).</translation>
     </message>
     <message>
         <source>It is not the key of {name}.</source>
@@ -4921,7 +4996,7 @@
     </message>
     <message>
         <source>It is of X.509 version 1, as ast_tls_cert makes them: no alternative names, no purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de X.509 versión 1, como los crea ast_tls_cert: sin nombres alternativos, sin uso.</translation>
     </message>
     <message>
         <source>It is registered as {extension}, and calls itself {agent}, which is no D-Series phone.</source>
@@ -4937,11 +5012,11 @@
     </message>
     <message>
         <source>It is the way back from the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el camino de vuelta desde el último cambio.</translation>
     </message>
     <message>
         <source>It leads to another file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lleva a otro archivo.</translation>
     </message>
     <message>
         <source>It makes no account without; they are at {url}.</source>
@@ -4953,23 +5028,23 @@
     </message>
     <message>
         <source>It protects keys and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege claves y contraseñas.</translation>
     </message>
     <message>
         <source>It sends phones to port {announced} for TLS, and the server listens on {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía los teléfonos al puerto {announced} para TLS, y el servidor escucha en {port}.</translation>
     </message>
     <message>
         <source>It sends phones to the port of TLS without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía los teléfonos al puerto de TLS sin TLS.</translation>
     </message>
     <message>
         <source>It sends phones to {host}, and not to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía los teléfonos a {host}, y no a {name}.</translation>
     </message>
     <message>
         <source>It shows {algorithm} {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra {algorithm} {fingerprint}.</translation>
     </message>
     <message>
         <source>It takes no {kind} for this name.</source>
@@ -4977,23 +5052,23 @@
     </message>
     <message>
         <source>It was asked: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le preguntó: {command}</translation>
     </message>
     <message>
         <source>It was cancelled before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló antes de esto.</translation>
     </message>
     <message>
         <source>It was changed or cut short by something other than this wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo modificó o cortó algo distinto de este asistente.</translation>
     </message>
     <message>
         <source>It was looked for on root&apos;s path and in the sbin folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó en el path de root y en las carpetas sbin.</translation>
     </message>
     <message>
         <source>It was looked for on the path and in {folders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó en el path y en {folders}.</translation>
     </message>
     <message>
         <source>It was made with name constraints, for the host and addresses the site had then.</source>
@@ -5009,7 +5084,7 @@
     </message>
     <message>
         <source>It was to stand for the server&apos;s /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debía equivaler a la / del servidor.</translation>
     </message>
     <message>
         <source>It was valid until {date}.</source>
@@ -5025,7 +5100,7 @@
     </message>
     <message>
         <source>Its backups were taken away when somebody pruned them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus copias de seguridad se retiraron cuando alguien hizo limpieza.</translation>
     </message>
     <message>
         <source>Its certificate does not allow it to sign others (CA:TRUE).</source>
@@ -5033,11 +5108,11 @@
     </message>
     <message>
         <source>Its certificate is on the phones as it is, and cannot be limited afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado está en los teléfonos tal como es, y no se puede limitar después.</translation>
     </message>
     <message>
         <source>Its content is another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contenido es otro ahora.</translation>
     </message>
     <message>
         <source>Its file has gone from the site folder meanwhile.</source>
@@ -5049,7 +5124,7 @@
     </message>
     <message>
         <source>Its files were not brought here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos no se han traído aquí.</translation>
     </message>
     <message>
         <source>Its firmware does not check the server&apos;s certificate.</source>
@@ -5065,11 +5140,11 @@
     </message>
     <message>
         <source>Its journal is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su diario es {folder}.</translation>
     </message>
     <message>
         <source>Its mode, owner or ACL is another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su modo, propietario o ACL es otro ahora.</translation>
     </message>
     <message>
         <source>Its path holds bytes that are no text.</source>
@@ -5085,11 +5160,11 @@
     </message>
     <message>
         <source>Its transport is {protocol}, which needs no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su transporte es {protocol}, que no necesita certificado.</translation>
     </message>
     <message>
         <source>Its transport is {protocol}: there is no certificate to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su transporte es {protocol}: no hay certificado que mirar.</translation>
     </message>
     <message>
         <source>Its web page says that it is a {model}.</source>
@@ -5109,7 +5184,7 @@
     </message>
     <message>
         <source>Keep one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve una o más.</translation>
     </message>
     <message>
         <source>Key and hash</source>
@@ -5117,7 +5192,7 @@
     </message>
     <message>
         <source>Keys and certificates have some kilobytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves y los certificados ocupan unos kilobytes.</translation>
     </message>
     <message>
         <source>Keys or brackets are nested too deep for a site file.</source>
@@ -5125,7 +5200,7 @@
     </message>
     <message>
         <source>Known is {before}; now it shows {algorithm} {fingerprint}. The server was set up anew, or somebody stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conoce {before}; ahora muestra {algorithm} {fingerprint}. El servidor se instaló de nuevo, o alguien está en medio.</translation>
     </message>
     <message>
         <source>Leave one account for {name} in the phone&apos;s file.</source>
@@ -5149,11 +5224,11 @@
     </message>
     <message>
         <source>Let server, phones and this computer follow one time server (NTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el servidor, los teléfonos y este equipo sigan un mismo servidor de hora (NTP).</translation>
     </message>
     <message>
         <source>Let the proxy before Asterisk show this certificate to everybody on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el proxy delante de Asterisk muestre este certificado a todos en este puerto.</translation>
     </message>
     <message>
         <source>Let the sealed phones look for the server anew</source>
@@ -5161,7 +5236,7 @@
     </message>
     <message>
         <source>Let this user use sudo on the server, or log in as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a este usuario usar sudo en el servidor, o entre como root.</translation>
     </message>
     <message>
         <source>Line {line}</source>
@@ -5169,7 +5244,7 @@
     </message>
     <message>
         <source>Line {line} of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line} de la exportación.</translation>
     </message>
     <message>
         <source>Line {line} of {path} adds to [{name}], which is not there: Asterisk refuses the whole file, and a restart would leave it without phones and transports.</source>
@@ -5229,7 +5304,7 @@
     </message>
     <message>
         <source>Load the module: asterisk -rx &apos;module load res_srtp.so&apos;, and take a noload out of modules.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue el módulo: asterisk -rx &apos;module load res_srtp.so&apos;, y quite un posible noload de modules.conf.</translation>
     </message>
     <message>
         <source>Load the present root on the phone in place of the older one of the same name.</source>
@@ -5249,11 +5324,11 @@
     </message>
     <message>
         <source>Look at the preview (secure-calling plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la vista previa (secure-calling plan).</translation>
     </message>
     <message>
         <source>Look at this computer&apos;s network settings, or give the server&apos;s address (--address).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los ajustes de red de este equipo, o indique la dirección del servidor (--address).</translation>
     </message>
     <message>
         <source>Look first whether one of these is there already; two of one name make Asterisk lose every phone at its next restart: grep -nF {names} {folder}/*.conf</source>
@@ -5265,7 +5340,7 @@
     </message>
     <message>
         <source>Look for option 66 in the DHCP server&apos;s own window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en su lugar la opción 66 en la ventana del propio servidor DHCP.</translation>
     </message>
     <message>
         <source>Look for phones</source>
@@ -5273,15 +5348,15 @@
     </message>
     <message>
         <source>Look for room and rights on the server, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si hay espacio y permisos en el servidor e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Look in Asterisk&apos;s log for &apos;Error adding private key&apos; or &apos;Error loading certificate chain file&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en el log de Asterisk &apos;Error adding private key&apos; o &apos;Error loading certificate chain file&apos;.</translation>
     </message>
     <message>
         <source>Look in Asterisk&apos;s log; right after a start, wait a moment and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el log de Asterisk; justo después de un arranque, espere un momento y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Look into modules.conf for noload, and into the log for why it was not loaded.</source>
@@ -5289,31 +5364,31 @@
     </message>
     <message>
         <source>Look what kind of disk this folder is on: some keep no modes. Then apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en qué tipo de disco está esta carpeta: algunos no guardan modos. Después aplique de nuevo.</translation>
     </message>
     <message>
         <source>Look whether Asterisk is busy or hangs: top, then its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si Asterisk está ocupado o colgado: top, y después su log.</translation>
     </message>
     <message>
         <source>Look whether Asterisk&apos;s registrar is loaded: asterisk -rx &apos;module show like registrar&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el registrar de Asterisk está cargado: asterisk -rx &apos;module show like registrar&apos;.</translation>
     </message>
     <message>
         <source>Look whether NTP (UDP 123) runs there: phones with a wrong clock refuse every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si NTP (UDP 123) funciona ahí: los teléfonos con el reloj equivocado rechazan todo certificado.</translation>
     </message>
     <message>
         <source>Look whether calls are loaded: asterisk -rx &apos;module show like chan_pjsip&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si las llamadas están cargadas: asterisk -rx &apos;module show like chan_pjsip&apos;.</translation>
     </message>
     <message>
         <source>Look whether it is Asterisk that listens there: asterisk -rx &apos;pjsip show transports&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si es Asterisk quien escucha ahí: asterisk -rx &apos;pjsip show transports&apos;.</translation>
     </message>
     <message>
         <source>Look whether it runs: asterisk -rx &apos;core show uptime&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si está en marcha: asterisk -rx &apos;core show uptime&apos;</translation>
     </message>
     <message>
         <source>Look whether the DPMA&apos;s service_discovery_enabled is on, or name the server by hand. Phones in service announce nothing: read them from the server.</source>
@@ -5325,7 +5400,7 @@
     </message>
     <message>
         <source>Look whether the endpoint has an aor: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el endpoint tiene un aor: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</translation>
     </message>
     <message>
         <source>Look whether this computer is in the phones&apos; network: voice often has a VLAN of its own.</source>
@@ -5337,15 +5412,15 @@
     </message>
     <message>
         <source>Look whether this is the server that was written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si este es el servidor en el que se escribió.</translation>
     </message>
     <message>
         <source>Look which program listens there: ss -tlnp on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire qué programa escucha ahí: ss -tlnp en el servidor.</translation>
     </message>
     <message>
         <source>Look who put it there; apply the site to put its own back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire quién lo puso ahí; aplique el sitio para volver a poner el suyo.</translation>
     </message>
     <message>
         <source>MAC</source>
@@ -5405,27 +5480,27 @@
     </message>
     <message>
         <source>Make room on the server&apos;s disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio en el disco del servidor e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Make room or correct the folder&apos;s rights, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio o corrija los permisos de la carpeta, e importe de nuevo.</translation>
     </message>
     <message>
         <source>Make room or correct the folder&apos;s rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio o corrija los permisos de la carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Make room, or correct the folder&apos;s rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio, o corrija los permisos de la carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Make room, or name a file in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio, o indique un archivo en otra carpeta.</translation>
     </message>
     <message>
         <source>Make room, or name another folder.</source>
@@ -5441,7 +5516,7 @@
     </message>
     <message>
         <source>Make the group on the server, or correct etc/group in the folder, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree el grupo en el servidor, o corrija etc/group en la carpeta, y vuelva a planificar.</translation>
     </message>
     <message>
         <source>Make the group on the server, or correct its name in {source}.</source>
@@ -5465,7 +5540,7 @@
     </message>
     <message>
         <source>Make the user on the server, or correct etc/passwd in the folder, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree el usuario en el servidor, o corrija etc/passwd en la carpeta, y vuelva a planificar.</translation>
     </message>
     <message>
         <source>Make these phones fetch their configuration again, or restart them.</source>
@@ -5485,7 +5560,7 @@
     </message>
     <message>
         <source>Move it out of the way, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apártelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Move it to PJSIP first (contrib/scripts/sip_to_pjsip), then plan again.</source>
@@ -5513,7 +5588,7 @@
     </message>
     <message>
         <source>Move the phones back to the stage wait and apply first, or roll back all the same (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva antes los teléfonos a la etapa wait y aplique, o revierta de todos modos (--force).</translation>
     </message>
     <message>
         <source>Move them to PJSIP first (contrib/scripts/sip_to_pjsip), then read again.</source>
@@ -5529,11 +5604,11 @@
     </message>
     <message>
         <source>Multicast DNS (UDP port 5353) is not to be had on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS multicast (puerto UDP 5353) no está disponible en este equipo.</translation>
     </message>
     <message>
         <source>Multicast DNS (UDP port {port}) is not to be had on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS multicast (puerto UDP {port}) no está disponible en este equipo.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5541,7 +5616,7 @@
     </message>
     <message>
         <source>Name a DHCP server&apos;s configuration file that is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo de configuración de un servidor DHCP que esté en este equipo.</translation>
     </message>
     <message>
         <source>Name a time server: a phone with a wrong clock refuses every certificate.</source>
@@ -5569,7 +5644,7 @@
     </message>
     <message>
         <source>Name the report REPORT.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al informe REPORT.html.</translation>
     </message>
     <message>
         <source>Names in certificates end without a dot.</source>
@@ -5577,7 +5652,7 @@
     </message>
     <message>
         <source>Names under .local are looked for by multicast (RFC 6762), not in the DNS that phones ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres bajo .local se buscan por multicast (RFC 6762), no en el DNS al que preguntan los teléfonos.</translation>
     </message>
     <message>
         <source>Needs a phone.</source>
@@ -5605,7 +5680,7 @@
     </message>
     <message>
         <source>No authority is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna autoridad.</translation>
     </message>
     <message>
         <source>No call is up. Restart Asterisk now?</source>
@@ -5617,7 +5692,7 @@
     </message>
     <message>
         <source>No certificate can be made for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear ningún certificado para este servidor.</translation>
     </message>
     <message>
         <source>No column of this list is called MAC address or extension.</source>
@@ -5629,11 +5704,11 @@
     </message>
     <message>
         <source>No folder could be made on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear ninguna carpeta en el servidor.</translation>
     </message>
     <message>
         <source>No interface can be listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escuchar en ninguna interfaz.</translation>
     </message>
     <message>
         <source>No name server of the zone of {name} can be found from here.</source>
@@ -5645,7 +5720,7 @@
     </message>
     <message>
         <source>No phone can use it: its sipUrl is not sip:proxy@HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún teléfono puede usarlo: su sipUrl no es sip:proxy@HOST:PORT.</translation>
     </message>
     <message>
         <source>No phone can use what {names} announces.</source>
@@ -5665,7 +5740,7 @@
     </message>
     <message>
         <source>No receipt of this wizard is on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este servidor no hay ningún recibo de este asistente.</translation>
     </message>
     <message>
         <source>No receipt stands on the server: nothing written by the wizard is in force.</source>
@@ -5673,11 +5748,11 @@
     </message>
     <message>
         <source>No roll-over is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún relevo en curso.</translation>
     </message>
     <message>
         <source>No server announces itself to new phones; those in service do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor se anuncia a los teléfonos nuevos; los que están en servicio no lo necesitan.</translation>
     </message>
     <message>
         <source>No server was heard in {seconds} seconds on {interfaces}.</source>
@@ -5741,27 +5816,27 @@
     </message>
     <message>
         <source>Not restarted, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reiniciar, como usted dijo.</translation>
     </message>
     <message>
         <source>Not run, so that the phones go on working as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejecutar, para que los teléfonos sigan funcionando como antes.</translation>
     </message>
     <message>
         <source>Not run: Asterisk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejecutar: Asterisk no responde.</translation>
     </message>
     <message>
         <source>Not run: a step before this one failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejecutar: un paso anterior falló.</translation>
     </message>
     <message>
         <source>Not run: a step before this one was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejecutar: un paso anterior se retuvo.</translation>
     </message>
     <message>
         <source>Nothing can be handed out at {address}, port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede entregar nada en {address}, puerto {port}.</translation>
     </message>
     <message>
         <source>Nothing can be kept in this folder: it belongs to the system.</source>
@@ -5773,7 +5848,7 @@
     </message>
     <message>
         <source>Nothing can listen at {place} for the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada puede escuchar en {place} para la autoridad.</translation>
     </message>
     <message>
         <source>Nothing has been asked of anybody yet.</source>
@@ -5797,7 +5872,7 @@
     </message>
     <message>
         <source>Nothing in the site folder was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada en la carpeta del sitio.</translation>
     </message>
     <message>
         <source>Nothing is written that you have not seen in the preview.</source>
@@ -5809,11 +5884,15 @@
     </message>
     <message>
         <source>Nothing listens on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escucha en el puerto {port}.</translation>
     </message>
     <message>
         <source>Nothing must turn port 80 into HTTPS with a broken certificate; or order with the DNS.</source>
         <translation>Nada debe desviar el puerto 80 a HTTPS con un certificado defectuoso; o pídalo con el DNS.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was heard, and {names} was not listened on.</source>
@@ -5821,11 +5900,11 @@
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha creado nada.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Nothing was written. Please report this, with the file if you can.</source>
@@ -5877,11 +5956,11 @@
     </message>
     <message>
         <source>One of the two was replaced, or the roll-over was cut short as it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos se reemplazó, o el relevo se interrumpió al empezar.</translation>
     </message>
     <message>
         <source>One of the two was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos se reemplazó.</translation>
     </message>
     <message>
         <source>One of them restarts Asterisk as soon as no call is left.</source>
@@ -5913,11 +5992,11 @@
     </message>
     <message>
         <source>Only a private authority can make a certificate here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una autoridad privada puede crear aquí un certificado.</translation>
     </message>
     <message>
         <source>Only a private authority is rolled over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se releva una autoridad privada.</translation>
     </message>
     <message>
         <source>Only a wildcard fits {host}, and phones take those only with tls_allow_wildcard_certs.</source>
@@ -5925,7 +6004,7 @@
     </message>
     <message>
         <source>Only a wildcard fits {host}, which RFC 5922 does not allow for SIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {host} solo coincide un comodín, que RFC 5922 no permite para SIP.</translation>
     </message>
     <message>
         <source>Only a wildcard fits {host}, which firmware takes from {first} on.</source>
@@ -5941,7 +6020,7 @@
     </message>
     <message>
         <source>Only the authority that issued it can issue the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la autoridad que lo emitió puede emitir el siguiente.</translation>
     </message>
     <message>
         <source>Only the last {count} characters were read.</source>
@@ -5953,7 +6032,7 @@
     </message>
     <message>
         <source>Only this computer&apos;s own Asterisk can be restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede reiniciar el Asterisk de este equipo.</translation>
     </message>
     <message>
         <source>Open FreePBX&apos;s Digium Phones module, save its General Settings, then Apply Config.</source>
@@ -5973,15 +6052,15 @@
     </message>
     <message>
         <source>Open the site again, and enter what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra de nuevo el sitio e introduzca lo que falta.</translation>
     </message>
     <message>
         <source>Open {port}/tcp on the server&apos;s firewall, and look whether the server is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra {port}/tcp en el firewall del servidor, y mire si el servidor está activo.</translation>
     </message>
     <message>
         <source>Open {port}/tcp on the server&apos;s firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra {port}/tcp en el firewall del servidor.</translation>
     </message>
     <message>
         <source>OpenSSL refuses the certificate: its key has fewer than 2048 bits, or its hash is too weak.</source>
@@ -6001,7 +6080,7 @@
     </message>
     <message>
         <source>Order again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a pedirlo cuando quiera.</translation>
     </message>
     <message>
         <source>Order the other way: by a DNS record (--dns), or by an answer over HTTP (--http).</source>
@@ -6089,7 +6168,7 @@
     </message>
     <message>
         <source>Phones are still registered over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay teléfonos registrados por TLS.</translation>
     </message>
     <message>
         <source>Phones bring the public roots along: nothing has to be loaded onto them.</source>
@@ -6097,7 +6176,7 @@
     </message>
     <message>
         <source>Phones find {host} in it, but not in the place RFC 5922 asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos encuentran {host} en él, pero no en el lugar que pide RFC 5922.</translation>
     </message>
     <message>
         <source>Phones first, files after: a phone that still calls over TLS would be left without its server. Going back puts every file as it was, byte for byte, and removes those that were made.</source>
@@ -6141,6 +6220,10 @@
     </message>
     <message>
         <source>Plan again and look at the new preview. Nothing was written.</source>
+        <translation>Vuelva a planificar y mire la nueva vista previa. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Plan again when you are ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6149,7 +6232,7 @@
     </message>
     <message>
         <source>Plan the site first, which makes it (secure-calling plan {site}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique antes el sitio, lo que la crea (secure-calling plan {site}).</translation>
     </message>
     <message>
         <source>Port 80 has to lead from the Internet to this computer; where it cannot, order with the DNS.</source>
@@ -6169,7 +6252,7 @@
     </message>
     <message>
         <source>Ports below 1024 need an administrator; run it as one, or order with the DNS (--dns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puertos por debajo de 1024 requieren un administrador; ejecútelo como tal, o pídalo con el DNS (--dns).</translation>
     </message>
     <message>
         <source>Press Apply Config in FreePBX once, which makes {file} and includes it, and read the server again; or turn on its own TLS transport: Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], tls.</source>
@@ -6209,7 +6292,7 @@
     </message>
     <message>
         <source>Put both back from a copy of the site folder, or renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere ambos de una copia de la carpeta del sitio, o renueve el certificado.</translation>
     </message>
     <message>
         <source>Put every intermediate behind the server&apos;s certificate in its file.</source>
@@ -6229,11 +6312,11 @@
     </message>
     <message>
         <source>Put it back from a copy of the server, or put the files back by hand from the copies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérelo de una copia del servidor, o restablezca los archivos a mano a partir de las copias que hay a su lado.</translation>
     </message>
     <message>
         <source>Put it back from a copy of the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérelo de una copia de la carpeta del sitio.</translation>
     </message>
     <message>
         <source>Put it back, or make or import another.</source>
@@ -6257,7 +6340,7 @@
     </message>
     <message>
         <source>Put the files back by hand, from a copy of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablezca los archivos a mano, a partir de una copia del servidor.</translation>
     </message>
     <message>
         <source>Put the intermediates behind it in its file, often found in fullchain.pem or ca-bundle.crt.</source>
@@ -6301,11 +6384,11 @@
     </message>
     <message>
         <source>Read are those of dnsmasq (and OpenWrt), ISC dhcpd and Kea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen las de dnsmasq (y OpenWrt), ISC dhcpd y Kea.</translation>
     </message>
     <message>
         <source>Read back, its content, mode, owner or ACL is another one. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al releerlo, su contenido, modo, propietario o ACL es otro. Todo está como estaba.</translation>
     </message>
     <message>
         <source>Read back, {path} would not mean what was planned: {what}.</source>
@@ -6333,11 +6416,11 @@
     </message>
     <message>
         <source>Read the server again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea de nuevo el servidor e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Read the server first, or give a copy of its files (--root).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea primero el servidor, o indique una copia de sus archivos (--root).</translation>
     </message>
     <message>
         <source>Read the server, or choose the route xml.</source>
@@ -6361,7 +6444,7 @@
     </message>
     <message>
         <source>Receipt {id} cannot be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo {id} no se puede revertir.</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -6373,7 +6456,7 @@
     </message>
     <message>
         <source>Receipts that stand on this one: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos que se apoyan en este: {ids}.</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -6381,11 +6464,11 @@
     </message>
     <message>
         <source>Recover first (secure-calling recover).</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere primero (secure-calling recover).</translation>
     </message>
     <message>
         <source>Recover it first (secure-calling recover --ssh USER@HOST).</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérelo primero (secure-calling recover --ssh USER@HOST).</translation>
     </message>
     <message>
         <source>Register its licence on the server, then reload res_digium_phone.so.</source>
@@ -6405,7 +6488,7 @@
     </message>
     <message>
         <source>Reload Asterisk and look whether the transport is listed: asterisk -rx &apos;pjsip show transports&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargue Asterisk y mire si el transporte aparece en la lista: asterisk -rx &apos;pjsip show transports&apos;.</translation>
     </message>
     <message>
         <source>Reload it: module reload res_pjsip_notify.so, then send the NOTIFY again.</source>
@@ -6417,15 +6500,15 @@
     </message>
     <message>
         <source>Reload: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk before 16.29, 18.15 and 20 needs a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargue: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk anterior a 16.29, 18.15 y 20 necesita un reinicio.</translation>
     </message>
     <message>
         <source>Remove cipher from the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite cipher del transporte y reinicie Asterisk.</translation>
     </message>
     <message>
         <source>Remove cipher, require_client_cert and verify_client from the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite cipher, require_client_cert y verify_client del transporte y reinicie Asterisk.</translation>
     </message>
     <message>
         <source>Remove one of the two, or give it another port, then restart.</source>
@@ -6433,7 +6516,7 @@
     </message>
     <message>
         <source>Remove require_client_cert and verify_client from the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite require_client_cert y verify_client del transporte y reinicie Asterisk.</translation>
     </message>
     <message>
         <source>Remove the cause (a full or read-only disk, missing rights, a file mounted by itself), then apply again.</source>
@@ -6445,7 +6528,7 @@
     </message>
     <message>
         <source>Remove the cause, then recover, which finishes it (secure-calling recover).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine la causa y después recupere, lo que la termina (secure-calling recover).</translation>
     </message>
     <message>
         <source>Remove the requirement of a revocation list.</source>
@@ -6469,7 +6552,7 @@
     </message>
     <message>
         <source>Renew it now, under the same file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuévelo ahora, con los mismos nombres de archivo.</translation>
     </message>
     <message>
         <source>Renew the certificate if its end has come; else give the phone an NTP server.</source>
@@ -6493,7 +6576,7 @@
     </message>
     <message>
         <source>Restart Asterisk, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie Asterisk y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Restart a new phone while this listens.</source>
@@ -6525,7 +6608,7 @@
     </message>
     <message>
         <source>Roll back the newest first, or all of them together (--with-later).</source>
-        <translation type="unfinished"></translation>
+        <translation>Revierta primero el más reciente, o todos juntos (--with-later).</translation>
     </message>
     <message>
         <source>Roll back what was written on {when}?</source>
@@ -6537,7 +6620,7 @@
     </message>
     <message>
         <source>Roll it over to one with name constraints (new --roll-over --name-constraints).</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga el relevo por una con restricciones de nombres (new --roll-over --name-constraints).</translation>
     </message>
     <message>
         <source>Roll the authority over (certificate SITE new --roll-over), or go back to the names it was made for.</source>
@@ -6545,7 +6628,7 @@
     </message>
     <message>
         <source>Rolling back would undo that change too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir desharía también ese cambio.</translation>
     </message>
     <message>
         <source>Root</source>
@@ -6565,7 +6648,7 @@
     </message>
     <message>
         <source>Run secure-calling discover, which says why nothing is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute secure-calling discover, que dice por qué no se oye nada.</translation>
     </message>
     <message>
         <source>Run the restart steps</source>
@@ -6573,19 +6656,19 @@
     </message>
     <message>
         <source>Run this as the administrator (sudo), and make sure that the disk is neither full nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esto como administrador (sudo), y asegúrese de que el disco no esté lleno ni sea de solo lectura.</translation>
     </message>
     <message>
         <source>Run this as the administrator (sudo), and make sure that the disk is not mounted read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esto como administrador (sudo), y asegúrese de que el disco no esté montado como de solo lectura.</translation>
     </message>
     <message>
         <source>Run this as the administrator (sudo), or copy the commands and run them on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esto como administrador (sudo), o copie los comandos y ejecútelos en el servidor.</translation>
     </message>
     <message>
         <source>Run this as the administrator (sudo), or correct the path on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esto como administrador (sudo), o corrija la ruta en el servidor.</translation>
     </message>
     <message>
         <source>Run this as the administrator: {commands}</source>
@@ -6593,7 +6676,7 @@
     </message>
     <message>
         <source>Run this by hand first, tick it off, and run the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esto primero a mano, márquelo, y ejecute el resto de nuevo.</translation>
     </message>
     <message>
         <source>Run {count} commands on the Asterisk of {target} now? Before a restart you are asked again.</source>
@@ -6605,7 +6688,7 @@
     </message>
     <message>
         <source>SHA-256 {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {fingerprint}</translation>
     </message>
     <message>
         <source>SIP answer</source>
@@ -6617,7 +6700,7 @@
     </message>
     <message>
         <source>SRTP is off</source>
-        <translation>SRTP está desactivado</translation>
+        <translation>SRTP desactivado</translation>
     </message>
     <message>
         <source>SRTP, keys by SDES</source>
@@ -6625,7 +6708,7 @@
     </message>
     <message>
         <source>Save a copy of the file, then roll back all the same (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia del archivo y revierta de todos modos (--force).</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in your editor.</source>
@@ -6637,7 +6720,7 @@
     </message>
     <message>
         <source>Save the plan as a bundle (secure-calling bundle), and write it there. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el plan como paquete (secure-calling bundle) y escríbalo allí. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -6657,7 +6740,7 @@
     </message>
     <message>
         <source>Saving now would undo that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ahora desharía ese cambio.</translation>
     </message>
     <message>
         <source>Says it is</source>
@@ -6689,7 +6772,7 @@
     </message>
     <message>
         <source>See what is in the folders that are read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire qué hay en las carpetas que se leen e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>See who has the port (ss -tulnp), end that, or choose another port; then reload.</source>
@@ -6717,7 +6800,7 @@
     </message>
     <message>
         <source>Serve the files over https, and fetch them on a network of their own until then.</source>
-        <translation>Sirva los archivos por https; hasta entonces, descárguelos en una red propia.</translation>
+        <translation>Sirva los archivos por https; hasta entonces, que los teléfonos los descarguen en una red propia.</translation>
     </message>
     <message>
         <source>Serve the files over https, or set these phones to secure.</source>
@@ -6733,7 +6816,7 @@
     </message>
     <message>
         <source>Server and phones have no cipher in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor y los teléfonos no tienen ningún cifrado en común.</translation>
     </message>
     <message>
         <source>Server the phones call</source>
@@ -6753,11 +6836,11 @@
     </message>
     <message>
         <source>Set mdns_address and mdns_port in {general}, then reload the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga mdns_address y mdns_port en {general} y recargue el DPMA.</translation>
     </message>
     <message>
         <source>Set mdns_address={host} in {general}, then reload the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga mdns_address={host} en {general} y recargue el DPMA.</translation>
     </message>
     <message>
         <source>Set mdns_port to the port of the TLS transport, usually 5061.</source>
@@ -6765,11 +6848,11 @@
     </message>
     <message>
         <source>Set mdns_port={port} in {general}, then reload the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga mdns_port={port} en {general} y recargue el DPMA.</translation>
     </message>
     <message>
         <source>Set mdns_transport=tls in {general}, then reload the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga mdns_transport=tls en {general} y recargue el DPMA.</translation>
     </message>
     <message>
         <source>Set media_encryption=sdes for {name} and on the phone, then reload.</source>
@@ -6777,7 +6860,7 @@
     </message>
     <message>
         <source>Set media_encryption=sdes on it and media_encryption_optimistic=no, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en él media_encryption=sdes y media_encryption_optimistic=no, y recargue.</translation>
     </message>
     <message>
         <source>Set media_encryption=sdes on it, then reload.</source>
@@ -6797,7 +6880,7 @@
     </message>
     <message>
         <source>Set method=sslv23 or tlsv1_2 on the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga method=sslv23 o tlsv1_2 en el transporte y reinicie Asterisk.</translation>
     </message>
     <message>
         <source>Set method=sslv23 with OpenSSL 3 or later, else method=tlsv1_2; then restart Asterisk.</source>
@@ -6805,7 +6888,7 @@
     </message>
     <message>
         <source>Set method=tlsv1_2 on the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga method=tlsv1_2 en el transporte y reinicie Asterisk.</translation>
     </message>
     <message>
         <source>Set port=&quot;5061&quot;, or the port the TLS transport is bound to.</source>
@@ -6833,7 +6916,7 @@
     </message>
     <message>
         <source>Set srtp_tag_32=no and use_avpf=no on the endpoint {user}, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga srtp_tag_32=no y use_avpf=no en el endpoint {user} y recargue.</translation>
     </message>
     <message>
         <source>Set status and register of its account to 1.</source>
@@ -6841,15 +6924,15 @@
     </message>
     <message>
         <source>Set the certificate&apos;s authority to private, or import a public certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la autoridad del certificado en privada, o importe un certificado público.</translation>
     </message>
     <message>
         <source>Set the certificate&apos;s authority to public or private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija pública o privada como autoridad del certificado.</translation>
     </message>
     <message>
         <source>Set the clock that is wrong; until then, what is said of dates here is not what phones say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en hora el reloj equivocado; hasta entonces, lo que aquí se dice de fechas no es lo que dicen los teléfonos.</translation>
     </message>
     <message>
         <source>Set the network to private in Windows&apos; settings, or let this program through the firewall.</source>
@@ -6857,7 +6940,7 @@
     </message>
     <message>
         <source>Set the server&apos;s host to the name the phones use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en el host del servidor el nombre que usan los teléfonos.</translation>
     </message>
     <message>
         <source>Set the server&apos;s host, or the destination&apos;s target, in site.toml.</source>
@@ -6893,7 +6976,7 @@
     </message>
     <message>
         <source>Shell scripts (*.sh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts de shell (*.sh)</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -6917,7 +7000,7 @@
     </message>
     <message>
         <source>Signing requests (*.csr *.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de firma (*.csr *.pem)</translation>
     </message>
     <message>
         <source>Something spoke to the TLS port without TLS.</source>
@@ -6973,15 +7056,15 @@
     </message>
     <message>
         <source>Stop the program that holds port 5353, or find the phones in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga el programa que ocupa el puerto 5353, o encuentre los teléfonos de otra manera.</translation>
     </message>
     <message>
         <source>Stop the program that holds port {port}, or enter the server by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga el programa que ocupa el puerto {port}, o introduzca el servidor a mano.</translation>
     </message>
     <message>
         <source>Stop the web server that listens there for the moment; or order with the DNS (--dns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga por el momento el servidor web que escucha ahí; o pídalo con el DNS (--dns).</translation>
     </message>
     <message>
         <source>Suspect the key&apos;s size or the signature&apos;s hash first.</source>
@@ -7089,7 +7172,7 @@
     </message>
     <message>
         <source>Take the link away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el enlace e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Take the loop out of the files: Asterisk itself may run out of memory reading them.</source>
@@ -7189,10 +7272,6 @@
     </message>
     <message>
         <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On FreePBX, press Apply Config there first, so that its files are made before they are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7317,15 +7396,15 @@
     </message>
     <message>
         <source>The DNS servers do not answer; this computer knows the name by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores DNS no responden; este equipo conoce el nombre por sí mismo.</translation>
     </message>
     <message>
         <source>The DNS servers do not know the name; this computer knows it by itself (its hosts file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores DNS no conocen el nombre; este equipo lo conoce por sí mismo (su archivo hosts).</translation>
     </message>
     <message>
         <source>The DNS servers this computer asks do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores DNS a los que pregunta este equipo no responden.</translation>
     </message>
     <message>
         <source>The DPMA</source>
@@ -7489,7 +7568,7 @@
     </message>
     <message>
         <source>The authority in {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad de {folder} no se puede leer.</translation>
     </message>
     <message>
         <source>The authority is looking whether {host} is yours.</source>
@@ -7637,7 +7716,7 @@
     </message>
     <message>
         <source>The certificate was not asked for with the key that is kept here, and the server needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no se solicitó con la clave que se guarda aquí, y el servidor necesita la suya.</translation>
     </message>
     <message>
         <source>The certificate was not signed by the authority in the site folder.</source>
@@ -7649,7 +7728,7 @@
     </message>
     <message>
         <source>The certificate&apos;s private key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave privada del certificado.</translation>
     </message>
     <message>
         <source>The certificate&apos;s purpose, key, hash and version are read.</source>
@@ -7657,7 +7736,7 @@
     </message>
     <message>
         <source>The certificate, its intermediates and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado, sus intermedios y su clave</translation>
     </message>
     <message>
         <source>The certificates Asterisk&apos;s script ast_tls_cert makes are of version 1, with no name but the common one.</source>
@@ -7665,7 +7744,7 @@
     </message>
     <message>
         <source>The certificates are not in order: each must be followed by its issuer, without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados no están en orden: a cada uno debe seguirle su emisor, sin huecos.</translation>
     </message>
     <message>
         <source>The certificates the server sends are counted and put in order: whether each one is signed by the next.</source>
@@ -7697,7 +7776,7 @@
     </message>
     <message>
         <source>The clock of {whose} is {difference} off from this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora que da {whose} difiere {difference} de la de este equipo.</translation>
     </message>
     <message>
         <source>The column is too narrow to see whether these are on TLS: {names}.</source>
@@ -7709,7 +7788,7 @@
     </message>
     <message>
         <source>The connection to the server broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión con el servidor.</translation>
     </message>
     <message>
         <source>The context in the dialplan of a new phone&apos;s endpoint.</source>
@@ -7721,7 +7800,7 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The ending is added to this name: {name}.crt, {name}.key.</source>
@@ -7757,15 +7836,15 @@
     </message>
     <message>
         <source>The endpoint {user} is without SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint {user} está sin SRTP.</translation>
     </message>
     <message>
         <source>The endpoint {user} takes calls without SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint {user} acepta llamadas sin SRTP.</translation>
     </message>
     <message>
         <source>The endpoint {user} wants SRTP, and Asterisk cannot do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint {user} quiere SRTP, y Asterisk no puede hacerlo.</translation>
     </message>
     <message>
         <source>The endpoints of the phones that are moved are read from the server&apos;s files: whether they take SRTP, and answer on the phone&apos;s own connection.</source>
@@ -7809,11 +7888,11 @@
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} no se puede leer.</translation>
     </message>
     <message>
         <source>The file {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} está vacío.</translation>
     </message>
     <message>
         <source>The files are larger than a megabyte together.</source>
@@ -7821,15 +7900,15 @@
     </message>
     <message>
         <source>The files are those of {folder}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos son los de {folder}. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>The files are written; the receipt {id} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos están escritos; el recibo {id} no se puede leer.</translation>
     </message>
     <message>
         <source>The files could not be brought to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron llevar los archivos al servidor.</translation>
     </message>
     <message>
         <source>The firewall of macOS blocks all incoming connections.</source>
@@ -7857,7 +7936,7 @@
     </message>
     <message>
         <source>The folder of the other site</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del otro sitio</translation>
     </message>
     <message>
         <source>The folder of the site {name} cannot be written into an inventory.</source>
@@ -7869,7 +7948,7 @@
     </message>
     <message>
         <source>The host name {host} or the days of validity cannot stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de host {host} o los días de validez no pueden figurar en uno.</translation>
     </message>
     <message>
         <source>The key in {name} cannot be read.</source>
@@ -7897,7 +7976,7 @@
     </message>
     <message>
         <source>The key of {host} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la clave de {host}.</translation>
     </message>
     <message>
         <source>The key of {name} is shorter than RSA 2048.</source>
@@ -7909,7 +7988,7 @@
     </message>
     <message>
         <source>The key this certificate was asked for with is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave con la que se solicitó este certificado se guarda con ella.</translation>
     </message>
     <message>
         <source>The keys of SRTP travel in the signalling, which anybody can read over {protocol}.</source>
@@ -7921,7 +8000,7 @@
     </message>
     <message>
         <source>The known host keys in {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de host conocidas de {file} no se pueden leer.</translation>
     </message>
     <message>
         <source>The last run ended unexpectedly.</source>
@@ -7945,11 +8024,11 @@
     </message>
     <message>
         <source>The log says nothing a restart would turn into a dead system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El log no dice nada que un reinicio convertiría en un sistema muerto.</translation>
     </message>
     <message>
         <source>The log was not read after the reload, so nothing is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El log no se leyó después de la recarga, así que no se reinicia nada.</translation>
     </message>
     <message>
         <source>The model is not known, so neither is whether it can do TLS.</source>
@@ -7961,7 +8040,7 @@
     </message>
     <message>
         <source>The name has IPv6 addresses only, and no source shows that these phones use IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre solo tiene direcciones IPv6, y ninguna fuente muestra que estos teléfonos usen IPv6.</translation>
     </message>
     <message>
         <source>The name servers of its domain have to answer from anywhere, for it and for _acme-challenge before it.</source>
@@ -7977,7 +8056,7 @@
     </message>
     <message>
         <source>The name {host} is not known to {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} no conoce el nombre {host}.</translation>
     </message>
     <message>
         <source>The names in the certificate are compared with the host the phones are told, by the standard for SIP.</source>
@@ -8001,7 +8080,7 @@
     </message>
     <message>
         <source>The newest backup is always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad más reciente se conserva siempre.</translation>
     </message>
     <message>
         <source>The next label is for {who}.</source>
@@ -8021,7 +8100,7 @@
     </message>
     <message>
         <source>The order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido se canceló.</translation>
     </message>
     <message>
         <source>The page Check and the command secure-calling check look at the server as its phones do. Each row tells what was found, why it matters, and one thing to do. What cannot be seen from this computer is said to wait, never to be well.</source>
@@ -8061,19 +8140,19 @@
     </message>
     <message>
         <source>The passphrase of the key {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de la clave {file}</translation>
     </message>
     <message>
         <source>The passphrase of the site is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta la frase de contraseña del sitio.</translation>
     </message>
     <message>
         <source>The passphrase of {thing} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta la frase de contraseña de {thing}.</translation>
     </message>
     <message>
         <source>The password for {target} over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de {target} por SSH</translation>
     </message>
     <message>
         <source>The password of {name} is not known, so its file cannot be made.</source>
@@ -8081,7 +8160,7 @@
     </message>
     <message>
         <source>The password of {user} for sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de {user} para sudo</translation>
     </message>
     <message>
         <source>The phone does not know who issued the certificate, because only the server&apos;s own certificate is sent or its root is not on the phone; and the name it called is not in the certificate.</source>
@@ -8217,11 +8296,11 @@
     </message>
     <message>
         <source>The phones&apos; time server does not answer this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de hora de los teléfonos no responde a este equipo.</translation>
     </message>
     <message>
         <source>The phones&apos; time server does not know the time itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio servidor de hora de los teléfonos no sabe la hora.</translation>
     </message>
     <message>
         <source>The phones&apos; time server is asked for the time, and its answer compared with this computer&apos;s clock.</source>
@@ -8229,6 +8308,10 @@
     </message>
     <message>
         <source>The plan changes no file, or has errors.</source>
+        <translation>El plan no cambia ningún archivo, o tiene errores.</translation>
+    </message>
+    <message>
+        <source>The planning was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8261,11 +8344,11 @@
     </message>
     <message>
         <source>The questions of phones cannot be listened for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escuchar las preguntas de los teléfonos.</translation>
     </message>
     <message>
         <source>The receipts are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recibos están en {folder}.</translation>
     </message>
     <message>
         <source>The receipts on the server may not be read from here, so what was written is not listed.</source>
@@ -8293,19 +8376,19 @@
     </message>
     <message>
         <source>The report would be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se sobrescribiría.</translation>
     </message>
     <message>
         <source>The restart was called off: calls were still up. Asterisk goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reinicio se anuló: aún había llamadas en curso. Asterisk sigue como antes.</translation>
     </message>
     <message>
         <source>The roll back had to stop half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reversión tuvo que detenerse a medio camino.</translation>
     </message>
     <message>
         <source>The root is sent along; phones trust only their own copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía también la raíz; los teléfonos solo confían en su propia copia.</translation>
     </message>
     <message>
         <source>The root {name} is left out: a phone trusts only its own copy.</source>
@@ -8329,59 +8412,59 @@
     </message>
     <message>
         <source>The script could not be started on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el script en el servidor.</translation>
     </message>
     <message>
         <source>The script there says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>El script de allí dice: {said}</translation>
     </message>
     <message>
         <source>The server accepts ciphers without a certificate or without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor acepta cifrados sin certificado o sin cifrado efectivo.</translation>
     </message>
     <message>
         <source>The server accepts connections but says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor acepta conexiones pero no dice nada.</translation>
     </message>
     <message>
         <source>The server accepts versions of TLS that are no longer safe (RFC 8996).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor acepta versiones de TLS que ya no son seguras (RFC 8996).</translation>
     </message>
     <message>
         <source>The server answers with another encryption than {suite}, which is all phones know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde con un cifrado distinto de {suite}, que es lo único que conocen los teléfonos.</translation>
     </message>
     <message>
         <source>The server does not answer SIP over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde a SIP por esta conexión.</translation>
     </message>
     <message>
         <source>The server does not answer a call over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde a una llamada por esta conexión.</translation>
     </message>
     <message>
         <source>The server does not answer a registration over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde a un registro por esta conexión.</translation>
     </message>
     <message>
         <source>The server does not answer: it is down, or a firewall keeps us out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde: está apagado, o un firewall nos impide el paso.</translation>
     </message>
     <message>
         <source>The server does not know extension {user}, or that is not its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce la extensión {user}, o esa no es su contraseña.</translation>
     </message>
     <message>
         <source>The server does not take the password for a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta la contraseña para una llamada.</translation>
     </message>
     <message>
         <source>The server ends the handshake with an error of its own, often its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor termina la negociación TLS con un error propio, a menudo por su certificado.</translation>
     </message>
     <message>
         <source>The server ends the handshake: often it could not load its certificate or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor termina la negociación TLS: a menudo no pudo cargar su certificado o su clave.</translation>
     </message>
     <message>
         <source>The server has DPMA {version}.</source>
@@ -8393,11 +8476,11 @@
     </message>
     <message>
         <source>The server has no group {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene el grupo {name}.</translation>
     </message>
     <message>
         <source>The server has no user {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene el usuario {name}.</translation>
     </message>
     <message>
         <source>The server holds a newer certificate than the site, until {date}: it was renewed there, and stays.</source>
@@ -8413,7 +8496,7 @@
     </message>
     <message>
         <source>The server knows no number {number} for this extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce el número {number} para esta extensión.</translation>
     </message>
     <message>
         <source>The server let a call of it through, which it does with SRTP only. On the phone, look for both shields.</source>
@@ -8421,51 +8504,51 @@
     </message>
     <message>
         <source>The server lets anybody register as {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor deja que cualquiera se registre como {user}.</translation>
     </message>
     <message>
         <source>The server needs the key that belongs to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor necesita la clave que corresponde a su certificado.</translation>
     </message>
     <message>
         <source>The server needs to be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que recuperar el servidor.</translation>
     </message>
     <message>
         <source>The server offers no TLS version the phones know (1.0 to 1.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece ninguna versión de TLS que los teléfonos conozcan (de 1.0 a 1.2).</translation>
     </message>
     <message>
         <source>The server refuses to register {user}, whatever its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se niega a registrar {user}, sea cual sea su contraseña.</translation>
     </message>
     <message>
         <source>The server says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice: {reason}.</translation>
     </message>
     <message>
         <source>The server says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice: {said}</translation>
     </message>
     <message>
         <source>The server sends more than is reasonable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envía más de lo razonable.</translation>
     </message>
     <message>
         <source>The server sends none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no envía ninguno.</translation>
     </message>
     <message>
         <source>The server serves a newer certificate than the site has: it was renewed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor sirve un certificado más nuevo que el del sitio: se renovó allí.</translation>
     </message>
     <message>
         <source>The server serves another certificate than the site&apos;s, which was not put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor sirve un certificado distinto del del sitio, que no se puso ahí.</translation>
     </message>
     <message>
         <source>The server serves another certificate than the site&apos;s: it was not put there, or not taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor sirve un certificado distinto del del sitio: no se puso ahí, o aún no se ha adoptado.</translation>
     </message>
     <message>
         <source>The server shows a self-signed authority&apos;s certificate instead of one made for a server.</source>
@@ -8473,19 +8556,19 @@
     </message>
     <message>
         <source>The server speaks SIP, but says that it cannot serve now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor habla SIP, pero dice que ahora no puede atender.</translation>
     </message>
     <message>
         <source>The server speaks something else than TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor habla en este puerto algo que no es TLS.</translation>
     </message>
     <message>
         <source>The server took one connection and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aceptó una conexión y ninguna más.</translation>
     </message>
     <message>
         <source>The server wants a certificate of the phone, and phones have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor quiere un certificado del teléfono, y los teléfonos no tienen ninguno.</translation>
     </message>
     <message>
         <source>The server was not read for this report, so it is not known which phones are on TLS.</source>
@@ -8497,11 +8580,11 @@
     </message>
     <message>
         <source>The server&apos;s certificate can come from a public or from a private authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor puede venir de una autoridad pública o de una privada.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no se puede usar aquí.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate does not name {host}, which phones will call.</source>
@@ -8529,15 +8612,15 @@
     </message>
     <message>
         <source>The server&apos;s files could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los archivos del servidor.</translation>
     </message>
     <message>
         <source>The server&apos;s files were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos del servidor no se cambiaron.</translation>
     </message>
     <message>
         <source>The server&apos;s key cannot be noted in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del servidor no se puede anotar en {file}.</translation>
     </message>
     <message>
         <source>The server&apos;s name in the DNS</source>
@@ -8545,7 +8628,7 @@
     </message>
     <message>
         <source>The server&apos;s name, or the port in the transport&apos;s bind, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre del servidor, o el puerto en el bind del transporte.</translation>
     </message>
     <message>
         <source>The server&apos;s own files are read: whether the site&apos;s TLS transport is in them, whether certificate and key are there, go together and may be read by Asterisk, and whether SRTP can be loaded.</source>
@@ -8569,7 +8652,7 @@
     </message>
     <message>
         <source>The server, or a firewall between, cuts the connection during the handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor, o un firewall intermedio, corta la conexión durante la negociación TLS.</translation>
     </message>
     <message>
         <source>The server, {addresses}, is in another network than this computer, {own}; announcements cross no router.</source>
@@ -8593,15 +8676,15 @@
     </message>
     <message>
         <source>The site asks for an announcement of TLS; this is one without.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio pide un anuncio de TLS; este es sin él.</translation>
     </message>
     <message>
         <source>The site does not say that every phone of this kind holds the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no dice que todos los teléfonos de este tipo tengan la raíz.</translation>
     </message>
     <message>
         <source>The site does not say where its server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no dice dónde está su servidor.</translation>
     </message>
     <message>
         <source>The site file cannot be changed.</source>
@@ -8609,11 +8692,11 @@
     </message>
     <message>
         <source>The site file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del sitio no se puede leer.</translation>
     </message>
     <message>
         <source>The site file has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del sitio tiene un error.</translation>
     </message>
     <message>
         <source>The site folder is being read.</source>
@@ -8625,31 +8708,31 @@
     </message>
     <message>
         <source>The site folder {folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta del sitio {folder}.</translation>
     </message>
     <message>
         <source>The site has no host a certificate could name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no tiene un host que un certificado pueda nombrar.</translation>
     </message>
     <message>
         <source>The site has one authority, and no other that could take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio tiene una sola autoridad, y ninguna otra que pueda ocupar su lugar.</translation>
     </message>
     <message>
         <source>The site has {addresses} for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio tiene {addresses} para el servidor.</translation>
     </message>
     <message>
         <source>The site is not affected; only where you were in it will not be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no se ve afectado; solo no se recordará en qué punto estaba usted.</translation>
     </message>
     <message>
         <source>The site names it, or it goes with a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio lo indica, o acompaña a un archivo que sí está.</translation>
     </message>
     <message>
         <source>The site names no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no indica ningún certificado.</translation>
     </message>
     <message>
         <source>The site {name} has no address that Ansible could reach.</source>
@@ -8657,7 +8740,7 @@
     </message>
     <message>
         <source>The site&apos;s authority is not made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad del sitio aún no se ha creado.</translation>
     </message>
     <message>
         <source>The site&apos;s credentials cannot be read.</source>
@@ -8669,7 +8752,7 @@
     </message>
     <message>
         <source>The steps before it did not all come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos anteriores no llegaron todos a su fin.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
@@ -8677,7 +8760,7 @@
     </message>
     <message>
         <source>The system says: {reason}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: {reason}. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>The ten pages</source>
@@ -8693,7 +8776,7 @@
     </message>
     <message>
         <source>The transport is not there, so no phone is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El transporte no está, así que no se envía a él ningún teléfono.</translation>
     </message>
     <message>
         <source>The transport {id} ({protocol}, {bind}) was up, and is not any more.</source>
@@ -8741,7 +8824,7 @@
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña difieren.</translation>
     </message>
     <message>
         <source>The two sites have different passphrases.</source>
@@ -8797,11 +8880,11 @@
     </message>
     <message>
         <source>The work on the server was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo en el servidor se anuló.</translation>
     </message>
     <message>
         <source>The writing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la escritura.</translation>
     </message>
     <message>
         <source>Then look at the row of the check list that goes with it: it says whether the cause is there.</source>
@@ -8869,11 +8952,11 @@
     </message>
     <message>
         <source>There is no asterisk program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ningún programa asterisk.</translation>
     </message>
     <message>
         <source>There is no asterisk program on {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {target} no hay ningún programa asterisk.</translation>
     </message>
     <message>
         <source>There is no authority in {folder}.</source>
@@ -8889,7 +8972,7 @@
     </message>
     <message>
         <source>There is no certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún certificado en él.</translation>
     </message>
     <message>
         <source>There is no certificate in this file.</source>
@@ -8897,7 +8980,7 @@
     </message>
     <message>
         <source>There is no certificate in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún certificado en {file}.</translation>
     </message>
     <message>
         <source>There is no certificate to be reminded of.</source>
@@ -8909,7 +8992,7 @@
     </message>
     <message>
         <source>There is no file to hand out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún archivo que entregar.</translation>
     </message>
     <message>
         <source>There is no folder on the server for the phones&apos; files.</source>
@@ -8925,7 +9008,7 @@
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
         <source>There is no host name.</source>
@@ -8933,7 +9016,7 @@
     </message>
     <message>
         <source>There is no interface {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la interfaz {name}.</translation>
     </message>
     <message>
         <source>There is no key {key} here.</source>
@@ -8941,7 +9024,7 @@
     </message>
     <message>
         <source>There is no need for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta.</translation>
     </message>
     <message>
         <source>There is no password for {name} yet.</source>
@@ -8953,11 +9036,11 @@
     </message>
     <message>
         <source>There is no private key in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos archivos no hay ninguna clave privada.</translation>
     </message>
     <message>
         <source>There is no receipt {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el recibo {id}.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on.</source>
@@ -8965,7 +9048,7 @@
     </message>
     <message>
         <source>There is no site in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún sitio en {path}.</translation>
     </message>
     <message>
         <source>There is no stage &quot;{word}&quot;.</source>
@@ -8973,15 +9056,15 @@
     </message>
     <message>
         <source>There is no terminal to ask at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un terminal en el que preguntar.</translation>
     </message>
     <message>
         <source>There is nothing to carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que llevar.</translation>
     </message>
     <message>
         <source>There is nothing to roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que revertir.</translation>
     </message>
     <message>
         <source>There, for each endpoint that moves: media_encryption=sdes, rewrite_contact=yes, no transport.</source>
@@ -8993,11 +9076,11 @@
     </message>
     <message>
         <source>These are more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más de {most} archivos.</translation>
     </message>
     <message>
         <source>These files are a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos son una copia.</translation>
     </message>
     <message>
         <source>These may refuse it, too; what their firmware does is not known: {phones}.</source>
@@ -9009,7 +9092,7 @@
     </message>
     <message>
         <source>They were collected on the server; what is written here does not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recogieron en el servidor; lo que se escriba aquí no llega a él.</translation>
     </message>
     <message>
         <source>This Asterisk does not know method={value}, so it refuses the transport (tlsv1_3 is known from 18.20, 20.5 and 21 on).</source>
@@ -9045,15 +9128,15 @@
     </message>
     <message>
         <source>This computer has no list of public authorities to stand for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene una lista de autoridades públicas que haga las veces de la suya.</translation>
     </message>
     <message>
         <source>This computer has no way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene camino hasta el servidor.</translation>
     </message>
     <message>
         <source>This computer has {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo tiene {present}.</translation>
     </message>
     <message>
         <source>This computer is in no network but that of a VPN or of virtual machines: {names}.</source>
@@ -9069,7 +9152,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is {difference} off from that of the phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo difiere {difference} del de los teléfonos.</translation>
     </message>
     <message>
         <source>This file ends inside quotes: it is damaged, or cut off.</source>
@@ -9233,7 +9316,7 @@
     </message>
     <message>
         <source>This site does without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sitio prescinde de TLS.</translation>
     </message>
     <message>
         <source>This site has an authority already.</source>
@@ -9249,7 +9332,7 @@
     </message>
     <message>
         <source>This site has no private authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sitio no tiene autoridad privada.</translation>
     </message>
     <message>
         <source>This site keeps passwords or keys under another passphrase than the authority&apos;s.</source>
@@ -9265,7 +9348,7 @@
     </message>
     <message>
         <source>This site&apos;s server is reached over SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al servidor de este sitio se llega por SSH.</translation>
     </message>
     <message>
         <source>This site&apos;s transport is {protocol}, which needs no certificate.</source>
@@ -9313,7 +9396,7 @@
     </message>
     <message>
         <source>Try again, and type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo, y escriba la misma dos veces.</translation>
     </message>
     <message>
         <source>Try one of them before any other.</source>
@@ -9337,7 +9420,7 @@
     </message>
     <message>
         <source>Turn all but one off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactívelos todos menos uno.</translation>
     </message>
     <message>
         <source>Turn it off.</source>
@@ -9349,7 +9432,7 @@
     </message>
     <message>
         <source>Two changes of the plan lead to this one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cambios del plan llevan a este mismo archivo.</translation>
     </message>
     <message>
         <source>Type it again from the phone&apos;s label, with colons: 00:0f:d3:aa:bb:cc.</source>
@@ -9385,7 +9468,7 @@
     </message>
     <message>
         <source>Upgrade it to {version} or later, and let it wait until then.</source>
-        <translation>Actualícelo a {version} o posterior, y déjelo en espera hasta entonces.</translation>
+        <translation>Actualícelo a {version} o posterior, y déjelo en wait hasta entonces.</translation>
     </message>
     <message>
         <source>Upgrade it to {version} or later, and take it off TLS until then.</source>
@@ -9441,7 +9524,7 @@
     </message>
     <message>
         <source>Use a public certificate; or let the phone wait until the root is on it, and say so here.</source>
-        <translation>Use un certificado público; o deje el teléfono en espera hasta que tenga la raíz, e indíquelo aquí.</translation>
+        <translation>Use un certificado público; o deje el teléfono en wait hasta que tenga la raíz, e indíquelo aquí.</translation>
     </message>
     <message>
         <source>Use a server certificate (serverAuth), signed by a real authority (CA:TRUE).</source>
@@ -9553,7 +9636,7 @@
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Wait, or restart with: core restart when convenient</source>
@@ -9573,7 +9656,7 @@
     </message>
     <message>
         <source>What OpenSSH is told of {host} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le dice a OpenSSH sobre {host} no se puede usar.</translation>
     </message>
     <message>
         <source>What a phone shows during a call, only somebody beside it can see: a shield for TLS, one for the voice.</source>
@@ -9589,7 +9672,7 @@
     </message>
     <message>
         <source>What came back: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó de vuelta: {reason}.</translation>
     </message>
     <message>
         <source>What changed in the transport [{id}] waits for a restart. If only its certificate was renewed under the same name, Asterisk 16.29, 18.15, 20 and later have taken it up all the same.</source>
@@ -9597,7 +9680,7 @@
     </message>
     <message>
         <source>What had begun there goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había empezado allí continúa hasta su fin.</translation>
     </message>
     <message>
         <source>What is known, and from whom</source>
@@ -9629,7 +9712,7 @@
     </message>
     <message>
         <source>What is wrong: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal: {reason}.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9649,7 +9732,7 @@
     </message>
     <message>
         <source>What phones trust is a root&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello en lo que confían los teléfonos es el certificado de una raíz.</translation>
     </message>
     <message>
         <source>What roll back does</source>
@@ -9669,15 +9752,15 @@
     </message>
     <message>
         <source>What the script on the server does cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que hace el script en el servidor.</translation>
     </message>
     <message>
         <source>What the server says is no handshake a phone could complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el servidor no es una negociación TLS que un teléfono pueda completar.</translation>
     </message>
     <message>
         <source>What the server sent is no copy of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió el servidor no es una copia de sus archivos.</translation>
     </message>
     <message>
         <source>What this phone will do</source>
@@ -9741,11 +9824,11 @@
     </message>
     <message>
         <source>What {option} names has to be a short text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indica {option} tiene que ser un archivo de texto corto.</translation>
     </message>
     <message>
         <source>What {option} names holds a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indica {option} contiene un secreto.</translation>
     </message>
     <message>
         <source>When</source>
@@ -9753,7 +9836,7 @@
     </message>
     <message>
         <source>When a phone holds the root, set root_loaded = true for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un teléfono tenga la raíz, ponga root_loaded = true para él.</translation>
     </message>
     <message>
         <source>When a phone refuses the server&apos;s certificate it may show a number such as 0x40000022. Each of its bits stands for one reason, and several can be set at once: 0x40000022 is 0x40000000, 0x00000020 and 0x00000002 together. The pages Start and Check decode it as you type it, in any spelling.</source>
@@ -9765,15 +9848,15 @@
     </message>
     <message>
         <source>Where the deploy hook goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda el script de despliegue</translation>
     </message>
     <message>
         <source>Where the reminder goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda el recordatorio</translation>
     </message>
     <message>
         <source>Where the request goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda la solicitud</translation>
     </message>
     <message>
         <source>Where the same file was written again later, the newest write goes first, or all of them together.</source>
@@ -9789,7 +9872,7 @@
     </message>
     <message>
         <source>Whether a call without SRTP is refused could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo ver si se rechaza una llamada sin SRTP.</translation>
     </message>
     <message>
         <source>Whether a phone ever announces itself over mDNS: no source says that it does.</source>
@@ -9869,7 +9952,7 @@
     </message>
     <message>
         <source>With the route xml each phone&apos;s file is written whole; a pointer to the DPMA is not.</source>
-        <translation>Con la vía xml, el archivo de cada teléfono se escribe entero; no así un puntero al DPMA.</translation>
+        <translation>Con la vía xml, el archivo de cada teléfono se escribe entero; un puntero al DPMA, no.</translation>
     </message>
     <message>
         <source>With this DPMA (3.6.11) Asterisk 22 was reported to crash while it starts.</source>
@@ -9893,11 +9976,11 @@
     </message>
     <message>
         <source>Without it, a restart cannot be proven; nothing was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no se puede demostrar un reinicio; no se reinició nada.</translation>
     </message>
     <message>
         <source>Without the server&apos;s name in its greeting (SNI), a phone is shown another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el nombre del servidor en su saludo (SNI), a un teléfono se le muestra otro certificado.</translation>
     </message>
     <message>
         <source>Works as today, and is told the time server.</source>
@@ -9933,7 +10016,7 @@
     </message>
     <message>
         <source>Write again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>Write an address other machines can reach.</source>
@@ -9981,7 +10064,7 @@
     </message>
     <message>
         <source>Write it into the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo en el archivo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Write it on one line.</source>
@@ -10085,7 +10168,7 @@
     </message>
     <message>
         <source>Write the phones&apos; files first; then serve them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero los archivos de los teléfonos; después sírvalos.</translation>
     </message>
     <message>
         <source>Write the plan</source>
@@ -10441,7 +10524,7 @@
     </message>
     <message>
         <source>cannot be known before the check above passes</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede saber antes de que se supere la comprobación de arriba</translation>
     </message>
     <message>
         <source>change the stage</source>
@@ -10477,11 +10560,11 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>does not answer, so it does not run now; files in {folder}</source>
@@ -10538,10 +10621,6 @@
     <message>
         <source>fetched</source>
         <translation>descargado</translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>files in {folder}</source>
@@ -10601,7 +10680,7 @@
     </message>
     <message>
         <source>it is for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>es para {names}</translation>
     </message>
     <message>
         <source>its contact stands in the section of that name</source>
@@ -10633,7 +10712,7 @@
     </message>
     <message>
         <source>listening took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la escucha tardó demasiado</translation>
     </message>
     <message>
         <source>look at this</source>
@@ -10704,20 +10783,24 @@
         <translation>nuevo</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>no D-Series phone</source>
         <translation>no es un teléfono de la serie D</translation>
     </message>
     <message>
         <source>no address for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna dirección para {host}</translation>
     </message>
     <message>
         <source>no answer from the DNS about {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>el DNS no responde sobre {host}</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>no contact of a phone is known</source>
@@ -10725,11 +10808,11 @@
     </message>
     <message>
         <source>no extension and password were given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicaron extensión y contraseña</translation>
     </message>
     <message>
         <source>no number was given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó ningún número</translation>
     </message>
     <message>
         <source>no phone of the site is on TLS yet</source>
@@ -10757,7 +10840,7 @@
     </message>
     <message>
         <source>none known</source>
-        <translation>no se conoce ninguno</translation>
+        <translation>ninguno conocido</translation>
     </message>
     <message>
         <source>none known by the DPMA or by a &lt;mac&gt;.cfg file</source>
@@ -10765,7 +10848,7 @@
     </message>
     <message>
         <source>none named</source>
-        <translation>no se indica ninguno</translation>
+        <translation>ninguno indicado</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -10777,7 +10860,7 @@
     </message>
     <message>
         <source>not asked: {address} was given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin preguntar: se indicó {address}</translation>
     </message>
     <message>
         <source>not chosen yet</source>
@@ -10825,7 +10908,7 @@
     </message>
     <message>
         <source>nothing heard on {interfaces}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se oyó nada en {interfaces}</translation>
     </message>
     <message>
         <source>on TLS</source>
@@ -10853,7 +10936,7 @@
     </message>
     <message>
         <source>one certificate: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificado: {names}</translation>
     </message>
     <message>
         <source>one line that stays</source>
@@ -10913,7 +10996,7 @@
     </message>
     <message>
         <source>phones of this site do not look for their server so</source>
-        <translation type="unfinished"></translation>
+        <translation>los teléfonos de este sitio no buscan así su servidor</translation>
     </message>
     <message>
         <source>phones that start from nothing connect over TLS</source>
@@ -10933,11 +11016,11 @@
     </message>
     <message>
         <source>planned; no call seen yet</source>
-        <translation>planificado; aún no se ha visto ninguna llamada</translation>
+        <translation>planificado; sin llamadas vistas aún</translation>
     </message>
     <message>
         <source>planned; none on TLS yet</source>
-        <translation>planificado; ninguno con TLS todavía</translation>
+        <translation>planificado; aún ninguno con TLS</translation>
     </message>
     <message>
         <source>private key, not shown</source>
@@ -10948,12 +11031,8 @@
         <translation>problema: {message}</translation>
     </message>
     <message>
-        <source>problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reading the server&apos;s files took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>leer los archivos del servidor tardó demasiado</translation>
     </message>
     <message>
         <source>registered, but not over TLS</source>
@@ -10998,10 +11077,6 @@
     <message>
         <source>root</source>
         <translation>raíz</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>says that the whole file is the wizard&apos;s</source>
@@ -11065,7 +11140,7 @@
     </message>
     <message>
         <source>sudo says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo dice: {reason}</translation>
     </message>
     <message>
         <source>takes over the next certificate where it was ordered by hand</source>
@@ -11245,15 +11320,15 @@
     </message>
     <message>
         <source>the password is right; nobody is registered as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña es correcta; nadie está registrado como {user}</translation>
     </message>
     <message>
         <source>the password is right; registered: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña es correcta; registrado: {contact}</translation>
     </message>
     <message>
         <source>the password is right; {user} is registered over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña es correcta; {user} está registrado por TLS</translation>
     </message>
     <message>
         <source>the phone answers RTP/SAVP only</source>
@@ -11309,11 +11384,11 @@
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor</translation>
     </message>
     <message>
         <source>the server accepts {accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor acepta {accepted}</translation>
     </message>
     <message>
         <source>the server asks for a password in a way that is not known (RFC 8760)</source>
@@ -11321,7 +11396,7 @@
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor cerró la conexión sin responder</translation>
     </message>
     <message>
         <source>the server does not speak SIP here</source>
@@ -11329,7 +11404,7 @@
     </message>
     <message>
         <source>the server takes {ciphers}</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor admite {ciphers}</translation>
     </message>
     <message>
         <source>the server the site names; neither signalling nor voice is encrypted</source>
@@ -11345,7 +11420,7 @@
     </message>
     <message>
         <source>the server&apos;s files cannot be read from here</source>
-        <translation type="unfinished"></translation>
+        <translation>desde aquí no se pueden leer los archivos del servidor</translation>
     </message>
     <message>
         <source>the server&apos;s own</source>
@@ -11357,7 +11432,7 @@
     </message>
     <message>
         <source>the site names no time server</source>
-        <translation type="unfinished"></translation>
+        <translation>el sitio no indica ningún servidor de hora</translation>
     </message>
     <message>
         <source>the transport {id} must be listed</source>
@@ -11389,7 +11464,7 @@
     </message>
     <message>
         <source>there is no readable certificate to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún certificado legible que juzgar</translation>
     </message>
     <message>
         <source>they may not be read, or one is damaged: run this as the administrator to see them</source>
@@ -11397,7 +11472,7 @@
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <source>this phone alone takes the network of its stage, {stage}</source>
@@ -11405,7 +11480,7 @@
     </message>
     <message>
         <source>this site goes without SRTP</source>
-        <translation type="unfinished"></translation>
+        <translation>este sitio prescinde de SRTP</translation>
     </message>
     <message>
         <source>this was not permitted to us; Asterisk may not be able to read the file before</source>
@@ -11449,11 +11524,11 @@
     </message>
     <message>
         <source>valid until {end} by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>válido hasta {end} según el reloj de este equipo</translation>
     </message>
     <message>
         <source>valid until {end} by {count} clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>válido hasta {end} según {count} relojes</translation>
     </message>
     <message>
         <source>voice goes back where it came from, also through NAT</source>
@@ -11536,6 +11611,10 @@
         <translation>escrito, aún sin registrar</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
         <source>{able} of {count} phone is known to do TLS, the shield beside the line.</source>
         <translation>De {able} de {count} teléfono se sabe que admite TLS, el escudo junto a la línea.</translation>
     </message>
@@ -11545,19 +11624,19 @@
     </message>
     <message>
         <source>{addresses} is up, port {port} says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses} está activo, el puerto {port} no dice nada</translation>
     </message>
     <message>
         <source>{addresses} refuses port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses} rechaza el puerto {port}</translation>
     </message>
     <message>
         <source>{addresses}, port {port}: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses}, puerto {port}: sin respuesta</translation>
     </message>
     <message>
         <source>{addresses}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses}: {reason}</translation>
     </message>
     <message>
         <source>{address} is no host name or address.</source>
@@ -11573,6 +11652,10 @@
     </message>
     <message>
         <source>{answer}, from {agent}</source>
+        <translation>{answer}, de {agent}</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11593,15 +11676,15 @@
     </message>
     <message>
         <source>{cipher} is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>se acepta {cipher}</translation>
     </message>
     <message>
         <source>{code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}</translation>
     </message>
     <message>
         <source>{code}: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {flags}</translation>
     </message>
     <message>
         <source>{command} is an alias this server does not have.</source>
@@ -11617,7 +11700,7 @@
     </message>
     <message>
         <source>{count} are known, among them {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen {count}, entre ellos {contact}.</translation>
     </message>
     <message>
         <source>{count} are new and start with {over}.</source>
@@ -11633,11 +11716,11 @@
     </message>
     <message>
         <source>{count} certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} certificados</translation>
     </message>
     <message>
         <source>{count} certificates: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} certificados: {names}</translation>
     </message>
     <message>
         <source>{count} changed</source>
@@ -11650,6 +11733,10 @@
     <message>
         <source>{count} characters are too much for a cell; nothing was changed.</source>
         <translation>{count} caracteres son demasiados para una celda; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{count} checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} columns left out: {names}</source>
@@ -11941,23 +12028,23 @@
     </message>
     <message>
         <source>{extension}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extension}: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede escribir.</translation>
     </message>
     <message>
         <source>{file} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no existe.</translation>
     </message>
     <message>
         <source>{file} does not vouch for {url}.</source>
@@ -11965,11 +12052,11 @@
     </message>
     <message>
         <source>{file} holds no key, and the site names no file that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene ninguna clave, y el sitio no indica ningún archivo que la contenga.</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta.</translation>
     </message>
     <message>
         <source>{file} is a program.</source>
@@ -11977,31 +12064,31 @@
     </message>
     <message>
         <source>{file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado.</translation>
     </message>
     <message>
         <source>{file} is missing in the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} falta en la carpeta del sitio.</translation>
     </message>
     <message>
         <source>{file} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {file}.</translation>
     </message>
     <message>
         <source>{file} is no DHCP configuration that can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una configuración DHCP que se pueda leer aquí.</translation>
     </message>
     <message>
         <source>{file} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo.</translation>
     </message>
     <message>
         <source>{file} is not the key of the authority that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es la clave de la autoridad sucesora.</translation>
     </message>
     <message>
         <source>{file} is not the key of the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es la clave del certificado del servidor.</translation>
     </message>
     <message>
         <source>{file} is the export itself.</source>
@@ -12009,27 +12096,27 @@
     </message>
     <message>
         <source>{file} is the name the calendar file beside the report has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es el nombre que tiene el archivo de calendario junto al informe.</translation>
     </message>
     <message>
         <source>{file} is too large for a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande para un certificado.</translation>
     </message>
     <message>
         <source>{file} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande.</translation>
     </message>
     <message>
         <source>{file} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lo modificó otro programa.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>{folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder}.</translation>
     </message>
     <message>
         <source>{folder} is a site already.</source>
@@ -12041,15 +12128,15 @@
     </message>
     <message>
         <source>{form}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}</translation>
     </message>
     <message>
         <source>{found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}</translation>
     </message>
     <message>
         <source>{given} is not a number a phone shows</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un número que muestre un teléfono</translation>
     </message>
     <message>
         <source>{having} of {count} name servers of {zone} have the record.</source>
@@ -12061,7 +12148,7 @@
     </message>
     <message>
         <source>{host} cannot be reached over SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no se puede alcanzar por SSH.</translation>
     </message>
     <message>
         <source>{host} ends in a dot, and phones compare the dot, too.</source>
@@ -12077,7 +12164,7 @@
     </message>
     <message>
         <source>{host} is not in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no está en el certificado.</translation>
     </message>
     <message>
         <source>{host} is not its common name, and phones see no other name in a version 1 certificate.</source>
@@ -12089,7 +12176,7 @@
     </message>
     <message>
         <source>{host} lets nobody in with what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no deja entrar a nadie con lo que se indicó.</translation>
     </message>
     <message>
         <source>{host} looks like an IP address and is none.</source>
@@ -12101,7 +12188,7 @@
     </message>
     <message>
         <source>{host} shows another key than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} muestra una clave distinta de la de antes.</translation>
     </message>
     <message>
         <source>{host}, {count} phone. Go on with it, or turn to another site.</source>
@@ -12193,7 +12280,7 @@
     </message>
     <message>
         <source>{message}{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}{where}</translation>
     </message>
     <message>
         <source>{model} of unknown firmware</source>
@@ -12257,11 +12344,11 @@
     </message>
     <message>
         <source>{name} ended on {date}, by the clock of {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} terminó el {date}, según la hora que da {whose}.</translation>
     </message>
     <message>
         <source>{name} ends in {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} termina en {days} días.</translation>
     </message>
     <message>
         <source>{name} expired on {date}.</source>
@@ -12369,11 +12456,11 @@
     </message>
     <message>
         <source>{name} is {addresses}, says this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {addresses}, dice este equipo</translation>
     </message>
     <message>
         <source>{name} is {addresses}, says {servers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {addresses}, dice {servers}</translation>
     </message>
     <message>
         <source>{name} may not sign certificates.</source>
@@ -12389,7 +12476,7 @@
     </message>
     <message>
         <source>{name} needs no DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no necesita DNS</translation>
     </message>
     <message>
         <source>{name} sends its calls by way of a proxy, which may speak without TLS.</source>
@@ -12429,23 +12516,23 @@
     </message>
     <message>
         <source>{name}: {place} over {transport}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {place} por {transport}</translation>
     </message>
     <message>
         <source>{name}: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {url}</translation>
     </message>
     <message>
         <source>{needed} bytes are needed for {folder}, {free} are free. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta {needed} bytes para {folder}, hay {free} libres. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>{number} could not be called, so the offer was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llamar a {number}, así que la oferta quedó sin respuesta.</translation>
     </message>
     <message>
         <source>{number} did not ring in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no sonó a tiempo.</translation>
     </message>
     <message>
         <source>{number} more rows have mistakes.</source>
@@ -12465,7 +12552,7 @@
     </message>
     <message>
         <source>{number} {taken} with {suite}; without SRTP: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {taken} con {suite}; sin SRTP: {refused}</translation>
     </message>
     <message>
         <source>{one} and {other} have the same address {bind}.</source>
@@ -12489,19 +12576,19 @@
     </message>
     <message>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer.</translation>
     </message>
     <message>
         <source>{path} cannot be written as it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir como se planificó.</translation>
     </message>
     <message>
         <source>{path} cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir o leer.</translation>
     </message>
     <message>
         <source>{path} has changed since the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ha cambiado desde la vista previa.</translation>
     </message>
     <message>
         <source>{path} holds no certificate in PEM, so every handshake fails.</source>
@@ -12521,7 +12608,7 @@
     </message>
     <message>
         <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado.</translation>
     </message>
     <message>
         <source>{path} is included and cannot be opened: Asterisk refuses the whole file that includes it, and a restart would leave it without phones and transports.</source>
@@ -12529,7 +12616,7 @@
     </message>
     <message>
         <source>{path} is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo normal.</translation>
     </message>
     <message>
         <source>{path} is not there, or may not be read from here.</source>
@@ -12545,19 +12632,19 @@
     </message>
     <message>
         <source>{path} is to belong to that group. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} debe pertenecer a ese grupo. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>{path} is to belong to that user. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} debe pertenecer a ese usuario. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>{path} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es demasiado grande.</translation>
     </message>
     <message>
         <source>{path} leads elsewhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lleva ahora a otro lugar.</translation>
     </message>
     <message>
         <source>{path} may not be read from here, so it is not known whether it is good.</source>
@@ -12573,11 +12660,11 @@
     </message>
     <message>
         <source>{path} was changed after this wizard wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se modificó después de que este asistente lo escribiera.</translation>
     </message>
     <message>
         <source>{path} was written again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se escribió de nuevo más tarde.</translation>
     </message>
     <message>
         <source>{path}, line {line}</source>
@@ -12617,7 +12704,7 @@
     </message>
     <message>
         <source>{programs} holds UDP port {port} and does not share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programs} ocupa el puerto UDP {port} y no lo comparte.</translation>
     </message>
     <message>
         <source>{program}, line {line}{scope}</source>
@@ -12629,7 +12716,7 @@
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{reason} Source: {source}.</source>
@@ -12637,7 +12724,7 @@
     </message>
     <message>
         <source>{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}</translation>
     </message>
     <message>
         <source>{seconds} seconds are short; answers may take longer.</source>
@@ -12645,19 +12732,19 @@
     </message>
     <message>
         <source>{servers} does not know the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} no conoce el nombre.</translation>
     </message>
     <message>
         <source>{server} says {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} dice {time}</translation>
     </message>
     <message>
         <source>{server}, which phones ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}, al que preguntan los teléfonos</translation>
     </message>
     <message>
         <source>{server}: no time from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}: no da la hora</translation>
     </message>
     <message>
         <source>{sign}{words}, {time}</source>
@@ -12673,7 +12760,7 @@
     </message>
     <message>
         <source>{target} asks: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} pregunta: {prompt}</translation>
     </message>
     <message>
         <source>{target} is not USER@HOST.</source>
@@ -12689,7 +12776,7 @@
     </message>
     <message>
         <source>{title} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {detail}</translation>
     </message>
     <message>
         <source>{url} answers, but not as RFC 8555 says.</source>
@@ -12713,15 +12800,15 @@
     </message>
     <message>
         <source>{user} may not change this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} no puede cambiar este servidor.</translation>
     </message>
     <message>
         <source>{user}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}: {answer}</translation>
     </message>
     <message>
         <source>{user}: {answer} without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}: {answer} sin contraseña</translation>
     </message>
     <message>
         <source>{value}: take option 66 out of the DHCP server&apos;s settings ({place}).</source>
@@ -12733,7 +12820,7 @@
     </message>
     <message>
         <source>{version}, {cipher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {cipher}</translation>
     </message>
     <message>
         <source>{well} well, {bad} to fix</source>
@@ -12765,23 +12852,23 @@
     </message>
     <message>
         <source>{where} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} responde</translation>
     </message>
     <message>
         <source>{who} accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} lo acepta</translation>
     </message>
     <message>
         <source>{who} accepts it if it holds the private root, else it would show {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} lo acepta si tiene la raíz privada; si no, mostraría {code}</translation>
     </message>
     <message>
         <source>{who} cannot use TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no puede usar TLS</translation>
     </message>
     <message>
         <source>{who} does not look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no lo mira</translation>
     </message>
     <message>
         <source>{who} is no endpoint of this server: a scanner, or a phone whose extension is not there.</source>
@@ -12793,7 +12880,7 @@
     </message>
     <message>
         <source>{who} would show {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} mostraría {code}</translation>
     </message>
     <message>
         <source>{who}: {message}</source>
@@ -12914,6 +13001,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Manual (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What the program did…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12957,7 +13048,7 @@
     </message>
     <message>
         <source>Backed up</source>
-        <translation>Con copia de seguridad</translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13049,11 +13140,11 @@
     </message>
     <message>
         <source>nothing: every file is new</source>
-        <translation>nada: todos los archivos son nuevos</translation>
+        <translation>ninguna: todos los archivos son nuevos</translation>
     </message>
     <message>
         <source>nothing: every file was new</source>
-        <translation>nada: todos los archivos eran nuevos</translation>
+        <translation>ninguna: todos los archivos eran nuevos</translation>
     </message>
     <message>
         <source>read as Asterisk reads them, they change only what the preview shows</source>
@@ -13065,7 +13156,7 @@
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
 </context>
 <context>

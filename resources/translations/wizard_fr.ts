@@ -130,7 +130,7 @@
     <name>AnswerPanel</name>
     <message>
         <source>As&amp;k Asterisk</source>
-        <translation>&amp;Interroger Asterisk</translation>
+        <translation>I&amp;nterroger Asterisk</translation>
     </message>
     <message>
         <source>Asks the server&apos;s Asterisk how it stands; nothing is changed</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Called off at the first ring; left empty, no phone rings</source>
-        <translation>Interrompu à la première sonnerie&#x202f;; laissé vide, aucun téléphone ne sonne</translation>
+        <translation>Interrompu à la première sonnerie&#x202f;; si ce champ est vide, aucun téléphone ne sonne</translation>
     </message>
     <message>
         <source>Its password is missing.</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Nothing is registered; left empty, nobody is asked</source>
-        <translation>Rien n’est enregistré&#x202f;; laissé vide, personne n’est interrogé</translation>
+        <translation>Aucun enregistrement n’est fait&#x202f;; si ce champ est vide, personne n’est interrogé</translation>
     </message>
     <message>
         <source>This is no extension.</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Who signs the server&apos;s certificate decides which phones will trust it.</source>
-        <translation>De qui signe le certificat du serveur dépend quels téléphones lui feront confiance.</translation>
+        <translation>C’est le signataire du certificat du serveur qui détermine quels téléphones lui feront confiance.</translation>
     </message>
     <message>
         <source>recommended here</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Make it &amp;again, with other names or another key</source>
-        <translation>Le re&amp;faire, avec d’autres noms ou une autre clé</translation>
+        <translation>Le refaire, avec d’autres nom&amp;s ou une autre clé</translation>
     </message>
     <message>
         <source>Make it again</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Or&amp;der one from an authority that issues by itself (ACME)</source>
-        <translation>Comman&amp;der auprès d’une autorité à émission automatique (ACME)</translation>
+        <translation>Commander au&amp;près d’une autorité à émission automatique (ACME)</translation>
     </message>
     <message>
         <source>Sets tls_allow_wildcard_certs, which D60, D62 and D65 have from firmware 2_9_2, the D80 from 1_12_1.</source>
@@ -845,7 +845,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the program did, and about it</source>
+        <source>The manual, what the program did, and about it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -888,7 +888,7 @@
     <name>ImportColumns</name>
     <message>
         <source>Change what is read from where</source>
-        <translation>Changer ce qui est lu et d’où</translation>
+        <translation>Changer l’attribution des colonnes</translation>
     </message>
     <message>
         <source>not in this list</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Ma&amp;ke the site</source>
-        <translation>Cr&amp;éer le site</translation>
+        <translation>Créer l&amp;e site</translation>
     </message>
     <message>
         <source>Make the site</source>
@@ -1429,7 +1429,7 @@
     <name>PilotPanel</name>
     <message>
         <source>&amp;Look again</source>
-        <translation>Re&amp;garder</translation>
+        <translation>Reg&amp;arder</translation>
     </message>
     <message>
         <source>About it</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Br&amp;owse…</source>
-        <translation>Pa&amp;rcourir…</translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>Fold&amp;er that stands for the server&apos;s /</source>
@@ -1514,12 +1514,20 @@
         <translation>&amp;Actualiser</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Nothing else on the server is touched.</source>
         <translation>Rien d’autre n’est touché sur le serveur.</translation>
     </message>
     <message>
         <source>Read the server again, and plan anew</source>
         <translation>Relire le serveur et planifier à nouveau</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>Le plan est en cours d’établissement</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1692,7 @@
     </message>
     <message>
         <source>Use XML files</source>
-        <translation>Utiliser les fichiers XML</translation>
+        <translation>Utiliser XML</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1755,6 +1763,45 @@
     <message>
         <source>This was not right. Try again.</source>
         <translation>Ce n’était pas le bon. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1892,10 @@
     <message>
         <source>Rolling back puts every file back exactly as it was, and removes what was new.</source>
         <translation>Le retour en arrière remet chaque fichier exactement comme il était et retire ce qui était nouveau.</translation>
+    </message>
+    <message>
+        <source>The files are being put back…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has been written</source>
@@ -1958,6 +2009,10 @@
     <message>
         <source>Takes away</source>
         <translation>Retire</translation>
+    </message>
+    <message>
+        <source>The server&apos;s files are being recovered…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undoes a write</source>
@@ -2270,11 +2325,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2339,6 +2394,10 @@
         <translation>Continuer avec %1</translation>
     </message>
     <message>
+        <source>The site is being opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site&apos;s name cannot stand like this.</source>
         <translation>Le nom du site n’est pas admis sous cette forme.</translation>
     </message>
@@ -2381,7 +2440,7 @@
     <name>StepsPanel</name>
     <message>
         <source>&amp;Copy all</source>
-        <translation>&amp;Tout copier</translation>
+        <translation>Tout c&amp;opier</translation>
     </message>
     <message>
         <source>&amp;Run them here</source>
@@ -2393,7 +2452,7 @@
     </message>
     <message>
         <source>Copy this &amp;one</source>
-        <translation>C&amp;opier celle-ci</translation>
+        <translation>Copier &amp;celle-ci</translation>
     </message>
     <message>
         <source>Reasons stand as comments, and so does a restart: read the log first</source>
@@ -2490,7 +2549,7 @@
     <name>TemplateChoice</name>
     <message>
         <source>&amp;Take over from</source>
-        <translation>Reprendre d&amp;e</translation>
+        <translation>Re&amp;prendre de</translation>
     </message>
     <message>
         <source>A site made before can be the template.</source>
@@ -2545,7 +2604,7 @@
     </message>
     <message>
         <source>&quot;{host}&quot; is neither a host name nor an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{host}&#xa0;» n’est ni un nom d’hôte ni une adresse.</translation>
     </message>
     <message>
         <source>&quot;{mac}&quot; is not a MAC address.</source>
@@ -2610,6 +2669,10 @@
     <message>
         <source>1 changed</source>
         <translation>1 modifié</translation>
+    </message>
+    <message>
+        <source>1 check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 completed.</source>
@@ -2764,6 +2827,10 @@
         <translation>1 téléphone attend&#xa0;: il reste inchangé et fonctionne comme aujourd’hui.</translation>
     </message>
     <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 removed</source>
         <translation>1 en moins</translation>
     </message>
@@ -2801,7 +2868,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;A reload first.&lt;/b&gt; If a file cannot be read, a reload keeps the phones Asterisk knows, and says so in its log. A restart would lose them all. So the log is read before anything else is done.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A restart waits&lt;/b&gt; until no call is up; new calls go through meanwhile. Phones on TLS register again after it, within minutes. &lt;code&gt;core abort shutdown&lt;/code&gt; calls it off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Phones last.&lt;/b&gt; Once the server expects TLS from a phone, calls over its old line are refused until the phone has fetched its new configuration: as long as you take between the two commands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files from here.&lt;/b&gt; Phones that fetch a file can have it from this computer while this page is open: each its own, by its MAC address, and the root. No other file can be asked for, and who guesses is slowed down. The addresses in the files are the lasting ones, never this computer&apos;s.&lt;/p&gt;&lt;p&gt;The ticks are for you alone; they are not kept.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;D’abord un rechargement.&lt;/b&gt; Si un fichier ne peut pas être lu, un rechargement garde les téléphones qu’Asterisk connaît, et le dit dans son journal. Un redémarrage les perdrait tous. Le journal est donc lu avant toute autre chose.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un redémarrage attend&lt;/b&gt; qu’il n’y ait plus d’appel en cours&#x202f;; les nouveaux appels passent entre-temps. Les téléphones en TLS s’enregistrent de nouveau ensuite, en quelques minutes. &lt;code&gt;core abort shutdown&lt;/code&gt; l’annule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les téléphones en dernier.&lt;/b&gt; Dès que le serveur attend TLS d’un téléphone, les appels sur son ancienne ligne sont refusés jusqu’à ce que le téléphone ait récupéré sa nouvelle configuration&#xa0;: le temps que vous mettez entre les deux commandes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Des fichiers d’ici.&lt;/b&gt; Les téléphones qui récupèrent un fichier peuvent l’obtenir de cet ordinateur tant que cette page est ouverte&#xa0;: chacun le sien, d’après son adresse MAC, et la racine. Aucun autre fichier ne peut être demandé, et qui devine est ralenti. Les adresses contenues dans les fichiers sont les adresses durables, jamais celle de cet ordinateur.&lt;/p&gt;&lt;p&gt;Les coches ne sont que pour vous&#x202f;; elles ne sont pas conservées.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;D’abord un rechargement.&lt;/b&gt; Si un fichier ne peut pas être lu, un rechargement garde les téléphones qu’Asterisk connaît, et le dit dans son journal. Un redémarrage les perdrait tous. Le journal est donc lu avant toute autre chose.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un redémarrage attend&lt;/b&gt; qu’il n’y ait plus d’appel en cours&#x202f;; les nouveaux appels passent entre-temps. Les téléphones en TLS s’enregistrent de nouveau ensuite, en quelques minutes. &lt;code&gt;core abort shutdown&lt;/code&gt; l’annule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les téléphones en dernier.&lt;/b&gt; Dès que le serveur attend TLS d’un téléphone, les appels sur son ancienne ligne sont refusés jusqu’à ce que le téléphone ait récupéré sa nouvelle configuration&#xa0;: le temps que vous mettez entre les deux commandes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Des fichiers d’ici.&lt;/b&gt; Les téléphones qui récupèrent un fichier peuvent l’obtenir de cet ordinateur tant que cette page est ouverte&#xa0;: chacun le sien, d’après son adresse MAC, et la racine. Aucun autre fichier ne peut être demandé, et quiconque essaie au hasard est ralenti. Les adresses contenues dans les fichiers sont les adresses durables, jamais celle de cet ordinateur.&lt;/p&gt;&lt;p&gt;Les coches ne sont que pour vous&#x202f;; elles ne sont pas conservées.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;One host name&lt;/b&gt; stands in the certificate, in the DPMA&apos;s &lt;code&gt;mdns_address&lt;/code&gt; and &lt;code&gt;registration_address&lt;/code&gt;, in &lt;code&gt;sipUrl&lt;/code&gt; and &lt;code&gt;config_server_url&lt;/code&gt;, and in &lt;code&gt;host_primary&lt;/code&gt;. A phone that checks certificates compares what it called with what the certificate says: two spellings of one server are two names to it. An IP address is possible with a private authority.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reading&lt;/b&gt; changes nothing on the server. It finds the phones that are in service, so that none of them is moved before you say so.&lt;/p&gt;</source>
@@ -2821,7 +2888,7 @@
     </message>
     <message>
         <source>&lt;p&gt;A phone that checks certificates asks three things: is it from an authority I know, does it name the host I was told, and is it valid today. If one of the answers is no, the phone does not connect, and shows a number instead.&lt;/p&gt;&lt;p&gt;The host is therefore in the certificate exactly as the phones are told it, once as a name and once as a &lt;i&gt;sip:&lt;/i&gt; address, with the server&apos;s IP addresses beside it. RSA with 2048 bits is what every firmware with TLS is known to take.&lt;/p&gt;&lt;p&gt;Keys stay in the site folder. Those made here are under the site&apos;s passphrase; an imported one can be read by you alone. Making a certificate again keeps its key and file names.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un téléphone qui vérifie les certificats pose trois questions&#xa0;: vient-il d’une autorité que je connais, nomme-t-il l’hôte qu’on m’a indiqué, et est-il valable aujourd’hui. Si l’une des réponses est non, le téléphone ne se connecte pas et affiche à la place un numéro.&lt;/p&gt;&lt;p&gt;L’hôte figure donc dans le certificat exactement comme il est indiqué aux téléphones, une fois comme nom et une fois comme adresse &lt;i&gt;sip:&lt;/i&gt;, avec les adresses IP du serveur à côté. RSA à 2048 bits est ce que tout micrologiciel doté de TLS accepte de façon connue.&lt;/p&gt;&lt;p&gt;Les clés restent dans le dossier du site. Celles créées ici sont protégées par la phrase secrète du site&#x202f;; une clé importée n’est lisible que par vous. Refaire un certificat conserve sa clé et ses noms de fichiers.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Un téléphone qui vérifie les certificats pose trois questions&#xa0;: vient-il d’une autorité que je connais, nomme-t-il l’hôte qu’on m’a indiqué, et est-il valable aujourd’hui. Si l’une des réponses est non, le téléphone ne se connecte pas et affiche à la place un numéro.&lt;/p&gt;&lt;p&gt;L’hôte figure donc dans le certificat exactement comme il est indiqué aux téléphones, une fois comme nom et une fois comme adresse &lt;i&gt;sip:&lt;/i&gt;, avec les adresses IP du serveur à côté. RSA à 2048 bits est connu pour être accepté par tout micrologiciel doté de TLS.&lt;/p&gt;&lt;p&gt;Les clés restent dans le dossier du site. Celles créées ici sont protégées par la phrase secrète du site&#x202f;; une clé importée n’est lisible que par vous. Refaire un certificat conserve sa clé et ses noms de fichiers.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;A phone that is on the server already starts at &lt;b&gt;wait&lt;/b&gt;: nothing of it is touched until you move it. &lt;b&gt;Ready&lt;/b&gt; tells it the time server, &lt;b&gt;secure&lt;/b&gt; moves its line to TLS and its calls to SRTP, &lt;b&gt;sealed&lt;/b&gt; lets its settings come over TLS too.&lt;/p&gt;&lt;p&gt;Move one phone first and see it work; then move the rest. Phones that wait keep working beside those that were moved, and every phone can go back to wait.&lt;/p&gt;</source>
@@ -2877,7 +2944,7 @@
     </message>
     <message>
         <source>A certificate comes in one to four: its own, its intermediates, its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat tient en un à quatre fichiers&#xa0;: lui-même, ses intermédiaires, sa clé.</translation>
     </message>
     <message>
         <source>A certificate in the chain is signed with a weak hash, such as SHA-1.</source>
@@ -2885,15 +2952,15 @@
     </message>
     <message>
         <source>A certificate is not valid before {date}, by the clock of {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat n’est pas valable avant le {date}, selon l’horloge suivante&#xa0;: {whose}.</translation>
     </message>
     <message>
         <source>A certificate is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat est envoyé deux fois.</translation>
     </message>
     <message>
         <source>A certificate the server sends is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat envoyé par le serveur est endommagé.</translation>
     </message>
     <message>
         <source>A changed port waits for a restart: restart when no call is up.</source>
@@ -2905,7 +2972,7 @@
     </message>
     <message>
         <source>A command said more than {bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande a affiché plus de {bytes} octets.</translation>
     </message>
     <message>
         <source>A connection is opened to the port of TLS on the server&apos;s address.</source>
@@ -2917,7 +2984,7 @@
     </message>
     <message>
         <source>A file could not be fetched from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’a pas pu être récupéré du serveur.</translation>
     </message>
     <message>
         <source>A file that was changed by somebody else since is not put back without asking: that change would be lost.</source>
@@ -2925,15 +2992,15 @@
     </message>
     <message>
         <source>A firewall keeps us from port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu nous tient à l’écart du port {port}.</translation>
     </message>
     <message>
         <source>A folder, a device or a pipe stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier, un périphérique ou un tube se trouve à sa place.</translation>
     </message>
     <message>
         <source>A key in the chain is shorter than RSA with 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de la chaîne est plus courte que RSA à 2048 bits.</translation>
     </message>
     <message>
         <source>A missing or unreadable file behind #include makes Asterisk refuse the whole file that includes it; behind #tryinclude it does not.</source>
@@ -2953,7 +3020,7 @@
     </message>
     <message>
         <source>A part of it cannot be read; phones may see even less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie ne peut pas en être lue&#x202f;; les téléphones en voient peut-être encore moins.</translation>
     </message>
     <message>
         <source>A part of the certificate cannot be read; phones may see even less of it.</source>
@@ -2981,7 +3048,7 @@
     </message>
     <message>
         <source>A phone is registered as {user} without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone est enregistré comme {user} sans TLS.</translation>
     </message>
     <message>
         <source>A phone of unknown model</source>
@@ -3045,11 +3112,11 @@
     </message>
     <message>
         <source>A public authority&apos;s certificate cannot be renewed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat d’une autorité publique ne peut pas être renouvelé ici.</translation>
     </message>
     <message>
         <source>A public authority&apos;s certificate is imported, with the key it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat d’une autorité publique s’importe, avec la clé pour laquelle il a été fait.</translation>
     </message>
     <message>
         <source>A quote is opened here and closed in a later row only.</source>
@@ -3089,7 +3156,7 @@
     </message>
     <message>
         <source>A signature in the chain uses a weak hash, such as SHA-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature de la chaîne utilise un hachage faible, comme SHA-1.</translation>
     </message>
     <message>
         <source>A site with one has the files {certificate} and {key}.</source>
@@ -3109,7 +3176,7 @@
     </message>
     <message>
         <source>A symbolic link was put in its way since it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien symbolique a été placé sur son chemin depuis qu’il a été écrit.</translation>
     </message>
     <message>
         <source>A user name or password has no place in this address: it is kept in clear.</source>
@@ -3142,6 +3209,14 @@
     <message>
         <source>A&amp;dd {count} phones</source>
         <translation>Ajout&amp;er {count} téléphones</translation>
+    </message>
+    <message>
+        <source>About {count} min left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {count} s left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add 1 phone</source>
@@ -3241,7 +3316,7 @@
     </message>
     <message>
         <source>An earlier change was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification précédente a été interrompue.</translation>
     </message>
     <message>
         <source>And {count} files more; secure-calling receipts lists them all.</source>
@@ -3249,7 +3324,7 @@
     </message>
     <message>
         <source>Another certificate lies in the server&apos;s file, and will be served from the next reload on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre certificat se trouve dans le fichier du serveur, et sera présenté à partir du prochain rechargement.</translation>
     </message>
     <message>
         <source>Another program holds UDP port 5353 and does not share it.</source>
@@ -3257,7 +3332,7 @@
     </message>
     <message>
         <source>Another wizard is at work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre assistant est à l’œuvre ici.</translation>
     </message>
     <message>
         <source>Applications, Extensions (since FreePBX 17: Connectivity, Extensions), Add Extension, Add New SIP [chan_pjsip] Extension, with these numbers and names; tab Advanced: {fields}. FreePBX makes the passwords. Then Submit, and read the server again.</source>
@@ -3273,7 +3348,7 @@
     </message>
     <message>
         <source>Apply the site, then reload the DPMA: asterisk -rx &apos;module reload res_digium_phone.so&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquez le site, puis rechargez le DPMA&#xa0;: asterisk -rx &apos;module reload res_digium_phone.so’.</translation>
     </message>
     <message>
         <source>Apply the site, then reload.</source>
@@ -3281,7 +3356,7 @@
     </message>
     <message>
         <source>Apply the site, then reload: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk before 16.29, 18.15 and 20 needs a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquez le site, puis rechargez&#xa0;: asterisk -rx &apos;module reload res_pjsip.so’. Avant 16.29, 18.15 et 20, Asterisk a besoin d’un redémarrage.</translation>
     </message>
     <message>
         <source>Apply the site, which puts it there; then do what its restart steps say.</source>
@@ -3289,7 +3364,7 @@
     </message>
     <message>
         <source>Apply without a restart, and run the steps on the server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquez sans redémarrage, et exécutez les étapes sur le serveur lui-même.</translation>
     </message>
     <message>
         <source>As it stands all {count} keep working as today. Move one first, such as {who}.</source>
@@ -3305,7 +3380,7 @@
     </message>
     <message>
         <source>Ask who keeps the server. If its key was changed on purpose, take the old line out of known_hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui s’occupe du serveur. Si sa clé a été changée volontairement, retirez l’ancienne ligne de known_hosts.</translation>
     </message>
     <message>
         <source>Asking sends a SIP question to each of {count} addresses and changes nothing there.</source>
@@ -3325,7 +3400,7 @@
     </message>
     <message>
         <source>Asterisk cannot be asked from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk ne peut pas être interrogé d’ici</translation>
     </message>
     <message>
         <source>Asterisk cannot read {path}: it is not there, or the user Asterisk runs as may not open it, or one of the folders above it.</source>
@@ -3333,7 +3408,7 @@
     </message>
     <message>
         <source>Asterisk did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk n’a pas répondu en {seconds} secondes.</translation>
     </message>
     <message>
         <source>Asterisk does not accept {option}={value} (line {line}), so it refuses the object.</source>
@@ -3341,7 +3416,7 @@
     </message>
     <message>
         <source>Asterisk does not answer a minute after it began to restart. Look: systemctl status asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk ne répond pas une minute après le début de son redémarrage. Regardez&#xa0;: systemctl status asterisk</translation>
     </message>
     <message>
         <source>Asterisk does not load res_srtp.so, so it refuses every call with SRTP.</source>
@@ -3349,7 +3424,7 @@
     </message>
     <message>
         <source>Asterisk does not tell its uptime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk n’indique pas son temps de fonctionnement.</translation>
     </message>
     <message>
         <source>Asterisk finds no {path}, or may not read it.</source>
@@ -3373,7 +3448,7 @@
     </message>
     <message>
         <source>Asterisk is back: restarted, and its uptime proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk est de retour&#xa0;: redémarré, et son temps de fonctionnement le prouve.</translation>
     </message>
     <message>
         <source>Asterisk is not restarted, and calls go on.</source>
@@ -3425,7 +3500,7 @@
     </message>
     <message>
         <source>Asterisk still serves an older certificate than the one in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk présente encore un certificat plus ancien que celui de son fichier.</translation>
     </message>
     <message>
         <source>Asterisk stops reading {path} at line {line}: {why}.</source>
@@ -3441,7 +3516,7 @@
     </message>
     <message>
         <source>Asterisk was not restarted: its uptime went on. Somebody may have called it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk n’a pas été redémarré&#xa0;: son temps de fonctionnement a continué. Quelqu’un l’a peut-être annulé.</translation>
     </message>
     <message>
         <source>Asterisk was still busy with an earlier reload.</source>
@@ -3449,19 +3524,19 @@
     </message>
     <message>
         <source>Asterisk&apos;s console cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console d’Asterisk ne peut pas être lancée.</translation>
     </message>
     <message>
         <source>Asterisk&apos;s console is slow to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La console d’Asterisk tarde à répondre</translation>
     </message>
     <message>
         <source>Asterisk&apos;s console says nothing of its transports</source>
-        <translation type="unfinished"></translation>
+        <translation>La console d’Asterisk ne dit rien de ses transports</translation>
     </message>
     <message>
         <source>Asterisk&apos;s log may not be read here: run this as the administrator, or read it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’Asterisk ne peut pas être lu ici&#xa0;: exécutez ceci en tant qu’administrateur, ou lisez-le à la main.</translation>
     </message>
     <message>
         <source>At firmware 2_2_0_4 phones cannot be given a certificate of their own.</source>
@@ -3481,7 +3556,7 @@
     </message>
     <message>
         <source>Begin it again (secure-calling certificate SITE new --roll-over).</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez-la (secure-calling certificate SITE new --roll-over).</translation>
     </message>
     <message>
         <source>Begin it with {header}.</source>
@@ -3489,7 +3564,7 @@
     </message>
     <message>
         <source>Begin one (secure-calling certificate SITE new --roll-over).</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-en une (secure-calling certificate SITE new --roll-over).</translation>
     </message>
     <message>
         <source>Beside it stay as they are: {ids}</source>
@@ -3529,11 +3604,11 @@
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de calendrier (*.ics)</translation>
     </message>
     <message>
         <source>Call another number: a phone nearby, or an echo test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez un autre numéro&#xa0;: un téléphone proche, ou un test d’écho.</translation>
     </message>
     <message>
         <source>Call once more: a call that began before the change stays as it was.</source>
@@ -3549,7 +3624,7 @@
     </message>
     <message>
         <source>Cancelled. If Asterisk had begun to restart, it will be back within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Si Asterisk avait commencé à redémarrer, il sera de retour en quelques secondes.</translation>
     </message>
     <message>
         <source>Causes and fixes</source>
@@ -3577,15 +3652,15 @@
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats et clés (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Certificates and keys are files, such as fullchain.pem and privkey.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats et clés sont des fichiers, comme fullchain.pem et privkey.pem.</translation>
     </message>
     <message>
         <source>Certificates and keys have some kilobytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats et clés font quelques kilooctets.</translation>
     </message>
     <message>
         <source>Certificates are ordered for host names; {host} is an address.</source>
@@ -3609,11 +3684,11 @@
     </message>
     <message>
         <source>Check again, with a number nobody uses just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez à nouveau, avec un numéro que personne n’utilise en ce moment.</translation>
     </message>
     <message>
         <source>Check that clock first (NTP); if it is right, renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez d’abord cette horloge (NTP)&#x202f;; si elle est juste, renouvelez le certificat.</translation>
     </message>
     <message>
         <source>Check the address of the directory.</source>
@@ -3621,7 +3696,7 @@
     </message>
     <message>
         <source>Check the name and that ssh reaches it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et que ssh l’atteint, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the phone&apos;s clock and NTP first, then the dates of every certificate.</source>
@@ -3645,7 +3720,7 @@
     </message>
     <message>
         <source>Check the user name, its key and its password; ssh itself has to be let in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d’utilisateur, sa clé et son mot de passe&#x202f;; la commande ssh elle-même doit aussi être admise.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s way to the Internet, and the address.</source>
@@ -3677,11 +3752,11 @@
     </message>
     <message>
         <source>Choose a CSV file that is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier CSV qui est sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose a file that is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui est sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose a list with one phone in each line.</source>
@@ -3693,7 +3768,7 @@
     </message>
     <message>
         <source>Choose a port above 1023, or run this as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un port supérieur à 1023, ou exécutez ceci en tant qu’administrateur.</translation>
     </message>
     <message>
         <source>Choose a private authority, or give the server a host name.</source>
@@ -3709,11 +3784,11 @@
     </message>
     <message>
         <source>Choose a site folder, or make a new site (secure-calling new).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier de site, ou créez un nouveau site (secure-calling new).</translation>
     </message>
     <message>
         <source>Choose an address this computer has now, and a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une adresse que cet ordinateur a en ce moment, et un port de 1 à 65535.</translation>
     </message>
     <message>
         <source>Choose another key in the site&apos;s certificate, such as rsa-2048, and order again.</source>
@@ -3725,7 +3800,7 @@
     </message>
     <message>
         <source>Choose another port: a program listens there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre port&#xa0;: un programme y écoute déjà.</translation>
     </message>
     <message>
         <source>Choose at least the column of the MAC address or of the extension.</source>
@@ -3741,11 +3816,11 @@
     </message>
     <message>
         <source>Choose one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une et réessayez.</translation>
     </message>
     <message>
         <source>Choose one of those that are there (secure-calling receipts lists them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de ceux qui existent (secure-calling receipts les liste).</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
@@ -3777,7 +3852,7 @@
     </message>
     <message>
         <source>Choose the file FreePBX&apos;s Bulk Handler exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier exporté par Bulk Handler de FreePBX.</translation>
     </message>
     <message>
         <source>Choose the folder of a site with a private authority, or make a new one.</source>
@@ -3813,11 +3888,11 @@
     </message>
     <message>
         <source>Compare both with its auth object: asterisk -rx &apos;pjsip show auth {user}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les deux avec son objet auth&#xa0;: asterisk -rx &apos;pjsip show auth {user}&apos;.</translation>
     </message>
     <message>
         <source>Compare it with the endpoint&apos;s auth object, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec l’objet auth de l’endpoint, et essayez encore une fois.</translation>
     </message>
     <message>
         <source>Compare it with the phone&apos;s label; they begin with 00:0f:d3.</source>
@@ -3825,7 +3900,7 @@
     </message>
     <message>
         <source>Compare it with the server&apos;s own (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-la avec celle du serveur même (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), puis acceptez-la.</translation>
     </message>
     <message>
         <source>Compare the names, or save the list again as &quot;CSV UTF-8&quot;.</source>
@@ -3841,11 +3916,11 @@
     </message>
     <message>
         <source>Connect again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous quand vous serez prêt.</translation>
     </message>
     <message>
         <source>Connect again. What was begun on the server goes on or can be recovered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous. Ce qui a été commencé sur le serveur se poursuit, ou peut y être remis en état.</translation>
     </message>
     <message>
         <source>Connect it to the phones&apos; network by cable or WLAN, then try again.</source>
@@ -3861,7 +3936,7 @@
     </message>
     <message>
         <source>Connect this computer to the phones&apos; network, or correct the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez cet ordinateur au réseau des téléphones, ou corrigez l’adresse du serveur.</translation>
     </message>
     <message>
         <source>Connect this computer to the server&apos;s network or VLAN, or name the server by hand.</source>
@@ -3909,7 +3984,7 @@
     </message>
     <message>
         <source>Copy the commands, and run them on the server as its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les commandes, et exécutez-les sur le serveur en tant qu’administrateur.</translation>
     </message>
     <message>
         <source>Copy the file into the site folder, and write its name.</source>
@@ -3941,11 +4016,11 @@
     </message>
     <message>
         <source>Correct that on the server, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cela sur le serveur, puis réessayez.</translation>
     </message>
     <message>
         <source>Correct the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier, puis réessayez.</translation>
     </message>
     <message>
         <source>Correct the file.</source>
@@ -3957,7 +4032,7 @@
     </message>
     <message>
         <source>Correct the name in the DNS, or the server&apos;s addresses in the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le nom dans le DNS, ou les adresses du serveur dans le site.</translation>
     </message>
     <message>
         <source>Correct the phone&apos;s file by hand, or move it away so that a new one is made.</source>
@@ -3965,7 +4040,7 @@
     </message>
     <message>
         <source>Correct the server&apos;s host or the certificate&apos;s days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’hôte du serveur ou la durée du certificat.</translation>
     </message>
     <message>
         <source>Correct these first, then open the site again.</source>
@@ -3993,7 +4068,7 @@
     </message>
     <message>
         <source>Correct {file}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez {file}, puis réessayez.</translation>
     </message>
     <message>
         <source>Correct {option} in line {line}, then reload.</source>
@@ -4077,15 +4152,15 @@
     </message>
     <message>
         <source>Enter an IPv4 address for it in the DNS, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez aussi une adresse IPv4 pour lui dans le DNS.</translation>
     </message>
     <message>
         <source>Enter it in every DNS server the phones may ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez-le dans chaque serveur DNS que les téléphones peuvent interroger.</translation>
     </message>
     <message>
         <source>Enter it in the DNS server the phones use, or correct the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez-le dans le serveur DNS que les téléphones utilisent, ou corrigez le nom du serveur.</translation>
     </message>
     <message>
         <source>Enter the passphrase of the file.</source>
@@ -4101,7 +4176,7 @@
     </message>
     <message>
         <source>Enter the passphrase of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète du site.</translation>
     </message>
     <message>
         <source>Enter the passphrase the site was made with.</source>
@@ -4117,7 +4192,7 @@
     </message>
     <message>
         <source>Everything on the server is back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant sur le serveur.</translation>
     </message>
     <message>
         <source>Export anew in FreePBX: Admin, Bulk Handler, Export, Extensions; use the file as it comes.</source>
@@ -4125,7 +4200,7 @@
     </message>
     <message>
         <source>Export anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau.</translation>
     </message>
     <message>
         <source>Export the key once more, with the usual settings of the program it comes from.</source>
@@ -4161,7 +4236,7 @@
     </message>
     <message>
         <source>Fill in the server&apos;s host and the transport&apos;s bind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez l’hôte du serveur et le bind du transport.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -4193,7 +4268,7 @@
     </message>
     <message>
         <source>For an authority of your own, give the root its HTTPS is trusted by (--ca CA.pem).</source>
-        <translation>Pour une autorité à vous, donnez la racine à laquelle se fie son HTTPS (--ca CA.pem).</translation>
+        <translation>Pour une autorité à vous, donnez la racine qui garantit son HTTPS (--ca CA.pem).</translation>
     </message>
     <message>
         <source>For each kind of phone in the site the chain is judged as its own software would judge it, with the bits of the number it would show.</source>
@@ -4213,7 +4288,7 @@
     </message>
     <message>
         <source>For secure calling, set the transport&apos;s protocol to tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des appels sécurisés, réglez le protocole du transport sur tls.</translation>
     </message>
     <message>
         <source>Format the column as text, and type the extension again.</source>
@@ -4305,7 +4380,7 @@
     </message>
     <message>
         <source>From here all is well, so the phone sees something else or lacks something. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici, tout est en ordre&#xa0;: le téléphone voit donc autre chose, ou il lui manque quelque chose. {cause}</translation>
     </message>
     <message>
         <source>From the factory every phone has the password 789.</source>
@@ -4321,7 +4396,7 @@
     </message>
     <message>
         <source>Get a certificate that has {host} among its alternative names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous un certificat qui a {host} parmi ses noms alternatifs.</translation>
     </message>
     <message>
         <source>Get a key id and an HMAC key from it, and give both with the order.</source>
@@ -4333,23 +4408,23 @@
     </message>
     <message>
         <source>Give --passphrase-file FILE, or set {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --passphrase-file FILE, ou définissez {name}.</translation>
     </message>
     <message>
         <source>Give a file with a certificate or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier avec un certificat ou une clé.</translation>
     </message>
     <message>
         <source>Give a file with certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier avec des certificats.</translation>
     </message>
     <message>
         <source>Give an address of this computer, and a free port; or order with the DNS (--dns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse de cet ordinateur, et un port libre&#x202f;; ou commandez par le DNS (--dns).</translation>
     </message>
     <message>
         <source>Give another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un autre.</translation>
     </message>
     <message>
         <source>Give another, or none.</source>
@@ -4377,11 +4452,11 @@
     </message>
     <message>
         <source>Give one of these, or one of their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’une de celles-ci, ou l’une de leurs adresses.</translation>
     </message>
     <message>
         <source>Give only the files of this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne donnez que les fichiers de ce certificat.</translation>
     </message>
     <message>
         <source>Give only the files of this server, or its private key along with them.</source>
@@ -4405,31 +4480,31 @@
     </message>
     <message>
         <source>Give the endpoint {user} an auth object, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à l’endpoint {user} un objet auth, puis rechargez.</translation>
     </message>
     <message>
         <source>Give the file that begins with BEGIN CERTIFICATE, such as ca.crt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier qui commence par BEGIN CERTIFICATE, comme ca.crt.</translation>
     </message>
     <message>
         <source>Give the file with the certificate or the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier du certificat ou de la clé.</translation>
     </message>
     <message>
         <source>Give the file with the key or the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier de la clé ou du certificat.</translation>
     </message>
     <message>
         <source>Give the file with their root (--trust CA.pem).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier avec leur racine (--trust CA.pem).</translation>
     </message>
     <message>
         <source>Give the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les fichiers eux-mêmes.</translation>
     </message>
     <message>
         <source>Give the folder that holds the server&apos;s etc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le dossier qui contient le dossier etc du serveur.</translation>
     </message>
     <message>
         <source>Give the key file once more, as PEM (it begins with BEGIN PRIVATE KEY).</source>
@@ -4477,7 +4552,7 @@
     </message>
     <message>
         <source>Give the server a name in the DNS, and a certificate for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au serveur un nom dans le DNS, et un certificat pour ce nom.</translation>
     </message>
     <message>
         <source>Give the transport ca_list_file with that server&apos;s authority.</source>
@@ -4505,7 +4580,7 @@
     </message>
     <message>
         <source>Hand the files out without HTTPS, or run this as an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuez les fichiers sans HTTPS, ou exécutez ceci en tant qu’administrateur du serveur.</translation>
     </message>
     <message>
         <source>Have it issued again with SHA-256.</source>
@@ -4513,7 +4588,7 @@
     </message>
     <message>
         <source>Have the phone fetch its configuration again, then look at its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites récupérer à nouveau sa configuration par le téléphone, puis regardez sa ligne.</translation>
     </message>
     <message>
         <source>Have them mended where the domain is kept, or taken out at its registrar.</source>
@@ -4581,7 +4656,7 @@
     </message>
     <message>
         <source>Import it together with its key, or name the key&apos;s file as the certificate&apos;s private_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le avec sa clé, ou nommez le fichier de la clé comme private_key du certificat.</translation>
     </message>
     <message>
         <source>Import its files from the server into the site, so that both know the same one.</source>
@@ -4605,7 +4680,7 @@
     </message>
     <message>
         <source>Import or order the next certificate of the public authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez ou commandez le certificat suivant de l’autorité publique.</translation>
     </message>
     <message>
         <source>Import the certificate</source>
@@ -4617,7 +4692,7 @@
     </message>
     <message>
         <source>Import the certificate and its key (secure-calling certificate SITE import FILE...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le certificat et sa clé (secure-calling certificate SITE import FILE...).</translation>
     </message>
     <message>
         <source>Import the intermediates too, often in a file such as fullchain.pem or ca-bundle.crt.</source>
@@ -4625,11 +4700,11 @@
     </message>
     <message>
         <source>Import the key&apos;s file together with the certificate&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le fichier de la clé avec celui du certificat.</translation>
     </message>
     <message>
         <source>Import the next one, or order it (secure-calling certificate SITE acme).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le suivant, ou commandez-le (secure-calling certificate SITE acme).</translation>
     </message>
     <message>
         <source>Import the renewed one, or order it. With a private authority make it again (secure-calling certificate SITE renew): key and file names stay.</source>
@@ -4641,11 +4716,11 @@
     </message>
     <message>
         <source>Import them again, which puts them in order (secure-calling certificate SITE import FILE...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-les à nouveau, ce qui les met dans l’ordre (secure-calling certificate SITE import FILE...).</translation>
     </message>
     <message>
         <source>Imported {name}.</source>
-        <translation>Importation effectuée&#xa0;: {name}.</translation>
+        <translation>Importé&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>In its section there: endpoint/media_encryption = sdes, endpoint/rewrite_contact = yes, endpoint/direct_media = no, and no transport.</source>
@@ -4697,7 +4772,7 @@
     </message>
     <message>
         <source>Install the build of {module} for exactly this version of Asterisk (of the DPMA too), then restart.</source>
-        <translation>Installez la compilation de {module} faite pour exactement cette version d’Asterisk (celle du DPMA aussi), puis redémarrez.</translation>
+        <translation>Installez {module} compilé pour exactement cette version d’Asterisk (le DPMA aussi), puis redémarrez.</translation>
     </message>
     <message>
         <source>Install the key without a passphrase, mode 0640 with Asterisk&apos;s group, then reload.</source>
@@ -4705,7 +4780,7 @@
     </message>
     <message>
         <source>Install what is missing, or the build of {module} for this Asterisk, then: module load {module}</source>
-        <translation>Installez ce qui manque, ou la compilation de {module} pour cet Asterisk, puis&#xa0;: module load {module}</translation>
+        <translation>Installez ce qui manque, ou {module} compilé pour cet Asterisk, puis&#xa0;: module load {module}</translation>
     </message>
     <message>
         <source>Install what is missing, or use the command line: secure-calling --help.</source>
@@ -4733,7 +4808,7 @@
     </message>
     <message>
         <source>Issue or import the certificate again, and put it on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez ou importez à nouveau le certificat, et mettez-le sur le serveur.</translation>
     </message>
     <message>
         <source>Issue the certificate again from an authority whose certificate says CA:TRUE and keyCertSign.</source>
@@ -4753,7 +4828,7 @@
     </message>
     <message>
         <source>Issue the certificate again with an RSA key of 2048 bits and SHA-256, as the wizard does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez à nouveau le certificat avec une clé RSA de 2048 bits et SHA-256, comme le fait l’assistant.</translation>
     </message>
     <message>
         <source>Issue the certificate again with an RSA key of 2048 bits and SHA-256.</source>
@@ -4821,11 +4896,11 @@
     </message>
     <message>
         <source>It has appeared since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est apparu depuis.</translation>
     </message>
     <message>
         <source>It has more than {bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait plus de {bytes} octets.</translation>
     </message>
     <message>
         <source>It has to be renewed often: it lasts 200 days at most, 100 from March 2027 on, 47 from March 2029 on.</source>
@@ -4833,7 +4908,7 @@
     </message>
     <message>
         <source>It holds the lock {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il détient le verrou {file}.</translation>
     </message>
     <message>
         <source>It introduced itself to the DHCP server as {kind}.</source>
@@ -4889,11 +4964,11 @@
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus là.</translation>
     </message>
     <message>
         <source>It is not chosen yet who signs the server&apos;s certificate.</source>
-        <translation>Il n’est pas encore choisi qui signe le certificat du serveur.</translation>
+        <translation>Le signataire du certificat du serveur n’est pas encore choisi.</translation>
     </message>
     <message>
         <source>It is not known whether it checks the certificate.</source>
@@ -4909,11 +4984,11 @@
     </message>
     <message>
         <source>It is not known which authorities the phones trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas à quelles autorités les téléphones font confiance.</translation>
     </message>
     <message>
         <source>It is not meant for a server (serverAuth).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas destiné à un serveur (serverAuth).</translation>
     </message>
     <message>
         <source>It is not the key of {name}.</source>
@@ -4921,7 +4996,7 @@
     </message>
     <message>
         <source>It is of X.509 version 1, as ast_tls_cert makes them: no alternative names, no purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est de version X.509 1, comme les crée ast_tls_cert&#xa0;: pas de noms alternatifs, pas d’usage.</translation>
     </message>
     <message>
         <source>It is registered as {extension}, and calls itself {agent}, which is no D-Series phone.</source>
@@ -4937,11 +5012,11 @@
     </message>
     <message>
         <source>It is the way back from the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est elle qui permet de revenir sur la dernière modification.</translation>
     </message>
     <message>
         <source>It leads to another file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mène maintenant à un autre fichier.</translation>
     </message>
     <message>
         <source>It makes no account without; they are at {url}.</source>
@@ -4953,23 +5028,23 @@
     </message>
     <message>
         <source>It protects keys and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle protège clés et mots de passe.</translation>
     </message>
     <message>
         <source>It sends phones to port {announced} for TLS, and the server listens on {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il envoie les téléphones au port {announced} pour TLS, et le serveur écoute sur {port}.</translation>
     </message>
     <message>
         <source>It sends phones to the port of TLS without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il envoie les téléphones au port de TLS sans TLS.</translation>
     </message>
     <message>
         <source>It sends phones to {host}, and not to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il envoie les téléphones à {host}, et non à {name}.</translation>
     </message>
     <message>
         <source>It shows {algorithm} {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il présente {algorithm} {fingerprint}.</translation>
     </message>
     <message>
         <source>It takes no {kind} for this name.</source>
@@ -4977,23 +5052,23 @@
     </message>
     <message>
         <source>It was asked: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui a été demandé&#xa0;: {command}</translation>
     </message>
     <message>
         <source>It was cancelled before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation intervenue avant cela.</translation>
     </message>
     <message>
         <source>It was changed or cut short by something other than this wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été modifié ou tronqué par autre chose que cet assistant.</translation>
     </message>
     <message>
         <source>It was looked for on root&apos;s path and in the sbin folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été cherché dans le PATH de root et dans les dossiers sbin.</translation>
     </message>
     <message>
         <source>It was looked for on the path and in {folders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été cherché dans le PATH et dans {folders}.</translation>
     </message>
     <message>
         <source>It was made with name constraints, for the host and addresses the site had then.</source>
@@ -5009,7 +5084,7 @@
     </message>
     <message>
         <source>It was to stand for the server&apos;s /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devait tenir lieu du / du serveur.</translation>
     </message>
     <message>
         <source>It was valid until {date}.</source>
@@ -5025,7 +5100,7 @@
     </message>
     <message>
         <source>Its backups were taken away when somebody pruned them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses sauvegardes ont été retirées lors d’un nettoyage.</translation>
     </message>
     <message>
         <source>Its certificate does not allow it to sign others (CA:TRUE).</source>
@@ -5033,11 +5108,11 @@
     </message>
     <message>
         <source>Its certificate is on the phones as it is, and cannot be limited afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat est sur les téléphones tel quel, et ne peut pas être limité après coup.</translation>
     </message>
     <message>
         <source>Its content is another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu n’est plus le même.</translation>
     </message>
     <message>
         <source>Its file has gone from the site folder meanwhile.</source>
@@ -5049,7 +5124,7 @@
     </message>
     <message>
         <source>Its files were not brought here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fichiers n’ont pas été amenés ici.</translation>
     </message>
     <message>
         <source>Its firmware does not check the server&apos;s certificate.</source>
@@ -5065,11 +5140,11 @@
     </message>
     <message>
         <source>Its journal is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son journal est {folder}.</translation>
     </message>
     <message>
         <source>Its mode, owner or ACL is another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mode, son propriétaire ou son ACL ne sont plus les mêmes.</translation>
     </message>
     <message>
         <source>Its path holds bytes that are no text.</source>
@@ -5085,11 +5160,11 @@
     </message>
     <message>
         <source>Its transport is {protocol}, which needs no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son transport est {protocol}, qui n’a pas besoin de certificat.</translation>
     </message>
     <message>
         <source>Its transport is {protocol}: there is no certificate to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son transport est {protocol}&#xa0;: il n’y a pas de certificat à examiner.</translation>
     </message>
     <message>
         <source>Its web page says that it is a {model}.</source>
@@ -5109,7 +5184,7 @@
     </message>
     <message>
         <source>Keep one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-en une ou plusieurs.</translation>
     </message>
     <message>
         <source>Key and hash</source>
@@ -5117,7 +5192,7 @@
     </message>
     <message>
         <source>Keys and certificates have some kilobytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés et certificats font quelques kilooctets.</translation>
     </message>
     <message>
         <source>Keys or brackets are nested too deep for a site file.</source>
@@ -5125,7 +5200,7 @@
     </message>
     <message>
         <source>Known is {before}; now it shows {algorithm} {fingerprint}. The server was set up anew, or somebody stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé connue est {before}&#x202f;; il présente maintenant {algorithm} {fingerprint}. Le serveur a été réinstallé, ou quelqu’un s’interpose.</translation>
     </message>
     <message>
         <source>Leave one account for {name} in the phone&apos;s file.</source>
@@ -5149,11 +5224,11 @@
     </message>
     <message>
         <source>Let server, phones and this computer follow one time server (NTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites suivre un même serveur de temps (NTP) au serveur, aux téléphones et à cet ordinateur.</translation>
     </message>
     <message>
         <source>Let the proxy before Asterisk show this certificate to everybody on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites présenter ce certificat à tous, sur ce port, par le proxy placé devant Asterisk.</translation>
     </message>
     <message>
         <source>Let the sealed phones look for the server anew</source>
@@ -5161,7 +5236,7 @@
     </message>
     <message>
         <source>Let this user use sudo on the server, or log in as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez cet utilisateur utiliser sudo sur le serveur, ou connectez-vous en tant que root.</translation>
     </message>
     <message>
         <source>Line {line}</source>
@@ -5169,7 +5244,7 @@
     </message>
     <message>
         <source>Line {line} of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} de l’export.</translation>
     </message>
     <message>
         <source>Line {line} of {path} adds to [{name}], which is not there: Asterisk refuses the whole file, and a restart would leave it without phones and transports.</source>
@@ -5229,7 +5304,7 @@
     </message>
     <message>
         <source>Load the module: asterisk -rx &apos;module load res_srtp.so&apos;, and take a noload out of modules.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez le module&#xa0;: asterisk -rx &apos;module load res_srtp.so&apos;, et retirez un éventuel noload de modules.conf.</translation>
     </message>
     <message>
         <source>Load the present root on the phone in place of the older one of the same name.</source>
@@ -5249,11 +5324,11 @@
     </message>
     <message>
         <source>Look at the preview (secure-calling plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’aperçu (secure-calling plan).</translation>
     </message>
     <message>
         <source>Look at this computer&apos;s network settings, or give the server&apos;s address (--address).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les paramètres réseau de cet ordinateur, ou donnez l’adresse du serveur (--address).</translation>
     </message>
     <message>
         <source>Look first whether one of these is there already; two of one name make Asterisk lose every phone at its next restart: grep -nF {names} {folder}/*.conf</source>
@@ -5265,7 +5340,7 @@
     </message>
     <message>
         <source>Look for option 66 in the DHCP server&apos;s own window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez plutôt l’option 66 dans la fenêtre même du serveur DHCP.</translation>
     </message>
     <message>
         <source>Look for phones</source>
@@ -5273,15 +5348,15 @@
     </message>
     <message>
         <source>Look for room and rights on the server, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la place et les droits sur le serveur, puis réessayez.</translation>
     </message>
     <message>
         <source>Look in Asterisk&apos;s log for &apos;Error adding private key&apos; or &apos;Error loading certificate chain file&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez dans le journal d’Asterisk &apos;Error adding private key&apos; ou &apos;Error loading certificate chain file’.</translation>
     </message>
     <message>
         <source>Look in Asterisk&apos;s log; right after a start, wait a moment and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans le journal d’Asterisk&#x202f;; juste après un démarrage, attendez un instant et vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>Look into modules.conf for noload, and into the log for why it was not loaded.</source>
@@ -5289,31 +5364,31 @@
     </message>
     <message>
         <source>Look what kind of disk this folder is on: some keep no modes. Then apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez sur quel type de disque se trouve ce dossier&#xa0;: certains ne conservent pas les modes. Appliquez ensuite à nouveau.</translation>
     </message>
     <message>
         <source>Look whether Asterisk is busy or hangs: top, then its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si Asterisk est occupé ou bloqué&#xa0;: top, puis son journal.</translation>
     </message>
     <message>
         <source>Look whether Asterisk&apos;s registrar is loaded: asterisk -rx &apos;module show like registrar&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si le registrar d’Asterisk est chargé&#xa0;: asterisk -rx &apos;module show like registrar’.</translation>
     </message>
     <message>
         <source>Look whether NTP (UDP 123) runs there: phones with a wrong clock refuse every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si NTP (UDP 123) y fonctionne&#xa0;: des téléphones dont l’horloge est fausse refusent tout certificat.</translation>
     </message>
     <message>
         <source>Look whether calls are loaded: asterisk -rx &apos;module show like chan_pjsip&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si les appels sont chargés&#xa0;: asterisk -rx &apos;module show like chan_pjsip’.</translation>
     </message>
     <message>
         <source>Look whether it is Asterisk that listens there: asterisk -rx &apos;pjsip show transports&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si c’est bien Asterisk qui y écoute&#xa0;: asterisk -rx &apos;pjsip show transports’.</translation>
     </message>
     <message>
         <source>Look whether it runs: asterisk -rx &apos;core show uptime&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez s’il est en marche&#xa0;: asterisk -rx &apos;core show uptime&apos;</translation>
     </message>
     <message>
         <source>Look whether the DPMA&apos;s service_discovery_enabled is on, or name the server by hand. Phones in service announce nothing: read them from the server.</source>
@@ -5325,7 +5400,7 @@
     </message>
     <message>
         <source>Look whether the endpoint has an aor: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si l’endpoint a un aor&#xa0;: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</translation>
     </message>
     <message>
         <source>Look whether this computer is in the phones&apos; network: voice often has a VLAN of its own.</source>
@@ -5337,15 +5412,15 @@
     </message>
     <message>
         <source>Look whether this is the server that was written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si c’est bien le serveur sur lequel il a été écrit.</translation>
     </message>
     <message>
         <source>Look which program listens there: ss -tlnp on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez quel programme y écoute&#xa0;: ss -tlnp sur le serveur.</translation>
     </message>
     <message>
         <source>Look who put it there; apply the site to put its own back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez qui l’y a mis&#x202f;; appliquez le site pour remettre le sien.</translation>
     </message>
     <message>
         <source>MAC</source>
@@ -5405,27 +5480,27 @@
     </message>
     <message>
         <source>Make room on the server&apos;s disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque du serveur, puis réessayez.</translation>
     </message>
     <message>
         <source>Make room or correct the folder&apos;s rights, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place ou corrigez les droits du dossier, puis importez à nouveau.</translation>
     </message>
     <message>
         <source>Make room or correct the folder&apos;s rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place ou corrigez les droits du dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Make room, or correct the folder&apos;s rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou corrigez les droits du dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Make room, or name a file in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou nommez un fichier dans un autre dossier.</translation>
     </message>
     <message>
         <source>Make room, or name another folder.</source>
@@ -5441,7 +5516,7 @@
     </message>
     <message>
         <source>Make the group on the server, or correct etc/group in the folder, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez le groupe sur le serveur, ou corrigez etc/group dans le dossier, puis planifiez à nouveau.</translation>
     </message>
     <message>
         <source>Make the group on the server, or correct its name in {source}.</source>
@@ -5465,7 +5540,7 @@
     </message>
     <message>
         <source>Make the user on the server, or correct etc/passwd in the folder, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez l’utilisateur sur le serveur, ou corrigez etc/passwd dans le dossier, puis planifiez à nouveau.</translation>
     </message>
     <message>
         <source>Make these phones fetch their configuration again, or restart them.</source>
@@ -5485,7 +5560,7 @@
     </message>
     <message>
         <source>Move it out of the way, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le ailleurs, puis réessayez.</translation>
     </message>
     <message>
         <source>Move it to PJSIP first (contrib/scripts/sip_to_pjsip), then plan again.</source>
@@ -5513,7 +5588,7 @@
     </message>
     <message>
         <source>Move the phones back to the stage wait and apply first, or roll back all the same (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez d’abord les téléphones au stade wait et appliquez, ou revenez tout de même en arrière (--force).</translation>
     </message>
     <message>
         <source>Move them to PJSIP first (contrib/scripts/sip_to_pjsip), then read again.</source>
@@ -5529,11 +5604,11 @@
     </message>
     <message>
         <source>Multicast DNS (UDP port 5353) is not to be had on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DNS multicast (port UDP 5353) n’est pas disponible sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Multicast DNS (UDP port {port}) is not to be had on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DNS multicast (port UDP {port}) n’est pas disponible sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5541,7 +5616,7 @@
     </message>
     <message>
         <source>Name a DHCP server&apos;s configuration file that is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un fichier de configuration de serveur DHCP qui est sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Name a time server: a phone with a wrong clock refuses every certificate.</source>
@@ -5569,7 +5644,7 @@
     </message>
     <message>
         <source>Name the report REPORT.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le rapport REPORT.html.</translation>
     </message>
     <message>
         <source>Names in certificates end without a dot.</source>
@@ -5577,7 +5652,7 @@
     </message>
     <message>
         <source>Names under .local are looked for by multicast (RFC 6762), not in the DNS that phones ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms en .local sont cherchés par DNS multicast (RFC 6762), pas dans le DNS que les téléphones interrogent.</translation>
     </message>
     <message>
         <source>Needs a phone.</source>
@@ -5605,7 +5680,7 @@
     </message>
     <message>
         <source>No authority is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorité n’est choisie.</translation>
     </message>
     <message>
         <source>No call is up. Restart Asterisk now?</source>
@@ -5617,7 +5692,7 @@
     </message>
     <message>
         <source>No certificate can be made for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat ne peut être créé pour ce serveur.</translation>
     </message>
     <message>
         <source>No column of this list is called MAC address or extension.</source>
@@ -5629,11 +5704,11 @@
     </message>
     <message>
         <source>No folder could be made on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’a pu être créé sur le serveur.</translation>
     </message>
     <message>
         <source>No interface can be listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune interface ne peut être écoutée.</translation>
     </message>
     <message>
         <source>No name server of the zone of {name} can be found from here.</source>
@@ -5645,7 +5720,7 @@
     </message>
     <message>
         <source>No phone can use it: its sipUrl is not sip:proxy@HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléphone ne peut l’utiliser&#xa0;: son sipUrl n’est pas sip:proxy@HOST:PORT.</translation>
     </message>
     <message>
         <source>No phone can use what {names} announces.</source>
@@ -5665,7 +5740,7 @@
     </message>
     <message>
         <source>No receipt of this wizard is on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun reçu de cet assistant n’est sur ce serveur.</translation>
     </message>
     <message>
         <source>No receipt stands on the server: nothing written by the wizard is in force.</source>
@@ -5673,11 +5748,11 @@
     </message>
     <message>
         <source>No roll-over is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune relève n’est en cours.</translation>
     </message>
     <message>
         <source>No server announces itself to new phones; those in service do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne s’annonce aux téléphones neufs&#x202f;; ceux en service n’en ont pas besoin.</translation>
     </message>
     <message>
         <source>No server was heard in {seconds} seconds on {interfaces}.</source>
@@ -5741,27 +5816,27 @@
     </message>
     <message>
         <source>Not restarted, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non redémarré, comme vous l’avez dit.</translation>
     </message>
     <message>
         <source>Not run, so that the phones go on working as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécutée, pour que les téléphones continuent de fonctionner comme avant.</translation>
     </message>
     <message>
         <source>Not run: Asterisk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécutée&#xa0;: Asterisk ne répond pas.</translation>
     </message>
     <message>
         <source>Not run: a step before this one failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécutée&#xa0;: une étape précédente a échoué.</translation>
     </message>
     <message>
         <source>Not run: a step before this one was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécutée&#xa0;: une étape précédente a été retenue.</translation>
     </message>
     <message>
         <source>Nothing can be handed out at {address}, port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être distribué à l’adresse {address}, port {port}.</translation>
     </message>
     <message>
         <source>Nothing can be kept in this folder: it belongs to the system.</source>
@@ -5773,7 +5848,7 @@
     </message>
     <message>
         <source>Nothing can listen at {place} for the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut écouter sur {place} pour l’autorité.</translation>
     </message>
     <message>
         <source>Nothing has been asked of anybody yet.</source>
@@ -5797,7 +5872,7 @@
     </message>
     <message>
         <source>Nothing in the site folder was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié dans le dossier du site.</translation>
     </message>
     <message>
         <source>Nothing is written that you have not seen in the preview.</source>
@@ -5809,11 +5884,15 @@
     </message>
     <message>
         <source>Nothing listens on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute sur le port {port}.</translation>
     </message>
     <message>
         <source>Nothing must turn port 80 into HTTPS with a broken certificate; or order with the DNS.</source>
         <translation>Rien ne doit transformer le port 80 en HTTPS avec un certificat défectueux&#x202f;; ou commandez par le DNS.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was heard, and {names} was not listened on.</source>
@@ -5821,11 +5900,11 @@
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été créé.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing was written. Please report this, with the file if you can.</source>
@@ -5877,11 +5956,11 @@
     </message>
     <message>
         <source>One of the two was replaced, or the roll-over was cut short as it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux a été remplacé, ou la relève a été interrompue à son début.</translation>
     </message>
     <message>
         <source>One of the two was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux a été remplacé.</translation>
     </message>
     <message>
         <source>One of them restarts Asterisk as soon as no call is left.</source>
@@ -5913,11 +5992,11 @@
     </message>
     <message>
         <source>Only a private authority can make a certificate here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une autorité privée peut créer un certificat ici.</translation>
     </message>
     <message>
         <source>Only a private authority is rolled over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relève n’existe que pour une autorité privée.</translation>
     </message>
     <message>
         <source>Only a wildcard fits {host}, and phones take those only with tls_allow_wildcard_certs.</source>
@@ -5925,7 +6004,7 @@
     </message>
     <message>
         <source>Only a wildcard fits {host}, which RFC 5922 does not allow for SIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un nom générique correspond à {host}, ce que la RFC 5922 n’autorise pas pour SIP.</translation>
     </message>
     <message>
         <source>Only a wildcard fits {host}, which firmware takes from {first} on.</source>
@@ -5941,7 +6020,7 @@
     </message>
     <message>
         <source>Only the authority that issued it can issue the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’autorité qui l’a émis peut émettre le suivant.</translation>
     </message>
     <message>
         <source>Only the last {count} characters were read.</source>
@@ -5953,7 +6032,7 @@
     </message>
     <message>
         <source>Only this computer&apos;s own Asterisk can be restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l’Asterisk de cet ordinateur peut être redémarré.</translation>
     </message>
     <message>
         <source>Open FreePBX&apos;s Digium Phones module, save its General Settings, then Apply Config.</source>
@@ -5973,15 +6052,15 @@
     </message>
     <message>
         <source>Open the site again, and enter what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez le site, et saisissez ce qui manque.</translation>
     </message>
     <message>
         <source>Open {port}/tcp on the server&apos;s firewall, and look whether the server is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez {port}/tcp sur le pare-feu du serveur, et regardez si le serveur est en marche.</translation>
     </message>
     <message>
         <source>Open {port}/tcp on the server&apos;s firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez {port}/tcp sur le pare-feu du serveur.</translation>
     </message>
     <message>
         <source>OpenSSL refuses the certificate: its key has fewer than 2048 bits, or its hash is too weak.</source>
@@ -6001,7 +6080,7 @@
     </message>
     <message>
         <source>Order again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez la commande quand vous serez prêt.</translation>
     </message>
     <message>
         <source>Order the other way: by a DNS record (--dns), or by an answer over HTTP (--http).</source>
@@ -6089,7 +6168,7 @@
     </message>
     <message>
         <source>Phones are still registered over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des téléphones sont encore enregistrés par TLS.</translation>
     </message>
     <message>
         <source>Phones bring the public roots along: nothing has to be loaded onto them.</source>
@@ -6097,7 +6176,7 @@
     </message>
     <message>
         <source>Phones find {host} in it, but not in the place RFC 5922 asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones y trouvent {host}, mais pas à l’endroit que demande la RFC 5922.</translation>
     </message>
     <message>
         <source>Phones first, files after: a phone that still calls over TLS would be left without its server. Going back puts every file as it was, byte for byte, and removes those that were made.</source>
@@ -6141,6 +6220,10 @@
     </message>
     <message>
         <source>Plan again and look at the new preview. Nothing was written.</source>
+        <translation>Planifiez à nouveau et regardez le nouvel aperçu. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Plan again when you are ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6149,7 +6232,7 @@
     </message>
     <message>
         <source>Plan the site first, which makes it (secure-calling plan {site}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez d’abord le site, ce qui la crée (secure-calling plan {site}).</translation>
     </message>
     <message>
         <source>Port 80 has to lead from the Internet to this computer; where it cannot, order with the DNS.</source>
@@ -6169,7 +6252,7 @@
     </message>
     <message>
         <source>Ports below 1024 need an administrator; run it as one, or order with the DNS (--dns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ports inférieurs à 1024 demandent un administrateur&#x202f;; exécutez-le en tant que tel, ou commandez par le DNS (--dns).</translation>
     </message>
     <message>
         <source>Press Apply Config in FreePBX once, which makes {file} and includes it, and read the server again; or turn on its own TLS transport: Settings, Asterisk SIP Settings, SIP Settings [chan_pjsip], tls.</source>
@@ -6209,7 +6292,7 @@
     </message>
     <message>
         <source>Put both back from a copy of the site folder, or renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez les deux en place depuis une copie du dossier du site, ou renouvelez le certificat.</translation>
     </message>
     <message>
         <source>Put every intermediate behind the server&apos;s certificate in its file.</source>
@@ -6229,11 +6312,11 @@
     </message>
     <message>
         <source>Put it back from a copy of the server, or put the files back by hand from the copies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le en place depuis une copie du serveur, ou remettez les fichiers à la main depuis les copies à côté de lui.</translation>
     </message>
     <message>
         <source>Put it back from a copy of the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le en place depuis une copie du dossier du site.</translation>
     </message>
     <message>
         <source>Put it back, or make or import another.</source>
@@ -6257,7 +6340,7 @@
     </message>
     <message>
         <source>Put the files back by hand, from a copy of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez les fichiers en place à la main, depuis une copie du serveur.</translation>
     </message>
     <message>
         <source>Put the intermediates behind it in its file, often found in fullchain.pem or ca-bundle.crt.</source>
@@ -6301,11 +6384,11 @@
     </message>
     <message>
         <source>Read are those of dnsmasq (and OpenWrt), ISC dhcpd and Kea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont lues celles de dnsmasq (et OpenWrt), ISC dhcpd et Kea.</translation>
     </message>
     <message>
         <source>Read back, its content, mode, owner or ACL is another one. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la relecture, son contenu, son mode, son propriétaire ou son ACL ne sont pas ceux prévus. Tout est comme avant.</translation>
     </message>
     <message>
         <source>Read back, {path} would not mean what was planned: {what}.</source>
@@ -6333,11 +6416,11 @@
     </message>
     <message>
         <source>Read the server again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez le serveur, puis réessayez.</translation>
     </message>
     <message>
         <source>Read the server first, or give a copy of its files (--root).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d’abord le serveur, ou donnez une copie de ses fichiers (--root).</translation>
     </message>
     <message>
         <source>Read the server, or choose the route xml.</source>
@@ -6361,7 +6444,7 @@
     </message>
     <message>
         <source>Receipt {id} cannot be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas possible de revenir en arrière sur le reçu {id}.</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -6373,7 +6456,7 @@
     </message>
     <message>
         <source>Receipts that stand on this one: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus qui reposent sur celui-ci&#xa0;: {ids}.</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -6381,11 +6464,11 @@
     </message>
     <message>
         <source>Recover first (secure-calling recover).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez d’abord la remise en état (secure-calling recover).</translation>
     </message>
     <message>
         <source>Recover it first (secure-calling recover --ssh USER@HOST).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez d’abord sa remise en état (secure-calling recover --ssh USER@HOST).</translation>
     </message>
     <message>
         <source>Register its licence on the server, then reload res_digium_phone.so.</source>
@@ -6405,7 +6488,7 @@
     </message>
     <message>
         <source>Reload Asterisk and look whether the transport is listed: asterisk -rx &apos;pjsip show transports&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez Asterisk et regardez si le transport est listé&#xa0;: asterisk -rx &apos;pjsip show transports’.</translation>
     </message>
     <message>
         <source>Reload it: module reload res_pjsip_notify.so, then send the NOTIFY again.</source>
@@ -6417,15 +6500,15 @@
     </message>
     <message>
         <source>Reload: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk before 16.29, 18.15 and 20 needs a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez&#xa0;: asterisk -rx &apos;module reload res_pjsip.so’. Avant 16.29, 18.15 et 20, Asterisk a besoin d’un redémarrage.</translation>
     </message>
     <message>
         <source>Remove cipher from the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez cipher du transport, puis redémarrez Asterisk.</translation>
     </message>
     <message>
         <source>Remove cipher, require_client_cert and verify_client from the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez cipher, require_client_cert et verify_client du transport, puis redémarrez Asterisk.</translation>
     </message>
     <message>
         <source>Remove one of the two, or give it another port, then restart.</source>
@@ -6433,7 +6516,7 @@
     </message>
     <message>
         <source>Remove require_client_cert and verify_client from the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez require_client_cert et verify_client du transport, puis redémarrez Asterisk.</translation>
     </message>
     <message>
         <source>Remove the cause (a full or read-only disk, missing rights, a file mounted by itself), then apply again.</source>
@@ -6445,7 +6528,7 @@
     </message>
     <message>
         <source>Remove the cause, then recover, which finishes it (secure-calling recover).</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la cause, puis lancez la remise en état, qui l’achève (secure-calling recover).</translation>
     </message>
     <message>
         <source>Remove the requirement of a revocation list.</source>
@@ -6469,7 +6552,7 @@
     </message>
     <message>
         <source>Renew it now, under the same file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez-le maintenant, sous les mêmes noms de fichiers.</translation>
     </message>
     <message>
         <source>Renew the certificate if its end has come; else give the phone an NTP server.</source>
@@ -6493,7 +6576,7 @@
     </message>
     <message>
         <source>Restart Asterisk, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez Asterisk, puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>Restart a new phone while this listens.</source>
@@ -6525,7 +6608,7 @@
     </message>
     <message>
         <source>Roll back the newest first, or all of them together (--with-later).</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez d’abord sur le plus récent, ou sur tous ensemble (--with-later).</translation>
     </message>
     <message>
         <source>Roll back what was written on {when}?</source>
@@ -6537,7 +6620,7 @@
     </message>
     <message>
         <source>Roll it over to one with name constraints (new --roll-over --name-constraints).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites prendre la relève à une autorité avec contraintes de nom (new --roll-over --name-constraints).</translation>
     </message>
     <message>
         <source>Roll the authority over (certificate SITE new --roll-over), or go back to the names it was made for.</source>
@@ -6545,7 +6628,7 @@
     </message>
     <message>
         <source>Rolling back would undo that change too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour en arrière déferait aussi cette modification.</translation>
     </message>
     <message>
         <source>Root</source>
@@ -6565,7 +6648,7 @@
     </message>
     <message>
         <source>Run secure-calling discover, which says why nothing is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez secure-calling discover, qui dit pourquoi rien n’est entendu.</translation>
     </message>
     <message>
         <source>Run the restart steps</source>
@@ -6573,19 +6656,19 @@
     </message>
     <message>
         <source>Run this as the administrator (sudo), and make sure that the disk is neither full nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez ceci en tant qu’administrateur (sudo), et assurez-vous que le disque n’est ni plein ni en lecture seule.</translation>
     </message>
     <message>
         <source>Run this as the administrator (sudo), and make sure that the disk is not mounted read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez ceci en tant qu’administrateur (sudo), et assurez-vous que le disque n’est pas monté en lecture seule.</translation>
     </message>
     <message>
         <source>Run this as the administrator (sudo), or copy the commands and run them on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez ceci en tant qu’administrateur (sudo), ou copiez les commandes et exécutez-les sur le serveur.</translation>
     </message>
     <message>
         <source>Run this as the administrator (sudo), or correct the path on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez ceci en tant qu’administrateur (sudo), ou corrigez le chemin sur le serveur.</translation>
     </message>
     <message>
         <source>Run this as the administrator: {commands}</source>
@@ -6593,7 +6676,7 @@
     </message>
     <message>
         <source>Run this by hand first, tick it off, and run the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez d’abord celle-ci à la main, cochez-la, et exécutez à nouveau les autres.</translation>
     </message>
     <message>
         <source>Run {count} commands on the Asterisk of {target} now? Before a restart you are asked again.</source>
@@ -6605,7 +6688,7 @@
     </message>
     <message>
         <source>SHA-256 {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {fingerprint}</translation>
     </message>
     <message>
         <source>SIP answer</source>
@@ -6625,7 +6708,7 @@
     </message>
     <message>
         <source>Save a copy of the file, then roll back all the same (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie du fichier, puis revenez tout de même en arrière (--force).</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in your editor.</source>
@@ -6637,7 +6720,7 @@
     </message>
     <message>
         <source>Save the plan as a bundle (secure-calling bundle), and write it there. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le plan sous forme de paquet (secure-calling bundle), et écrivez-le là-bas. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -6657,7 +6740,7 @@
     </message>
     <message>
         <source>Saving now would undo that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer maintenant déferait cette modification.</translation>
     </message>
     <message>
         <source>Says it is</source>
@@ -6689,7 +6772,7 @@
     </message>
     <message>
         <source>See what is in the folders that are read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce que contiennent les dossiers lus, puis réessayez.</translation>
     </message>
     <message>
         <source>See who has the port (ss -tulnp), end that, or choose another port; then reload.</source>
@@ -6733,7 +6816,7 @@
     </message>
     <message>
         <source>Server and phones have no cipher in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur et les téléphones n’ont pas de suite de chiffrement en commun.</translation>
     </message>
     <message>
         <source>Server the phones call</source>
@@ -6753,11 +6836,11 @@
     </message>
     <message>
         <source>Set mdns_address and mdns_port in {general}, then reload the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez mdns_address et mdns_port dans {general}, puis rechargez le DPMA.</translation>
     </message>
     <message>
         <source>Set mdns_address={host} in {general}, then reload the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez mdns_address={host} dans {general}, puis rechargez le DPMA.</translation>
     </message>
     <message>
         <source>Set mdns_port to the port of the TLS transport, usually 5061.</source>
@@ -6765,11 +6848,11 @@
     </message>
     <message>
         <source>Set mdns_port={port} in {general}, then reload the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez mdns_port={port} dans {general}, puis rechargez le DPMA.</translation>
     </message>
     <message>
         <source>Set mdns_transport=tls in {general}, then reload the DPMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez mdns_transport=tls dans {general}, puis rechargez le DPMA.</translation>
     </message>
     <message>
         <source>Set media_encryption=sdes for {name} and on the phone, then reload.</source>
@@ -6777,7 +6860,7 @@
     </message>
     <message>
         <source>Set media_encryption=sdes on it and media_encryption_optimistic=no, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-y media_encryption=sdes et media_encryption_optimistic=no, puis rechargez.</translation>
     </message>
     <message>
         <source>Set media_encryption=sdes on it, then reload.</source>
@@ -6797,7 +6880,7 @@
     </message>
     <message>
         <source>Set method=sslv23 or tlsv1_2 on the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez method=sslv23 ou tlsv1_2 sur le transport, puis redémarrez Asterisk.</translation>
     </message>
     <message>
         <source>Set method=sslv23 with OpenSSL 3 or later, else method=tlsv1_2; then restart Asterisk.</source>
@@ -6805,7 +6888,7 @@
     </message>
     <message>
         <source>Set method=tlsv1_2 on the transport, then restart Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez method=tlsv1_2 sur le transport, puis redémarrez Asterisk.</translation>
     </message>
     <message>
         <source>Set port=&quot;5061&quot;, or the port the TLS transport is bound to.</source>
@@ -6833,7 +6916,7 @@
     </message>
     <message>
         <source>Set srtp_tag_32=no and use_avpf=no on the endpoint {user}, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez srtp_tag_32=no et use_avpf=no sur l’endpoint {user}, puis rechargez.</translation>
     </message>
     <message>
         <source>Set status and register of its account to 1.</source>
@@ -6841,15 +6924,15 @@
     </message>
     <message>
         <source>Set the certificate&apos;s authority to private, or import a public certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’autorité du certificat sur private, ou importez un certificat public.</translation>
     </message>
     <message>
         <source>Set the certificate&apos;s authority to public or private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’autorité du certificat sur public ou private.</translation>
     </message>
     <message>
         <source>Set the clock that is wrong; until then, what is said of dates here is not what phones say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’horloge qui est fausse&#x202f;; d’ici là, ce qui est dit ici des dates n’est pas ce que disent les téléphones.</translation>
     </message>
     <message>
         <source>Set the network to private in Windows&apos; settings, or let this program through the firewall.</source>
@@ -6857,7 +6940,7 @@
     </message>
     <message>
         <source>Set the server&apos;s host to the name the phones use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’hôte du serveur sur le nom que les téléphones utilisent.</translation>
     </message>
     <message>
         <source>Set the server&apos;s host, or the destination&apos;s target, in site.toml.</source>
@@ -6893,7 +6976,7 @@
     </message>
     <message>
         <source>Shell scripts (*.sh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts shell (*.sh)</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -6917,7 +7000,7 @@
     </message>
     <message>
         <source>Signing requests (*.csr *.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de signature (*.csr *.pem)</translation>
     </message>
     <message>
         <source>Something spoke to the TLS port without TLS.</source>
@@ -6973,15 +7056,15 @@
     </message>
     <message>
         <source>Stop the program that holds port 5353, or find the phones in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez le programme qui occupe le port 5353, ou trouvez les téléphones d’une autre façon.</translation>
     </message>
     <message>
         <source>Stop the program that holds port {port}, or enter the server by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez le programme qui occupe le port {port}, ou saisissez le serveur à la main.</translation>
     </message>
     <message>
         <source>Stop the web server that listens there for the moment; or order with the DNS (--dns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez pour le moment le serveur web qui écoute à cet endroit&#x202f;; ou commandez par le DNS (--dns).</translation>
     </message>
     <message>
         <source>Suspect the key&apos;s size or the signature&apos;s hash first.</source>
@@ -7089,7 +7172,7 @@
     </message>
     <message>
         <source>Take the link away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le lien, puis réessayez.</translation>
     </message>
     <message>
         <source>Take the loop out of the files: Asterisk itself may run out of memory reading them.</source>
@@ -7189,10 +7272,6 @@
     </message>
     <message>
         <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On FreePBX, press Apply Config there first, so that its files are made before they are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7317,15 +7396,15 @@
     </message>
     <message>
         <source>The DNS servers do not answer; this computer knows the name by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs DNS ne répondent pas&#x202f;; cet ordinateur connaît le nom de lui-même.</translation>
     </message>
     <message>
         <source>The DNS servers do not know the name; this computer knows it by itself (its hosts file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs DNS ne connaissent pas le nom&#x202f;; cet ordinateur le connaît de lui-même (son fichier hosts).</translation>
     </message>
     <message>
         <source>The DNS servers this computer asks do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs DNS que cet ordinateur interroge ne répondent pas.</translation>
     </message>
     <message>
         <source>The DPMA</source>
@@ -7489,7 +7568,7 @@
     </message>
     <message>
         <source>The authority in {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité dans {folder} ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The authority is looking whether {host} is yours.</source>
@@ -7637,7 +7716,7 @@
     </message>
     <message>
         <source>The certificate was not asked for with the key that is kept here, and the server needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’a pas été demandé avec la clé conservée ici, et le serveur a besoin de la sienne.</translation>
     </message>
     <message>
         <source>The certificate was not signed by the authority in the site folder.</source>
@@ -7649,7 +7728,7 @@
     </message>
     <message>
         <source>The certificate&apos;s private key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée du certificat manque.</translation>
     </message>
     <message>
         <source>The certificate&apos;s purpose, key, hash and version are read.</source>
@@ -7657,7 +7736,7 @@
     </message>
     <message>
         <source>The certificate, its intermediates and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat, ses intermédiaires et sa clé</translation>
     </message>
     <message>
         <source>The certificates Asterisk&apos;s script ast_tls_cert makes are of version 1, with no name but the common one.</source>
@@ -7665,7 +7744,7 @@
     </message>
     <message>
         <source>The certificates are not in order: each must be followed by its issuer, without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats ne sont pas dans l’ordre&#xa0;: chacun doit être suivi de son émetteur, sans interruption.</translation>
     </message>
     <message>
         <source>The certificates the server sends are counted and put in order: whether each one is signed by the next.</source>
@@ -7697,7 +7776,7 @@
     </message>
     <message>
         <source>The clock of {whose} is {difference} off from this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge en écart&#xa0;: {whose} diffère de {difference} de cet ordinateur.</translation>
     </message>
     <message>
         <source>The column is too narrow to see whether these are on TLS: {names}.</source>
@@ -7709,7 +7788,7 @@
     </message>
     <message>
         <source>The connection to the server broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au serveur s’est rompue.</translation>
     </message>
     <message>
         <source>The context in the dialplan of a new phone&apos;s endpoint.</source>
@@ -7721,7 +7800,7 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The ending is added to this name: {name}.crt, {name}.key.</source>
@@ -7757,15 +7836,15 @@
     </message>
     <message>
         <source>The endpoint {user} is without SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endpoint {user} est sans SRTP.</translation>
     </message>
     <message>
         <source>The endpoint {user} takes calls without SRTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endpoint {user} accepte des appels sans SRTP.</translation>
     </message>
     <message>
         <source>The endpoint {user} wants SRTP, and Asterisk cannot do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endpoint {user} veut SRTP, et Asterisk ne sait pas le faire.</translation>
     </message>
     <message>
         <source>The endpoints of the phones that are moved are read from the server&apos;s files: whether they take SRTP, and answer on the phone&apos;s own connection.</source>
@@ -7809,11 +7888,11 @@
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} est vide.</translation>
     </message>
     <message>
         <source>The files are larger than a megabyte together.</source>
@@ -7821,15 +7900,15 @@
     </message>
     <message>
         <source>The files are those of {folder}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont ceux de {folder}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The files are written; the receipt {id} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont écrits&#x202f;; le reçu {id} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The files could not be brought to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers n’ont pas pu être amenés sur le serveur.</translation>
     </message>
     <message>
         <source>The firewall of macOS blocks all incoming connections.</source>
@@ -7857,7 +7936,7 @@
     </message>
     <message>
         <source>The folder of the other site</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de l’autre site</translation>
     </message>
     <message>
         <source>The folder of the site {name} cannot be written into an inventory.</source>
@@ -7869,7 +7948,7 @@
     </message>
     <message>
         <source>The host name {host} or the days of validity cannot stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’hôte {host} ou la durée de validité ne peut pas y figurer.</translation>
     </message>
     <message>
         <source>The key in {name} cannot be read.</source>
@@ -7897,7 +7976,7 @@
     </message>
     <message>
         <source>The key of {host} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {host} n’est pas connue.</translation>
     </message>
     <message>
         <source>The key of {name} is shorter than RSA 2048.</source>
@@ -7909,7 +7988,7 @@
     </message>
     <message>
         <source>The key this certificate was asked for with is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé avec laquelle ce certificat a été demandé est gardée sous elle.</translation>
     </message>
     <message>
         <source>The keys of SRTP travel in the signalling, which anybody can read over {protocol}.</source>
@@ -7921,7 +8000,7 @@
     </message>
     <message>
         <source>The known host keys in {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés d’hôtes connues dans {file} ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>The last run ended unexpectedly.</source>
@@ -7945,11 +8024,11 @@
     </message>
     <message>
         <source>The log says nothing a restart would turn into a dead system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne contient rien dont un redémarrage ferait un système hors service.</translation>
     </message>
     <message>
         <source>The log was not read after the reload, so nothing is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas été lu après le rechargement&#xa0;: rien n’est donc redémarré.</translation>
     </message>
     <message>
         <source>The model is not known, so neither is whether it can do TLS.</source>
@@ -7961,7 +8040,7 @@
     </message>
     <message>
         <source>The name has IPv6 addresses only, and no source shows that these phones use IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom n’a que des adresses IPv6, et aucune source ne montre que ces téléphones utilisent IPv6.</translation>
     </message>
     <message>
         <source>The name servers of its domain have to answer from anywhere, for it and for _acme-challenge before it.</source>
@@ -7977,7 +8056,7 @@
     </message>
     <message>
         <source>The name {host} is not known to {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {host} n’est pas connu de {servers}.</translation>
     </message>
     <message>
         <source>The names in the certificate are compared with the host the phones are told, by the standard for SIP.</source>
@@ -8001,7 +8080,7 @@
     </message>
     <message>
         <source>The newest backup is always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde la plus récente est toujours gardée.</translation>
     </message>
     <message>
         <source>The next label is for {who}.</source>
@@ -8021,7 +8100,7 @@
     </message>
     <message>
         <source>The order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a été annulée.</translation>
     </message>
     <message>
         <source>The page Check and the command secure-calling check look at the server as its phones do. Each row tells what was found, why it matters, and one thing to do. What cannot be seen from this computer is said to wait, never to be well.</source>
@@ -8061,19 +8140,19 @@
     </message>
     <message>
         <source>The passphrase of the key {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète de la clé {file}</translation>
     </message>
     <message>
         <source>The passphrase of the site is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète du site est nécessaire.</translation>
     </message>
     <message>
         <source>The passphrase of {thing} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est nécessaire pour {thing}.</translation>
     </message>
     <message>
         <source>The password for {target} over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe pour {target} par SSH</translation>
     </message>
     <message>
         <source>The password of {name} is not known, so its file cannot be made.</source>
@@ -8081,7 +8160,7 @@
     </message>
     <message>
         <source>The password of {user} for sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de {user} pour sudo</translation>
     </message>
     <message>
         <source>The phone does not know who issued the certificate, because only the server&apos;s own certificate is sent or its root is not on the phone; and the name it called is not in the certificate.</source>
@@ -8217,11 +8296,11 @@
     </message>
     <message>
         <source>The phones&apos; time server does not answer this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de temps des téléphones ne répond pas à cet ordinateur.</translation>
     </message>
     <message>
         <source>The phones&apos; time server does not know the time itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de temps des téléphones ne connaît pas lui-même l’heure.</translation>
     </message>
     <message>
         <source>The phones&apos; time server is asked for the time, and its answer compared with this computer&apos;s clock.</source>
@@ -8229,6 +8308,10 @@
     </message>
     <message>
         <source>The plan changes no file, or has errors.</source>
+        <translation>Le plan ne modifie aucun fichier, ou a des erreurs.</translation>
+    </message>
+    <message>
+        <source>The planning was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8261,11 +8344,11 @@
     </message>
     <message>
         <source>The questions of phones cannot be listened for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions des téléphones ne peuvent pas être écoutées.</translation>
     </message>
     <message>
         <source>The receipts are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reçus sont dans {folder}.</translation>
     </message>
     <message>
         <source>The receipts on the server may not be read from here, so what was written is not listed.</source>
@@ -8293,19 +8376,19 @@
     </message>
     <message>
         <source>The report would be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport serait écrasé.</translation>
     </message>
     <message>
         <source>The restart was called off: calls were still up. Asterisk goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le redémarrage a été annulé&#xa0;: des appels étaient encore en cours. Asterisk continue comme avant.</translation>
     </message>
     <message>
         <source>The roll back had to stop half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour en arrière a dû s’arrêter à mi-chemin.</translation>
     </message>
     <message>
         <source>The root is sent along; phones trust only their own copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La racine est envoyée avec&#x202f;; les téléphones ne se fient qu’à leur propre copie.</translation>
     </message>
     <message>
         <source>The root {name} is left out: a phone trusts only its own copy.</source>
@@ -8329,59 +8412,59 @@
     </message>
     <message>
         <source>The script could not be started on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script n’a pas pu être lancé sur le serveur.</translation>
     </message>
     <message>
         <source>The script there says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script qui s’y trouve dit&#xa0;: {said}</translation>
     </message>
     <message>
         <source>The server accepts ciphers without a certificate or without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accepte des suites de chiffrement sans certificat ou sans chiffrement.</translation>
     </message>
     <message>
         <source>The server accepts connections but says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accepte les connexions mais ne dit rien.</translation>
     </message>
     <message>
         <source>The server accepts versions of TLS that are no longer safe (RFC 8996).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accepte des versions de TLS qui ne sont plus sûres (RFC 8996).</translation>
     </message>
     <message>
         <source>The server answers with another encryption than {suite}, which is all phones know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond avec un autre chiffrement que {suite}, le seul que connaissent les téléphones.</translation>
     </message>
     <message>
         <source>The server does not answer SIP over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas en SIP sur cette connexion.</translation>
     </message>
     <message>
         <source>The server does not answer a call over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas à un appel sur cette connexion.</translation>
     </message>
     <message>
         <source>The server does not answer a registration over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas à un enregistrement sur cette connexion.</translation>
     </message>
     <message>
         <source>The server does not answer: it is down, or a firewall keeps us out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas&#xa0;: il est à l’arrêt, ou un pare-feu nous tient à l’écart.</translation>
     </message>
     <message>
         <source>The server does not know extension {user}, or that is not its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas l’extension {user}, ou ce n’est pas son mot de passe.</translation>
     </message>
     <message>
         <source>The server does not take the password for a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas le mot de passe pour un appel.</translation>
     </message>
     <message>
         <source>The server ends the handshake with an error of its own, often its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur met fin à la négociation avec une erreur de son côté, souvent son certificat.</translation>
     </message>
     <message>
         <source>The server ends the handshake: often it could not load its certificate or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur met fin à la négociation&#xa0;: souvent, il n’a pas pu charger son certificat ou sa clé.</translation>
     </message>
     <message>
         <source>The server has DPMA {version}.</source>
@@ -8393,11 +8476,11 @@
     </message>
     <message>
         <source>The server has no group {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas de groupe {name}.</translation>
     </message>
     <message>
         <source>The server has no user {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas d’utilisateur {name}.</translation>
     </message>
     <message>
         <source>The server holds a newer certificate than the site, until {date}: it was renewed there, and stays.</source>
@@ -8413,7 +8496,7 @@
     </message>
     <message>
         <source>The server knows no number {number} for this extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas de numéro {number} pour cette extension.</translation>
     </message>
     <message>
         <source>The server let a call of it through, which it does with SRTP only. On the phone, look for both shields.</source>
@@ -8421,51 +8504,51 @@
     </message>
     <message>
         <source>The server lets anybody register as {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur laisse n’importe qui s’enregistrer comme {user}.</translation>
     </message>
     <message>
         <source>The server needs the key that belongs to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a besoin de la clé qui va avec son certificat.</translation>
     </message>
     <message>
         <source>The server needs to be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur doit être remis en état.</translation>
     </message>
     <message>
         <source>The server offers no TLS version the phones know (1.0 to 1.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne propose aucune version de TLS que les téléphones connaissent (1.0 à 1.2).</translation>
     </message>
     <message>
         <source>The server refuses to register {user}, whatever its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse d’enregistrer {user}, quel que soit son mot de passe.</translation>
     </message>
     <message>
         <source>The server says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur dit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The server says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur dit&#xa0;: {said}</translation>
     </message>
     <message>
         <source>The server sends more than is reasonable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur envoie plus qu’il n’est raisonnable.</translation>
     </message>
     <message>
         <source>The server sends none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’en envoie aucun.</translation>
     </message>
     <message>
         <source>The server serves a newer certificate than the site has: it was renewed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur présente un certificat plus récent que celui du site&#xa0;: il a été renouvelé là-bas.</translation>
     </message>
     <message>
         <source>The server serves another certificate than the site&apos;s, which was not put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur présente un autre certificat que celui du site, qui n’y a pas été mis.</translation>
     </message>
     <message>
         <source>The server serves another certificate than the site&apos;s: it was not put there, or not taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur présente un autre certificat que celui du site&#xa0;: ce dernier n’y a pas été mis, ou n’est pas encore pris en compte.</translation>
     </message>
     <message>
         <source>The server shows a self-signed authority&apos;s certificate instead of one made for a server.</source>
@@ -8473,19 +8556,19 @@
     </message>
     <message>
         <source>The server speaks SIP, but says that it cannot serve now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur parle SIP, mais dit qu’il ne peut pas servir pour le moment.</translation>
     </message>
     <message>
         <source>The server speaks something else than TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur parle autre chose que TLS sur ce port.</translation>
     </message>
     <message>
         <source>The server took one connection and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a accepté une connexion et aucune autre.</translation>
     </message>
     <message>
         <source>The server wants a certificate of the phone, and phones have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur veut un certificat du téléphone, et les téléphones n’en ont pas.</translation>
     </message>
     <message>
         <source>The server was not read for this report, so it is not known which phones are on TLS.</source>
@@ -8497,11 +8580,11 @@
     </message>
     <message>
         <source>The server&apos;s certificate can come from a public or from a private authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur peut venir d’une autorité publique ou d’une autorité privée.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur ne peut pas être utilisé ici.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate does not name {host}, which phones will call.</source>
@@ -8529,15 +8612,15 @@
     </message>
     <message>
         <source>The server&apos;s files could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du serveur n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>The server&apos;s files were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du serveur n’ont pas été modifiés.</translation>
     </message>
     <message>
         <source>The server&apos;s key cannot be noted in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du serveur ne peut pas être notée dans {file}.</translation>
     </message>
     <message>
         <source>The server&apos;s name in the DNS</source>
@@ -8545,7 +8628,7 @@
     </message>
     <message>
         <source>The server&apos;s name, or the port in the transport&apos;s bind, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le nom du serveur, ou le port dans le bind du transport.</translation>
     </message>
     <message>
         <source>The server&apos;s own files are read: whether the site&apos;s TLS transport is in them, whether certificate and key are there, go together and may be read by Asterisk, and whether SRTP can be loaded.</source>
@@ -8569,7 +8652,7 @@
     </message>
     <message>
         <source>The server, or a firewall between, cuts the connection during the handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur, ou un pare-feu intermédiaire, coupe la connexion pendant la négociation.</translation>
     </message>
     <message>
         <source>The server, {addresses}, is in another network than this computer, {own}; announcements cross no router.</source>
@@ -8593,15 +8676,15 @@
     </message>
     <message>
         <source>The site asks for an announcement of TLS; this is one without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site demande une annonce de TLS&#x202f;; celle-ci est sans.</translation>
     </message>
     <message>
         <source>The site does not say that every phone of this kind holds the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’indique pas que tous les téléphones de ce type détiennent la racine.</translation>
     </message>
     <message>
         <source>The site does not say where its server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’indique pas où est son serveur.</translation>
     </message>
     <message>
         <source>The site file cannot be changed.</source>
@@ -8609,11 +8692,11 @@
     </message>
     <message>
         <source>The site file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du site ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The site file has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du site comporte une erreur.</translation>
     </message>
     <message>
         <source>The site folder is being read.</source>
@@ -8625,31 +8708,31 @@
     </message>
     <message>
         <source>The site folder {folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du site {folder} ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The site has no host a certificate could name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas d’hôte qu’un certificat puisse nommer.</translation>
     </message>
     <message>
         <source>The site has one authority, and no other that could take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a une seule autorité, et aucune autre qui puisse prendre sa place.</translation>
     </message>
     <message>
         <source>The site has {addresses} for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a {addresses} pour le serveur.</translation>
     </message>
     <message>
         <source>The site is not affected; only where you were in it will not be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’est pas touché&#x202f;; seul l’endroit où vous en étiez ne sera pas mémorisé.</translation>
     </message>
     <message>
         <source>The site names it, or it goes with a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site le nomme, ou il va avec un fichier qui est là.</translation>
     </message>
     <message>
         <source>The site names no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne nomme pas de certificat.</translation>
     </message>
     <message>
         <source>The site {name} has no address that Ansible could reach.</source>
@@ -8657,7 +8740,7 @@
     </message>
     <message>
         <source>The site&apos;s authority is not made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité du site n’est pas encore créée.</translation>
     </message>
     <message>
         <source>The site&apos;s credentials cannot be read.</source>
@@ -8669,7 +8752,7 @@
     </message>
     <message>
         <source>The steps before it did not all come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes qui le précèdent ne sont pas toutes arrivées à leur terme.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
@@ -8677,7 +8760,7 @@
     </message>
     <message>
         <source>The system says: {reason}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système dit&#xa0;: {reason}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The ten pages</source>
@@ -8693,7 +8776,7 @@
     </message>
     <message>
         <source>The transport is not there, so no phone is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transport n’est pas là&#xa0;: aucun téléphone n’y est donc envoyé.</translation>
     </message>
     <message>
         <source>The transport {id} ({protocol}, {bind}) was up, and is not any more.</source>
@@ -8741,7 +8824,7 @@
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message>
         <source>The two sites have different passphrases.</source>
@@ -8797,11 +8880,11 @@
     </message>
     <message>
         <source>The work on the server was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail sur le serveur a été annulé.</translation>
     </message>
     <message>
         <source>The writing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture a été arrêtée.</translation>
     </message>
     <message>
         <source>Then look at the row of the check list that goes with it: it says whether the cause is there.</source>
@@ -8869,11 +8952,11 @@
     </message>
     <message>
         <source>There is no asterisk program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de programme asterisk sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no asterisk program on {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de programme asterisk sur {target}.</translation>
     </message>
     <message>
         <source>There is no authority in {folder}.</source>
@@ -8889,7 +8972,7 @@
     </message>
     <message>
         <source>There is no certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat dedans.</translation>
     </message>
     <message>
         <source>There is no certificate in this file.</source>
@@ -8897,7 +8980,7 @@
     </message>
     <message>
         <source>There is no certificate in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat dans {file}.</translation>
     </message>
     <message>
         <source>There is no certificate to be reminded of.</source>
@@ -8909,7 +8992,7 @@
     </message>
     <message>
         <source>There is no file to hand out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de fichier à distribuer.</translation>
     </message>
     <message>
         <source>There is no folder on the server for the phones&apos; files.</source>
@@ -8925,7 +9008,7 @@
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
     </message>
     <message>
         <source>There is no host name.</source>
@@ -8933,7 +9016,7 @@
     </message>
     <message>
         <source>There is no interface {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’interface {name}.</translation>
     </message>
     <message>
         <source>There is no key {key} here.</source>
@@ -8941,7 +9024,7 @@
     </message>
     <message>
         <source>There is no need for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>There is no password for {name} yet.</source>
@@ -8953,11 +9036,11 @@
     </message>
     <message>
         <source>There is no private key in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé privée dans ces fichiers.</translation>
     </message>
     <message>
         <source>There is no receipt {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de reçu {id}.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on.</source>
@@ -8965,7 +9048,7 @@
     </message>
     <message>
         <source>There is no site in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de site dans {path}.</translation>
     </message>
     <message>
         <source>There is no stage &quot;{word}&quot;.</source>
@@ -8973,15 +9056,15 @@
     </message>
     <message>
         <source>There is no terminal to ask at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de terminal où la demander.</translation>
     </message>
     <message>
         <source>There is nothing to carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à porter.</translation>
     </message>
     <message>
         <source>There is nothing to roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien sur quoi revenir en arrière.</translation>
     </message>
     <message>
         <source>There, for each endpoint that moves: media_encryption=sdes, rewrite_contact=yes, no transport.</source>
@@ -8993,11 +9076,11 @@
     </message>
     <message>
         <source>These are more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {most} fichiers.</translation>
     </message>
     <message>
         <source>These files are a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont une copie.</translation>
     </message>
     <message>
         <source>These may refuse it, too; what their firmware does is not known: {phones}.</source>
@@ -9005,11 +9088,11 @@
     </message>
     <message>
         <source>They fetch from</source>
-        <translation>Ils récupèrent auprès de</translation>
+        <translation>Source de leurs fichiers</translation>
     </message>
     <message>
         <source>They were collected on the server; what is written here does not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été collectés sur le serveur&#x202f;; ce qui est écrit ici ne lui parvient pas.</translation>
     </message>
     <message>
         <source>This Asterisk does not know method={value}, so it refuses the transport (tlsv1_3 is known from 18.20, 20.5 and 21 on).</source>
@@ -9045,15 +9128,15 @@
     </message>
     <message>
         <source>This computer has no list of public authorities to stand for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de liste d’autorités publiques qui puisse tenir lieu de la leur.</translation>
     </message>
     <message>
         <source>This computer has no way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de chemin vers le serveur.</translation>
     </message>
     <message>
         <source>This computer has {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a {present}.</translation>
     </message>
     <message>
         <source>This computer is in no network but that of a VPN or of virtual machines: {names}.</source>
@@ -9069,7 +9152,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is {difference} off from that of the phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur diffère de {difference} de celle des téléphones.</translation>
     </message>
     <message>
         <source>This file ends inside quotes: it is damaged, or cut off.</source>
@@ -9233,7 +9316,7 @@
     </message>
     <message>
         <source>This site does without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site se passe de TLS.</translation>
     </message>
     <message>
         <source>This site has an authority already.</source>
@@ -9249,7 +9332,7 @@
     </message>
     <message>
         <source>This site has no private authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’a pas d’autorité privée.</translation>
     </message>
     <message>
         <source>This site keeps passwords or keys under another passphrase than the authority&apos;s.</source>
@@ -9265,7 +9348,7 @@
     </message>
     <message>
         <source>This site&apos;s server is reached over SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de ce site est joint par SSH.</translation>
     </message>
     <message>
         <source>This site&apos;s transport is {protocol}, which needs no certificate.</source>
@@ -9277,7 +9360,7 @@
     </message>
     <message>
         <source>Tick it when the phone is known to hold the root of this site&apos;s own authority. No source shows how a D-Series phone is given one.</source>
-        <translation>Cochez si le téléphone détient de façon sûre la racine de l’autorité propre à ce site. Aucune source ne montre comment la donner à un téléphone D-Series.</translation>
+        <translation>Cochez s’il est établi que le téléphone détient la racine de l’autorité propre à ce site. Aucune source ne montre comment la donner à un téléphone D-Series.</translation>
     </message>
     <message>
         <source>Time server</source>
@@ -9313,7 +9396,7 @@
     </message>
     <message>
         <source>Try again, and type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, et saisissez deux fois la même.</translation>
     </message>
     <message>
         <source>Try one of them before any other.</source>
@@ -9337,7 +9420,7 @@
     </message>
     <message>
         <source>Turn all but one off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez-les tous sauf un.</translation>
     </message>
     <message>
         <source>Turn it off.</source>
@@ -9349,7 +9432,7 @@
     </message>
     <message>
         <source>Two changes of the plan lead to this one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux modifications du plan mènent à ce même fichier.</translation>
     </message>
     <message>
         <source>Type it again from the phone&apos;s label, with colons: 00:0f:d3:aa:bb:cc.</source>
@@ -9553,7 +9636,7 @@
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il ait terminé, puis réessayez.</translation>
     </message>
     <message>
         <source>Wait, or restart with: core restart when convenient</source>
@@ -9573,7 +9656,7 @@
     </message>
     <message>
         <source>What OpenSSH is told of {host} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est indiqué à OpenSSH au sujet de {host} ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>What a phone shows during a call, only somebody beside it can see: a shield for TLS, one for the voice.</source>
@@ -9589,7 +9672,7 @@
     </message>
     <message>
         <source>What came back: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est revenu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>What changed in the transport [{id}] waits for a restart. If only its certificate was renewed under the same name, Asterisk 16.29, 18.15, 20 and later have taken it up all the same.</source>
@@ -9597,7 +9680,7 @@
     </message>
     <message>
         <source>What had begun there goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y avait commencé va jusqu’à son terme.</translation>
     </message>
     <message>
         <source>What is known, and from whom</source>
@@ -9629,7 +9712,7 @@
     </message>
     <message>
         <source>What is wrong: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9649,7 +9732,7 @@
     </message>
     <message>
         <source>What phones trust is a root&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi les téléphones font confiance, c’est le certificat d’une racine.</translation>
     </message>
     <message>
         <source>What roll back does</source>
@@ -9669,15 +9752,15 @@
     </message>
     <message>
         <source>What the script on the server does cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le script sur le serveur ne peut pas être lu.</translation>
     </message>
     <message>
         <source>What the server says is no handshake a phone could complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le serveur n’est pas une négociation qu’un téléphone puisse mener à bien.</translation>
     </message>
     <message>
         <source>What the server sent is no copy of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le serveur a envoyé n’est pas une copie de ses fichiers.</translation>
     </message>
     <message>
         <source>What this phone will do</source>
@@ -9741,11 +9824,11 @@
     </message>
     <message>
         <source>What {option} names has to be a short text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nomme {option} doit être un fichier texte court.</translation>
     </message>
     <message>
         <source>What {option} names holds a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nomme {option} contient un secret.</translation>
     </message>
     <message>
         <source>When</source>
@@ -9753,7 +9836,7 @@
     </message>
     <message>
         <source>When a phone holds the root, set root_loaded = true for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un téléphone détient la racine, réglez root_loaded = true pour lui.</translation>
     </message>
     <message>
         <source>When a phone refuses the server&apos;s certificate it may show a number such as 0x40000022. Each of its bits stands for one reason, and several can be set at once: 0x40000022 is 0x40000000, 0x00000020 and 0x00000002 together. The pages Start and Check decode it as you type it, in any spelling.</source>
@@ -9765,15 +9848,15 @@
     </message>
     <message>
         <source>Where the deploy hook goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer le script de déploiement</translation>
     </message>
     <message>
         <source>Where the reminder goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer le rappel</translation>
     </message>
     <message>
         <source>Where the request goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer la demande</translation>
     </message>
     <message>
         <source>Where the same file was written again later, the newest write goes first, or all of them together.</source>
@@ -9789,7 +9872,7 @@
     </message>
     <message>
         <source>Whether a call without SRTP is refused could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été possible de voir si un appel sans SRTP est refusé.</translation>
     </message>
     <message>
         <source>Whether a phone ever announces itself over mDNS: no source says that it does.</source>
@@ -9829,11 +9912,11 @@
     </message>
     <message>
         <source>Who signs the server&apos;s certificate decides whether the phone of this site will trust it.</source>
-        <translation>De qui signe le certificat du serveur dépend si le téléphone de ce site lui fera confiance.</translation>
+        <translation>C’est le signataire du certificat du serveur qui détermine si le téléphone de ce site lui fera confiance.</translation>
     </message>
     <message>
         <source>Who signs the server&apos;s certificate decides whether the {count} phones of this site will trust it.</source>
-        <translation>De qui signe le certificat du serveur dépend si les {count} téléphones de ce site lui feront confiance.</translation>
+        <translation>C’est le signataire du certificat du serveur qui détermine si les {count} téléphones de ce site lui feront confiance.</translation>
     </message>
     <message>
         <source>Whoever has it can make certificates the phones trust; it is not copied in clear.</source>
@@ -9893,11 +9976,11 @@
     </message>
     <message>
         <source>Without it, a restart cannot be proven; nothing was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, un redémarrage ne peut pas être prouvé&#x202f;; rien n’a été redémarré.</translation>
     </message>
     <message>
         <source>Without the server&apos;s name in its greeting (SNI), a phone is shown another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le nom du serveur dans son message d’accueil (SNI), un téléphone se voit présenter un autre certificat.</translation>
     </message>
     <message>
         <source>Works as today, and is told the time server.</source>
@@ -9933,7 +10016,7 @@
     </message>
     <message>
         <source>Write again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à nouveau quand vous serez prêt.</translation>
     </message>
     <message>
         <source>Write an address other machines can reach.</source>
@@ -9981,7 +10064,7 @@
     </message>
     <message>
         <source>Write it into the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le dans le fichier et réessayez.</translation>
     </message>
     <message>
         <source>Write it on one line.</source>
@@ -10085,7 +10168,7 @@
     </message>
     <message>
         <source>Write the phones&apos; files first; then serve them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord les fichiers des téléphones&#x202f;; distribuez-les ensuite.</translation>
     </message>
     <message>
         <source>Write the plan</source>
@@ -10441,7 +10524,7 @@
     </message>
     <message>
         <source>cannot be known before the check above passes</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être connu avant que la vérification ci-dessus ne réussisse</translation>
     </message>
     <message>
         <source>change the stage</source>
@@ -10477,11 +10560,11 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>does not answer, so it does not run now; files in {folder}</source>
@@ -10538,10 +10621,6 @@
     <message>
         <source>fetched</source>
         <translation>récupéré</translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>files in {folder}</source>
@@ -10601,7 +10680,7 @@
     </message>
     <message>
         <source>it is for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>il vaut pour {names}</translation>
     </message>
     <message>
         <source>its contact stands in the section of that name</source>
@@ -10633,7 +10712,7 @@
     </message>
     <message>
         <source>listening took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écoute a pris trop de temps</translation>
     </message>
     <message>
         <source>look at this</source>
@@ -10704,20 +10783,24 @@
         <translation>nouveau</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>no D-Series phone</source>
         <translation>pas un téléphone D-Series</translation>
     </message>
     <message>
         <source>no address for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’adresse pour {host}</translation>
     </message>
     <message>
         <source>no answer from the DNS about {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse du DNS sur {host}</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse à temps</translation>
     </message>
     <message>
         <source>no contact of a phone is known</source>
@@ -10725,11 +10808,11 @@
     </message>
     <message>
         <source>no extension and password were given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune extension ni mot de passe n’ont été donnés</translation>
     </message>
     <message>
         <source>no number was given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun numéro n’a été donné</translation>
     </message>
     <message>
         <source>no phone of the site is on TLS yet</source>
@@ -10777,7 +10860,7 @@
     </message>
     <message>
         <source>not asked: {address} was given</source>
-        <translation type="unfinished"></translation>
+        <translation>non interrogé&#xa0;: {address} a été donnée</translation>
     </message>
     <message>
         <source>not chosen yet</source>
@@ -10825,7 +10908,7 @@
     </message>
     <message>
         <source>nothing heard on {interfaces}</source>
-        <translation type="unfinished"></translation>
+        <translation>rien entendu sur {interfaces}</translation>
     </message>
     <message>
         <source>on TLS</source>
@@ -10853,7 +10936,7 @@
     </message>
     <message>
         <source>one certificate: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificat&#xa0;: {names}</translation>
     </message>
     <message>
         <source>one line that stays</source>
@@ -10913,7 +10996,7 @@
     </message>
     <message>
         <source>phones of this site do not look for their server so</source>
-        <translation type="unfinished"></translation>
+        <translation>les téléphones de ce site ne cherchent pas leur serveur ainsi</translation>
     </message>
     <message>
         <source>phones that start from nothing connect over TLS</source>
@@ -10948,12 +11031,8 @@
         <translation>problème&#xa0;: {message}</translation>
     </message>
     <message>
-        <source>problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reading the server&apos;s files took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture des fichiers du serveur a pris trop de temps</translation>
     </message>
     <message>
         <source>registered, but not over TLS</source>
@@ -10998,10 +11077,6 @@
     <message>
         <source>root</source>
         <translation>racine</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>says that the whole file is the wizard&apos;s</source>
@@ -11065,7 +11140,7 @@
     </message>
     <message>
         <source>sudo says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo dit&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>takes over the next certificate where it was ordered by hand</source>
@@ -11245,15 +11320,15 @@
     </message>
     <message>
         <source>the password is right; nobody is registered as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe est bon&#x202f;; personne n’est enregistré comme {user}</translation>
     </message>
     <message>
         <source>the password is right; registered: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe est bon&#x202f;; enregistré&#xa0;: {contact}</translation>
     </message>
     <message>
         <source>the password is right; {user} is registered over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe est bon&#x202f;; {user} est enregistré par TLS</translation>
     </message>
     <message>
         <source>the phone answers RTP/SAVP only</source>
@@ -11309,11 +11384,11 @@
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur</translation>
     </message>
     <message>
         <source>the server accepts {accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur accepte {accepted}</translation>
     </message>
     <message>
         <source>the server asks for a password in a way that is not known (RFC 8760)</source>
@@ -11321,7 +11396,7 @@
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a fermé la connexion sans réponse</translation>
     </message>
     <message>
         <source>the server does not speak SIP here</source>
@@ -11329,7 +11404,7 @@
     </message>
     <message>
         <source>the server takes {ciphers}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur prend {ciphers}</translation>
     </message>
     <message>
         <source>the server the site names; neither signalling nor voice is encrypted</source>
@@ -11345,7 +11420,7 @@
     </message>
     <message>
         <source>the server&apos;s files cannot be read from here</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers du serveur ne peuvent pas être lus d’ici</translation>
     </message>
     <message>
         <source>the server&apos;s own</source>
@@ -11357,7 +11432,7 @@
     </message>
     <message>
         <source>the site names no time server</source>
-        <translation type="unfinished"></translation>
+        <translation>le site ne nomme pas de serveur de temps</translation>
     </message>
     <message>
         <source>the transport {id} must be listed</source>
@@ -11389,7 +11464,7 @@
     </message>
     <message>
         <source>there is no readable certificate to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de certificat lisible à juger</translation>
     </message>
     <message>
         <source>they may not be read, or one is damaged: run this as the administrator to see them</source>
@@ -11397,7 +11472,7 @@
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>this phone alone takes the network of its stage, {stage}</source>
@@ -11405,7 +11480,7 @@
     </message>
     <message>
         <source>this site goes without SRTP</source>
-        <translation type="unfinished"></translation>
+        <translation>ce site est sans SRTP</translation>
     </message>
     <message>
         <source>this was not permitted to us; Asterisk may not be able to read the file before</source>
@@ -11449,11 +11524,11 @@
     </message>
     <message>
         <source>valid until {end} by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>valable jusqu’au {end} selon l’horloge de cet ordinateur</translation>
     </message>
     <message>
         <source>valid until {end} by {count} clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>valable jusqu’au {end} selon {count} horloges</translation>
     </message>
     <message>
         <source>voice goes back where it came from, also through NAT</source>
@@ -11536,6 +11611,10 @@
         <translation>écrit, pas encore enregistré</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
         <source>{able} of {count} phone is known to do TLS, the shield beside the line.</source>
         <translation>{able} téléphone sur {count} est connu pour gérer TLS, le bouclier à côté de la ligne.</translation>
     </message>
@@ -11545,19 +11624,19 @@
     </message>
     <message>
         <source>{addresses} is up, port {port} says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses} est actif, le port {port} ne dit rien</translation>
     </message>
     <message>
         <source>{addresses} refuses port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses} refuse le port {port}</translation>
     </message>
     <message>
         <source>{addresses}, port {port}: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses}, port {port}&#xa0;: pas de réponse</translation>
     </message>
     <message>
         <source>{addresses}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{address} is no host name or address.</source>
@@ -11573,6 +11652,10 @@
     </message>
     <message>
         <source>{answer}, from {agent}</source>
+        <translation>{answer}, de {agent}</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11593,15 +11676,15 @@
     </message>
     <message>
         <source>{cipher} is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{cipher} est acceptée</translation>
     </message>
     <message>
         <source>{code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}</translation>
     </message>
     <message>
         <source>{code}: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}&#xa0;: {flags}</translation>
     </message>
     <message>
         <source>{command} is an alias this server does not have.</source>
@@ -11617,7 +11700,7 @@
     </message>
     <message>
         <source>{count} are known, among them {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sont connus, dont {contact}.</translation>
     </message>
     <message>
         <source>{count} are new and start with {over}.</source>
@@ -11633,11 +11716,11 @@
     </message>
     <message>
         <source>{count} certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} certificats</translation>
     </message>
     <message>
         <source>{count} certificates: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} certificats&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{count} changed</source>
@@ -11650,6 +11733,10 @@
     <message>
         <source>{count} characters are too much for a cell; nothing was changed.</source>
         <translation>{count} caractères, c’est trop pour une cellule&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{count} checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} columns left out: {names}</source>
@@ -11941,23 +12028,23 @@
     </message>
     <message>
         <source>{extension}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extension}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>{file} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’existe pas.</translation>
     </message>
     <message>
         <source>{file} does not vouch for {url}.</source>
@@ -11965,11 +12052,11 @@
     </message>
     <message>
         <source>{file} holds no key, and the site names no file that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas de clé, et le site ne nomme aucun fichier qui en contienne une.</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un dossier.</translation>
     </message>
     <message>
         <source>{file} is a program.</source>
@@ -11977,31 +12064,31 @@
     </message>
     <message>
         <source>{file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé.</translation>
     </message>
     <message>
         <source>{file} is missing in the site folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} manque dans le dossier du site.</translation>
     </message>
     <message>
         <source>{file} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} manque.</translation>
     </message>
     <message>
         <source>{file} is no DHCP configuration that can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une configuration DHCP qui puisse être lue ici.</translation>
     </message>
     <message>
         <source>{file} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>{file} is not the key of the authority that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas la clé de l’autorité qui prend la relève.</translation>
     </message>
     <message>
         <source>{file} is not the key of the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas la clé du certificat du serveur.</translation>
     </message>
     <message>
         <source>{file} is the export itself.</source>
@@ -12009,27 +12096,27 @@
     </message>
     <message>
         <source>{file} is the name the calendar file beside the report has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est le nom que porte le fichier d’agenda à côté du rapport.</translation>
     </message>
     <message>
         <source>{file} is too large for a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop grand pour un certificat.</translation>
     </message>
     <message>
         <source>{file} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop grand.</translation>
     </message>
     <message>
         <source>{file} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été modifié par un autre programme.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>{folder} is a site already.</source>
@@ -12041,15 +12128,15 @@
     </message>
     <message>
         <source>{form}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}</translation>
     </message>
     <message>
         <source>{found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}</translation>
     </message>
     <message>
         <source>{given} is not a number a phone shows</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n’est pas un numéro qu’affiche un téléphone</translation>
     </message>
     <message>
         <source>{having} of {count} name servers of {zone} have the record.</source>
@@ -12061,7 +12148,7 @@
     </message>
     <message>
         <source>{host} cannot be reached over SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est injoignable par SSH.</translation>
     </message>
     <message>
         <source>{host} ends in a dot, and phones compare the dot, too.</source>
@@ -12077,7 +12164,7 @@
     </message>
     <message>
         <source>{host} is not in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’est pas dans le certificat.</translation>
     </message>
     <message>
         <source>{host} is not its common name, and phones see no other name in a version 1 certificate.</source>
@@ -12089,7 +12176,7 @@
     </message>
     <message>
         <source>{host} lets nobody in with what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne laisse entrer personne avec ce qui a été donné.</translation>
     </message>
     <message>
         <source>{host} looks like an IP address and is none.</source>
@@ -12101,7 +12188,7 @@
     </message>
     <message>
         <source>{host} shows another key than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} présente une autre clé qu’avant.</translation>
     </message>
     <message>
         <source>{host}, {count} phone. Go on with it, or turn to another site.</source>
@@ -12193,7 +12280,7 @@
     </message>
     <message>
         <source>{message}{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}{where}</translation>
     </message>
     <message>
         <source>{model} of unknown firmware</source>
@@ -12257,11 +12344,11 @@
     </message>
     <message>
         <source>{name} ended on {date}, by the clock of {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a expiré le {date}, selon l’horloge suivante&#xa0;: {whose}.</translation>
     </message>
     <message>
         <source>{name} ends in {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} expire dans {days} jours.</translation>
     </message>
     <message>
         <source>{name} expired on {date}.</source>
@@ -12369,11 +12456,11 @@
     </message>
     <message>
         <source>{name} is {addresses}, says this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est {addresses}, d’après cet ordinateur</translation>
     </message>
     <message>
         <source>{name} is {addresses}, says {servers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est {addresses}, d’après {servers}</translation>
     </message>
     <message>
         <source>{name} may not sign certificates.</source>
@@ -12389,7 +12476,7 @@
     </message>
     <message>
         <source>{name} needs no DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas besoin du DNS</translation>
     </message>
     <message>
         <source>{name} sends its calls by way of a proxy, which may speak without TLS.</source>
@@ -12429,23 +12516,23 @@
     </message>
     <message>
         <source>{name}: {place} over {transport}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {place} par {transport}</translation>
     </message>
     <message>
         <source>{name}: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {url}</translation>
     </message>
     <message>
         <source>{needed} bytes are needed for {folder}, {free} are free. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} octets sont nécessaires pour {folder}, {free} sont libres. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{number} could not be called, so the offer was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n’a pas pu être appelé&#xa0;: l’offre n’a donc pas reçu de réponse.</translation>
     </message>
     <message>
         <source>{number} did not ring in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n’a pas sonné à temps.</translation>
     </message>
     <message>
         <source>{number} more rows have mistakes.</source>
@@ -12465,7 +12552,7 @@
     </message>
     <message>
         <source>{number} {taken} with {suite}; without SRTP: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {taken} avec {suite}&#x202f;; sans SRTP&#xa0;: {refused}</translation>
     </message>
     <message>
         <source>{one} and {other} have the same address {bind}.</source>
@@ -12489,19 +12576,19 @@
     </message>
     <message>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{path} cannot be written as it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit comme prévu.</translation>
     </message>
     <message>
         <source>{path} cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être ni écrit ni lu.</translation>
     </message>
     <message>
         <source>{path} has changed since the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a changé depuis l’aperçu.</translation>
     </message>
     <message>
         <source>{path} holds no certificate in PEM, so every handshake fails.</source>
@@ -12521,7 +12608,7 @@
     </message>
     <message>
         <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé.</translation>
     </message>
     <message>
         <source>{path} is included and cannot be opened: Asterisk refuses the whole file that includes it, and a restart would leave it without phones and transports.</source>
@@ -12529,7 +12616,7 @@
     </message>
     <message>
         <source>{path} is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>{path} is not there, or may not be read from here.</source>
@@ -12545,19 +12632,19 @@
     </message>
     <message>
         <source>{path} is to belong to that group. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} doit appartenir à ce groupe. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} is to belong to that user. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} doit appartenir à cet utilisateur. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est trop grand.</translation>
     </message>
     <message>
         <source>{path} leads elsewhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} mène maintenant ailleurs.</translation>
     </message>
     <message>
         <source>{path} may not be read from here, so it is not known whether it is good.</source>
@@ -12573,11 +12660,11 @@
     </message>
     <message>
         <source>{path} was changed after this wizard wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié après que cet assistant l’a écrit.</translation>
     </message>
     <message>
         <source>{path} was written again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été écrit à nouveau plus tard.</translation>
     </message>
     <message>
         <source>{path}, line {line}</source>
@@ -12617,7 +12704,7 @@
     </message>
     <message>
         <source>{programs} holds UDP port {port} and does not share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programs} occupe le port UDP {port} et ne le partage pas.</translation>
     </message>
     <message>
         <source>{program}, line {line}{scope}</source>
@@ -12629,7 +12716,7 @@
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{reason} Source: {source}.</source>
@@ -12637,7 +12724,7 @@
     </message>
     <message>
         <source>{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}</translation>
     </message>
     <message>
         <source>{seconds} seconds are short; answers may take longer.</source>
@@ -12645,19 +12732,19 @@
     </message>
     <message>
         <source>{servers} does not know the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} ne connaît pas le nom.</translation>
     </message>
     <message>
         <source>{server} says {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} indique {time}</translation>
     </message>
     <message>
         <source>{server}, which phones ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}, que les téléphones interrogent</translation>
     </message>
     <message>
         <source>{server}: no time from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}&#xa0;: pas d’heure de sa part</translation>
     </message>
     <message>
         <source>{sign}{words}, {time}</source>
@@ -12673,7 +12760,7 @@
     </message>
     <message>
         <source>{target} asks: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} demande&#xa0;: {prompt}</translation>
     </message>
     <message>
         <source>{target} is not USER@HOST.</source>
@@ -12689,7 +12776,7 @@
     </message>
     <message>
         <source>{title} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {detail}</translation>
     </message>
     <message>
         <source>{url} answers, but not as RFC 8555 says.</source>
@@ -12713,15 +12800,15 @@
     </message>
     <message>
         <source>{user} may not change this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} n’a pas le droit de modifier ce serveur.</translation>
     </message>
     <message>
         <source>{user}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>{user}: {answer} without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}&#xa0;: {answer} sans mot de passe</translation>
     </message>
     <message>
         <source>{value}: take option 66 out of the DHCP server&apos;s settings ({place}).</source>
@@ -12733,7 +12820,7 @@
     </message>
     <message>
         <source>{version}, {cipher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {cipher}</translation>
     </message>
     <message>
         <source>{well} well, {bad} to fix</source>
@@ -12765,23 +12852,23 @@
     </message>
     <message>
         <source>{where} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} répond</translation>
     </message>
     <message>
         <source>{who} accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} l’accepte</translation>
     </message>
     <message>
         <source>{who} accepts it if it holds the private root, else it would show {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} l’accepte s’il détient la racine privée, sinon il afficherait {code}</translation>
     </message>
     <message>
         <source>{who} cannot use TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ne peut pas utiliser TLS</translation>
     </message>
     <message>
         <source>{who} does not look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ne le regarde pas</translation>
     </message>
     <message>
         <source>{who} is no endpoint of this server: a scanner, or a phone whose extension is not there.</source>
@@ -12793,7 +12880,7 @@
     </message>
     <message>
         <source>{who} would show {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} afficherait {code}</translation>
     </message>
     <message>
         <source>{who}: {message}</source>
@@ -12914,6 +13001,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Manual (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What the program did…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13025,7 +13116,7 @@
     </message>
     <message>
         <source>Rolled back with it</source>
-        <translation>Revenu avec lui</translation>
+        <translation>Retour en arrière aussi</translation>
     </message>
     <message>
         <source>Stop, and put everything back as it was</source>
@@ -13065,7 +13156,7 @@
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
 </context>
 <context>

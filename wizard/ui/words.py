@@ -1,6 +1,7 @@
 """Words on their way onto the screen: a core text in the person's language, and counted things."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from wizard.core.text import Text
 
@@ -23,6 +24,15 @@ def counted(count: int, one: Text, many: Text) -> str:
     return said(Text(text.template, **{**dict(text.arguments), "count": count}))
 
 
+def isolated(text: str) -> str:
+    """Return a text that stands by itself among words from right to left: ``/etc/asterisk`` keeps its slash in front.
+
+    The signs are Unicode's first strong isolate and the end of it (UAX 9).
+    """
+    is_leftward = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return "\n".join(f"\u2068{line}\u2069" if line else "" for line in text.split("\n")) if is_leftward else text
+
+
 def number(count: int) -> str:
     """Return a number of things, its digits grouped as the language does."""
     return QLocale().toString(count)
@@ -31,4 +41,4 @@ def number(count: int) -> str:
 def _shown(name: str, value: str | Text) -> str:
     if isinstance(value, Text):
         return said(value)
-    return number(int(value)) if name == "count" and value.isdecimal() and value.isascii() else value
+    return number(int(value)) if name == "count" and value.isdecimal() and value.isascii() else isolated(value)

@@ -15,8 +15,9 @@ from tests.ui.audit.keyboard import nameless, unreachable, without_focus_sign
 from tests.ui.audit.signs import only_coloured
 from tests.ui.walker import Walker
 from wizard.core.steps import STEPS, Step
-from wizard.system.memory import Appearance
+from wizard.system.memory import Appearance, Language
 from wizard.ui.theme import Theme
+from wizard.ui.translation import Translation
 from wizard.ui.window import WizardWindow
 
 Rule = Callable[[str, QWidget], Iterator[Finding]]
@@ -56,10 +57,13 @@ class Auditor(Walker):
         super().__init__(qtbot, window)
         self.findings: list[Finding] = []
         self.pages: list[str] = []
+        self.is_looking = True
         self._theme, self._system, self._name, self._sheets = theme, system, name, sheets
 
     def picture(self, name: str) -> None:
         """Look at what is on the screen, in the theme in use."""
+        if not self.is_looking:
+            return
         name = f"{self._name} {name}"
         self.pages.append(name)
         self._come_to_rest()
@@ -91,13 +95,36 @@ class Auditor(Walker):
 
     def look_again(self) -> None:
         """Look at every page in the other themes."""
-        for look in self._other_themes():
-            for step in STEPS:
-                self.go_to(step)
-                self.until_action("")
-                self._come_to_rest()
-                self._press_escape(step)
-                self._examine(f"{self._name} {step.value} {look}", self.window)
+        for appearance, is_dark in OTHERS:
+            self._system.is_dark = is_dark
+            self._theme.choose(appearance)
+            self.look_through(f"{appearance.value} dark" if is_dark else appearance.value)
+
+    def look_through(self, look: str, *rules: Rule) -> None:
+        """Look at every page as the window is now, and by further rules."""
+        for step in STEPS:
+            self.go_to(step)
+            self.until_action("")
+            self._come_to_rest()
+            self._press_escape(step)
+            name = f"{self._name} {step.value} {look}"
+            self._examine(name, self.window)
+            for rule in rules:
+                self.findings += rule(name, self.window)
+
+    def speak(self, translation: Translation, language: Language) -> None:
+        """Let the window speak a language."""
+        self._say_anew(lambda: translation.choose(language))
+
+    def turn(self, way: Qt.LayoutDirection) -> None:
+        """Let the window be read from one side to the other, whatever its language."""
+        QApplication.setLayoutDirection(way)
+        self._say_anew(self.window.say_anew)
+
+    def _say_anew(self, begin: Callable[[], None]) -> None:
+        before = self.window.shell
+        begin()
+        self.until(lambda: self.window.shell is not before)
 
     def _press_escape(self, step: Step) -> None:
         """Escape is no way to lose anything."""

@@ -31,6 +31,7 @@ class Field(QWidget):
         self.is_touched = False
         self.label = QLabel(label)
         self.label.setBuddy(editor)
+        self.label.setWordWrap(True)
         self.hint = QLabel(hint)
         self.hint.setProperty("role", "quiet")
         self.problem = QLabel()

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from wizard.ui.words import isolated
+
 _LEAST_WIDTH = 60
 
 
@@ -43,5 +45,5 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         fitting = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
-        self.setText(fitting)
+        self.setText(isolated(fitting))
         self.setToolTip(self._whole if fitting != self._whole else "")

@@ -1,5 +1,6 @@
 """Something that is seldom needed, folded away behind the line that says what is in it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 
@@ -30,7 +31,8 @@ class Fold(QWidget):
     def say(self, words: str) -> None:
         """Name what is in it."""
         self._words = words
-        sign = "▾" if self.is_open else "▸"
+        is_leftward = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        sign = "▾" if self.is_open else "◂" if is_leftward else "▸"
         self.button.setText(f"{sign}  {words}")
         self.button.setAccessibleName(words.replace("&", ""))
         state = self.tr("open") if self.is_open else self.tr("closed")

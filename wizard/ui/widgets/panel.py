@@ -33,6 +33,8 @@ def label(text: str, role: str = "", *, wraps: bool = True) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wraps)
+    if role == "code":
+        made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return made
 
 

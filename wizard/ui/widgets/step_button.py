@@ -1,8 +1,8 @@
 """A step in the side list: its number or the sign of its state, and its name."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QStyle
 
 from wizard.core.steps import Step, StepState
 from wizard.ui.icons import renderer
@@ -48,7 +48,8 @@ class StepButton(QPushButton):
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mark = QRectF(_LEFT, (self.height() - _MARK) / 2, _MARK, _MARK)
+        way, room = self.layoutDirection(), self.rect()
+        mark = QRectF(QStyle.visualRect(way, room, QRect(_LEFT, (self.height() - _MARK) // 2, _MARK, _MARK)))
         ground = {StepState.DONE: colours.good, StepState.NOW: colours.accent, StepState.LOOK_AGAIN: colours.warn}
         if self._state in ground:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -71,6 +72,7 @@ class StepButton(QPushButton):
         painter.setFont(font)
         colour = {StepState.NOW: colours.accent, StepState.NEXT: colours.quiet}.get(self._state, colours.text)
         painter.setPen(QColor(colour if self.isEnabled() else colours.idle))
-        words = self.rect().adjusted(_LEFT + _MARK + _GAP, 0, -_LEFT, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._name)
+        words = QStyle.visualRect(way, room, room.adjusted(_LEFT + _MARK + _GAP, 0, -_LEFT, 0))
+        side = QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | side, self._name)
         painter.end()

@@ -26,15 +26,13 @@ class CardPanel(Panel):
         self.tree, self.facts = ChainTree(), Facts()
         self.copy = CopyButton(self.tr("&Copy the fingerprint"), lambda: self._fingerprint)
         self.copy.setAccessibleName(self.tr("Copy the fingerprint"))
-        head, foot = QHBoxLayout(), QHBoxLayout()
+        head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.subject, 1)
         head.addWidget(self.left, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self.facts, 1)
-        foot.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignBottom)
         self.rows.addLayout(head)
-        self.add(self.tree)
-        self.rows.addLayout(foot)
+        self.add(self.tree, self.facts)
+        self.rows.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_card(self, card: CertificateCard | None) -> None:

@@ -134,7 +134,7 @@ class PhonesModel(QAbstractTableModel):
             return str(self._shown[section] + 1) if role == Role.DisplayRole else None
         column = COLUMNS[section]
         if role == Role.ToolTipRole:
-            return said(EXPLANATIONS[column]) if column in EXPLANATIONS else None
+            return said(EXPLANATIONS.get(column, HEADINGS[PROSPECT])) if column in (*EXPLANATIONS, PROSPECT) else None
         return said(HEADINGS[column]) if role == Role.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -103,6 +103,7 @@ class DifferenceView(QListView):
         self.setModel(self._lines)
         self.setItemDelegate(_Painter(theme, self))
         self.setUniformItemSizes(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the lines of files are, in every language
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
