@@ -35,9 +35,11 @@ class Session(QObject):
 
     ``opened`` brings the work and the step the person was on. ``saved`` says whether all that was typed is on
     the disk, ``failed`` why not, or why a site cannot be opened. Another site is opened only when all that was
-    typed in the one before is saved; asked a second time, also where that cannot be.
+    typed in the one before is saved; asked a second time, also where that cannot be. ``opening`` says that a site is
+    being read, which takes long where its folder is far, or no longer is.
     """
 
+    opening = Signal(bool)
     opened = Signal(object, object)
     saved = Signal(bool)
     failed = Signal(Exception)
@@ -125,6 +127,7 @@ class Session(QObject):
         elif self._wanted is not None:
             work, self._wanted = self._wanted, None
             self._loading, self._loaded = True, None
+            self.opening.emit(True)
             task = Task(lambda _: _checked(work))
             task.done.connect(self._on_loaded)
             task.failed.connect(self._on_not_loaded)
@@ -135,10 +138,12 @@ class Session(QObject):
 
     def _on_loaded(self, folder: SiteFolder) -> None:
         self._loading, self._loaded = False, folder
+        self.opening.emit(False)
         self._go_on_opening()
 
     def _on_not_loaded(self, error: Exception) -> None:
         self._loading = False
+        self.opening.emit(False)
         self.failed.emit(error)
         self._go_on_opening()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -60,15 +60,15 @@ class Network:
         self.held: tuple[Check, ...] = ()
         self.go_on = Event()
         self.targets: list[Target] = []
+        self.told: list[Check] = []
 
     def run(self, target: Target, on_check: OnCheck) -> tuple[Check, ...]:
         assert on_check is not None
         self.targets.append(target)
-        for check in self.rows:
-            on_check(check)
-        if self.held:
-            assert self.go_on.wait(60)
-        for check in self.held:
+        for number, check in enumerate((*self.rows, *self.held)):
+            if number == len(self.rows):
+                assert self.go_on.wait(60)
+            self.told.append(check)
             on_check(check)
         return (*self.rows, *self.held)
 
@@ -181,6 +181,17 @@ def test_cancelled_nothing_more_comes_of_it(qtbot: QtBot, come: Coming, network:
     ended(qtbot, page)
     assert host.work.checks == (row("tcp"),)
     assert not host.errors
+
+
+def test_cancelled_its_thread_ends_with_the_row_it_is_at(qtbot: QtBot, come: Coming, network: Network) -> None:
+    network.rows, network.held = (row("tcp"),), (row("judge"), row("sip-options"))
+    _, page = come(PILOT)
+    qtbot.waitUntil(lambda: len(page.server.checks) == 1)
+    assert QThreadPool.globalInstance().activeThreadCount() == 1
+    page.server.cancel.click()
+    network.go_on.set()
+    qtbot.waitUntil(lambda: QThreadPool.globalInstance().activeThreadCount() == 0)
+    assert [check.id for check in network.told] == ["tcp", "judge"], "at the second it heard of it"
 
 
 def test_a_failed_check_says_why_and_where_it_is_put_right(qtbot: QtBot, come: Coming, network: Network) -> None:

@@ -1,10 +1,11 @@
 """The Start page: its buttons pressed, on real site folders."""
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from wizard.system.memory import with_recent
 from wizard.system.site_file import SiteFolder, load, save_site
 from wizard.ui.pages.start import StartPage
 from wizard.ui.services import Services
+from wizard.ui.task import Task
 from wizard.ui.work import Work
 
 
@@ -350,3 +352,21 @@ def test_a_template_file_can_be_looked_for(hosted: Hosting, tmp_path: Path) -> N
     dialog.selectFile(str(file))
     dialog.accept()
     assert page.new_site.template.chosen == file
+
+
+def test_while_a_site_is_read_that_is_said(hosted: Hosting, services: Services, qtbot: QtBot, tmp_path: Path) -> None:
+    page = start(hosted(StartPage, Work()))
+    gate, pool = threading.Event(), QThreadPool.globalInstance()
+    try:
+        for _ in range(pool.maxThreadCount()):
+            Task(lambda _: gate.wait()).start()
+        services.session.open(site_at(tmp_path / "far"))
+        qtbot.waitUntil(page.opening.isVisible)
+        with qtbot.waitSignal(services.session.opened):
+            gate.set()
+    finally:
+        gate.set()
+    assert page.opening.isHidden()
+    with qtbot.waitSignal(services.session.failed):
+        services.session.open(tmp_path / "gone")
+    assert page.opening.isHidden()

@@ -15,6 +15,7 @@ from wizard.ui.pages.start.new_site import NewSitePanel
 from wizard.ui.pages.start.open_site import OpenSitePanel
 from wizard.ui.pages.start.recent import RecentPanel
 from wizard.ui.services import Services
+from wizard.ui.widgets.busy_row import BusyRow
 from wizard.ui.widgets.drops import Drops
 from wizard.ui.widgets.error_decoder import ErrorDecoder
 from wizard.ui.widgets.panel import Panel
@@ -22,6 +23,7 @@ from wizard.ui.words import counted
 from wizard.ui.work import Work
 
 _LONGEST_NAME = 28
+_MOSTLY_OPEN_MS = 400
 
 
 class StartPage(Page):
@@ -45,10 +47,13 @@ class StartPage(Page):
         left.addStretch()
         row.addLayout(left, 1)
         row.addWidget(self.recent, 1)
+        self.opening = BusyRow(self.tr("The site is being opened…"), after_ms=_MOSTLY_OPEN_MS)
+        self.body.addWidget(self.opening)
         self.body.addLayout(row)
         self.body.addWidget(number)
         self.body.addStretch(1)
         self.new_site.changed.connect(self.refresh_lead)
+        services.session.opening.connect(self._on_opening)
         self.recent.chosen.connect(services.session.open)
         self.recent.removed.connect(self._on_removed)
         self.recent.looked_at.connect(self.new_site.template.show_sites)
@@ -112,6 +117,9 @@ class StartPage(Page):
             self.new_site.begin_with(paths[0])
         else:
             self.services.session.open(paths[0])
+
+    def _on_opening(self, is_opening: bool) -> None:
+        self.opening.show_busy(is_busy=is_opening)
 
     def _on_removed(self, folder: Path) -> None:
         self.services.session.memory = without_recent(self.services.session.memory, folder)
