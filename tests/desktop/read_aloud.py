@@ -26,6 +26,7 @@ def shown(item: pyatspi.Accessible) -> Iterator[dict[str, object]]:
         "text": text(item),
         "labels": list(labels(item)),
         "is_focusable": states.contains(pyatspi.STATE_FOCUSABLE),
+        "is_enabled": states.contains(pyatspi.STATE_ENABLED),
         "is_focused": states.contains(pyatspi.STATE_FOCUSED),
     }
     for _, child in zip(range(MOST_CELLS), item, strict=False):

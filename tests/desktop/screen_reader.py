@@ -34,6 +34,7 @@ class Heard:
     text: str
     labels: tuple[str, ...]
     is_focusable: bool
+    is_enabled: bool
     is_focused: bool
 
     @property
@@ -85,5 +86,6 @@ def _heard(found: list[dict[str, object]]) -> Iterator[Heard]:
             **words,
             labels=tuple(map(str, labels)),
             is_focusable=item["is_focusable"] is True,
+            is_enabled=item["is_enabled"] is True,
             is_focused=item["is_focused"] is True,
         )

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from tests.desktop.desktop import Desktop, Window
 from tests.desktop.program import Program
 from tests.desktop.screen_reader import Heard, ScreenReader
+from wizard.system.passphrase import VARIABLE
 from wizard.system.site_file import load
 
 pytestmark = pytest.mark.peer
@@ -16,9 +18,13 @@ pytestmark = pytest.mark.peer
 PASSPHRASE = "a passphrase of the tests"
 HOST = "pbx.example.test"
 PROGRAM = "secure-calling-wizard"
+MOST_TABS = 12
 STEPS = ("Start", "Server", "Authority", "Certificate", "Transport", "Phones", "Preview", "Write", "Restart", "Check")
 
-SAID: dict[str, tuple[tuple[str, str, str], ...]] = {
+Said = tuple[str, str, str]
+"""A role, a name, and what is typed in."""
+
+SAID: dict[str, tuple[Said, ...]] = {
     "Server": (
         ("radio button", "In a folder of it, carried here from the server", ""),
         ("push button", "Read what is there", ""),
@@ -80,7 +86,7 @@ SAID: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("push button", "Go to Server", ""),
     ),
 }
-"""Of each page: what a screen reader must say, as role, name and what is typed in."""
+"""Of each page: what a screen reader must say."""
 
 
 def server(root: Path) -> Path:
@@ -91,12 +97,22 @@ def server(root: Path) -> Path:
 
 
 class Person:
-    """Somebody at the keyboard, who looks at the title for where they are."""
+    """Somebody at the keyboard, who looks at the title for where they are; with a reader, who has it read aloud."""
 
-    def __init__(self, desktop: Desktop, *arguments: str | Path, reader: ScreenReader | None = None) -> None:
-        self.desktop, self.reader = desktop, reader
-        environment = reader.for_programs if reader else {}
-        self.program: Program = desktop.start(sys.executable, "-m", "wizard", *arguments, environment=environment)
+    def __init__(
+        self,
+        desktop: Desktop,
+        *arguments: str | Path,
+        reader: ScreenReader | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self.desktop, self._reader, self._environment = desktop, reader, dict(environment or {})
+        if reader is not None:
+            self._environment |= reader.for_programs
+        self.program = self._start(*arguments)
+
+    def _start(self, *arguments: str | Path) -> Program:
+        return self.desktop.start(sys.executable, "-m", "wizard", *arguments, environment=self._environment)
 
     def sees(self, page: str) -> Window:
         return self.desktop.wait_for_window(f"{page} – Secure Calling Wizard")
@@ -109,39 +125,58 @@ class Person:
             else:
                 self.desktop.type(part)
 
-    def hears(self, page: str) -> None:
-        """Have the page read aloud, once it has come to rest: everything on it that can be used says what it is."""
-        if self.reader is None:
-            return
-        reader, heard, unsaid = self.reader, tuple[Heard, ...](), set(SAID[page])
+    def hears(self, *wanted: Said) -> tuple[Heard, ...]:
+        """Have the window read aloud until all of this is said, and can be used."""
+        assert self._reader is not None
+        reader, heard, unsaid = self._reader, tuple[Heard, ...](), set(wanted)
 
         def is_said() -> bool:
             nonlocal heard, unsaid
             heard = reader.reads(PROGRAM)
-            unsaid = set(SAID[page]) - {(item.role, item.name or "".join(item.labels), item.text) for item in heard}
+            ready = (item for item in heard if item.is_enabled)
+            unsaid = set(wanted) - {(item.role, item.name or "".join(item.labels), item.text) for item in ready}
             return not unsaid
 
         try:
-            self.desktop.wait_until(is_said, f"{page} says all it should")
+            self.desktop.wait_until(is_said, "all is said")
         except AssertionError as error:
-            raise AssertionError(f"{page} does not say {unsaid}, but {heard}") from error
+            raise AssertionError(f"not said: {unsaid}, but {heard}") from error
+        return heard
+
+    def hears_page(self, page: str) -> None:
+        """Have a page read aloud, once it has come to rest: everything on it that can be used says what it is."""
+        self.sees(page)
+        heard = self.hears(*SAID[page])
         assert [item for item in heard if item.is_focusable and not item.is_named] == []
-        assert [item for item in heard if item.role == "text" and not item.labels and not item.name] == []
         assert {f"{n}. {step}" for n, step in enumerate(STEPS, 1)} <= {item.name.partition(",")[0] for item in heard}
         assert any(item.role == "frame" and page in item.name for item in heard)
 
-    def goes_on(self, page: str, to: str) -> Window:
-        """Click the page's action, at the window's lower right, as often as it takes: it may wait for something."""
+    def tabs_to(self, name: str) -> None:
+        """Press Tab until the push button of that name has the keyboard."""
+        passed: list[tuple[str, str]] = []
+        for _ in range(MOST_TABS):
+            passed += [(item.role, item.name) for item in self.hears() if item.is_focused]
+            if passed[-1:] == [("push button", name)]:
+                return
+            self.types("<Tab>")
+        raise AssertionError(f"{name} is not come to by Tab, but {passed}")
+
+    def clicks(self, page: str, action: str) -> None:
+        """Click a page's action, at the window's lower right, once it can be pressed."""
         window = self.sees(page)
-        self.hears(page)
+        self.hears(("push button", action, ""))
+        self.desktop.click(window.width - 60, window.height - 33, within=window)
 
-        def is_there() -> bool:
-            if self.desktop.window(f"{to} – Secure") is None:
-                self.desktop.click(window.width - 60, window.height - 33, within=window)
-            return self.desktop.window(f"{to} – Secure") is not None
-
-        self.desktop.wait_until(is_there, f"{page} leads to {to}")
-        return self.sees(to)
+    def is_killed_on(self, page: str, folder: Path) -> None:
+        """Kill the program on a page, once that is remembered; start it again: it is where it was, with the site."""
+        self.sees(page)
+        memory = self.desktop.folder / "config/secure-calling-wizard/memory.json"
+        self.desktop.wait_until(lambda: f'"step": "{page.lower()}"' in memory.read_text(), f"{page} is remembered")
+        before = load(folder).site
+        self.program.kill()
+        self.program = self._start()
+        self.sees(f"Example Dental – {page}")
+        assert load(folder).site == before
 
 
 def new_site(person: Person, folder: Path, root: Path) -> None:
@@ -152,6 +187,7 @@ def new_site(person: Person, folder: Path, root: Path) -> None:
     file = folder / "site.toml"
     person.desktop.wait_until(lambda: 'kind = "folder"' in file.read_text(), "the place is chosen")
     person.types("<alt+e>", str(root), "<alt+n>", HOST, "<alt+t>", "192.0.2.5", "<alt+r>")
+    person.desktop.wait_until(lambda: 'ntp = "192.0.2.5"' in file.read_text(), "the server is saved")
 
 
 def chooses_private(person: Person, folder: Path) -> None:
@@ -161,36 +197,58 @@ def chooses_private(person: Person, folder: Path) -> None:
     person.desktop.wait_until(lambda: 'authority = "private"' in file.read_text(), "the choice is saved")
 
 
-def test_from_start_to_check_by_keys_and_clicks_with_every_page_read_aloud(
+def adds_a_phone(person: Person, folder: Path) -> None:
+    person.sees("Phones")
+    file = folder / "site.toml"
+    person.types("<alt+a>")
+    person.desktop.wait_until(lambda: "[[phones]]" in file.read_text(), "there is a phone")
+    person.types("101", "<Tab>", "Front Desk", "<Tab>", "000fd3aabb01", "<Tab>", "D65", "<Tab>", "2_8_1", "<Return>")
+    person.desktop.wait_until(lambda: '"2_8_1"' in file.read_text(), "its firmware is saved")
+
+
+def is_written(root: Path) -> bool:
+    receipts = tuple((root / "var/lib/secure-calling").glob("*/receipt.json"))
+    return (
+        "[101]" in (root / "etc/asterisk/pjsip_secure_calling.conf").read_text()
+        and (root / "etc/asterisk/keys/asterisk.key").stat().st_mode & 0o777 == 0o640
+        and [json.loads(receipt.read_text())["status"] for receipt in receipts] == ["standing"]
+    )
+
+
+def test_from_start_to_check_without_a_mouse_and_read_aloud(
     desktop: Desktop, reader: ScreenReader, tmp_path: Path
 ) -> None:
     folder, root = tmp_path / "site", server(tmp_path / "server")
     person = Person(desktop, reader=reader)
     new_site(person, folder, root)
-    person.goes_on("Server", "Authority")
+    person.hears_page("Server")
+    person.types("<Return>")
     chooses_private(person, folder)
-    person.goes_on("Authority", "Certificate")
-    person.types("<alt+o>", "Example Dental")
-    window = person.sees("Certificate")
-    desktop.click(window.width - 60, window.height - 33, within=window)
+    person.hears_page("Authority")
+    person.types("<Return>")
+    person.hears(("push button", "Make the certificate", ""))
+    person.types("<alt+o>", "Example Dental", "<Return>")
     desktop.wait_for_window("Passphrase")
     person.types(PASSPHRASE, "<Tab>", PASSPHRASE, "<Return>")
-    desktop.wait_until((folder / "authority/server.crt").exists, "the certificate is made")
-    person.goes_on("Certificate", "Transport")
-    person.goes_on("Transport", "Phones")
-    person.types("<alt+a>")
-    desktop.wait_until(lambda: "[[phones]]" in (folder / "site.toml").read_text(), "there is a phone")
-    person.types("101", "<Tab>", "Front Desk", "<Tab>", "000fd3aabb01", "<Tab>", "D65", "<Tab>", "2_8_1", "<Return>")
-    person.goes_on("Phones", "Preview")
-    person.goes_on("Preview", "Write")
-    person.goes_on("Write", "Restart")
-    person.goes_on("Restart", "Check")
-    person.hears("Check")
-
-    assert "[101]" in (root / "etc/asterisk/pjsip_secure_calling.conf").read_text()
-    assert (root / "etc/asterisk/keys/asterisk.key").stat().st_mode & 0o777 == 0o640
-    (receipt,) = (root / "var/lib/secure-calling").glob("*/receipt.json")
-    assert json.loads(receipt.read_text())["status"] == "standing"
+    person.hears_page("Certificate")
+    person.types("<Return>")
+    person.hears_page("Transport")
+    person.types("<Return>")
+    adds_a_phone(person, folder)
+    person.hears_page("Phones")
+    person.tabs_to("Preview")
+    person.types("<Return>")
+    person.hears_page("Preview")
+    person.types("<Return>")
+    person.hears_page("Write")
+    assert not (root / "etc/asterisk/pjsip_secure_calling.conf").exists()
+    person.types("<Return>")
+    person.hears(("push button", "Restart steps", ""))
+    assert is_written(root)
+    person.types("<Return>")
+    person.hears_page("Restart")
+    person.types("<Return>")
+    person.hears_page("Check")
     desktop.close_window(person.sees("Check"))
     assert person.program.wait() == 0
     memory = json.loads((desktop.folder / "config/secure-calling-wizard/memory.json").read_text())
@@ -198,23 +256,41 @@ def test_from_start_to_check_by_keys_and_clicks_with_every_page_read_aloud(
     assert memory["recent"] == [str(folder)]
 
 
-def test_killed_on_a_page_the_next_start_is_on_that_page(desktop: Desktop, tmp_path: Path) -> None:
+def test_killed_on_every_page_and_by_clicks_from_start_to_check(
+    desktop: Desktop, reader: ScreenReader, tmp_path: Path
+) -> None:
     folder, root = tmp_path / "site", server(tmp_path / "server")
-    person = Person(desktop)
+    person = Person(desktop, reader=reader, environment={VARIABLE: PASSPHRASE})
     new_site(person, folder, root)
-    person.goes_on("Server", "Authority")
+    person.is_killed_on("Server", folder)
+    person.clicks("Server", "Authority")
     chooses_private(person, folder)
-    memory = desktop.folder / "config/secure-calling-wizard/memory.json"
-    desktop.wait_until(lambda: '"step": "authority"' in memory.read_text(), "the page is remembered")
-    person.program.kill()
-
-    again = Person(desktop)
-    window = again.sees("Authority")
-    site = load(folder).site
-    assert site is not None
-    assert site.server.host == HOST
-    desktop.close_window(window)
-    assert again.program.wait() == 0
+    person.is_killed_on("Authority", folder)
+    person.clicks("Authority", "Certificate")
+    person.sees("Certificate")
+    person.types("<alt+o>", "Example Dental")
+    desktop.wait_until(lambda: 'organization = "Example Dental"' in (folder / "site.toml").read_text(), "it is saved")
+    person.is_killed_on("Certificate", folder)
+    person.clicks("Certificate", "Make the certificate")
+    person.clicks("Certificate", "Transport")
+    person.is_killed_on("Transport", folder)
+    person.clicks("Transport", "Phones")
+    adds_a_phone(person, folder)
+    person.is_killed_on("Phones", folder)
+    person.clicks("Phones", "Preview")
+    person.is_killed_on("Preview", folder)
+    person.clicks("Preview", "Write 7 files")
+    person.is_killed_on("Write", folder)
+    person.clicks("Write", "Preview")  # nothing is written that was not seen: the plan is made anew
+    person.clicks("Preview", "Write 7 files")
+    person.clicks("Write", "Write 7 files now")
+    person.clicks("Write", "Restart steps")
+    assert is_written(root)
+    person.is_killed_on("Restart", folder)
+    person.clicks("Restart", "Check")
+    person.is_killed_on("Check", folder)
+    desktop.close_window(person.sees("Check"))
+    assert person.program.wait() == 0
 
 
 def test_a_site_is_opened_by_its_path(desktop: Desktop, tmp_path: Path) -> None:

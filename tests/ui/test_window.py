@@ -1,6 +1,6 @@
 """The shell with small pages of the test's own: who owns the work, how steps are walked, what closing does."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.system import server
@@ -22,6 +22,7 @@ from wizard.ui.page import Action, Page
 from wizard.ui.services import Services
 from wizard.ui.session import Session
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.card import Card
 from wizard.ui.window import Making, WizardWindow
 
 
@@ -173,6 +174,47 @@ def test_enter_goes_on_and_presses_the_button_that_has_the_focus(
     assert at(window) is Step.SERVER
 
 
+def test_enter_goes_on_from_a_choice_that_is_made_and_from_a_box(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
+) -> None:
+    opened(qtbot, session, window, tmp_path / "ex")
+    card, box = Card("Private authority"), QCheckBox("Encrypt the voice too")
+    for widget in (card, box):
+        plain(window).body.addWidget(widget)
+        widget.show()
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert card.isChecked()
+    assert at(window) is Step.SERVER
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert at(window) is Step.AUTHORITY
+    window.go(Step.SERVER)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert not box.isChecked()
+    assert at(window) is Step.AUTHORITY
+
+
+@pytest.mark.parametrize("goes", [QWidget.hide, lambda panel: panel.setEnabled(False)])
+def test_the_keyboard_goes_to_the_page_when_what_had_it_goes_away(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path, goes: Callable[[QWidget], None]
+) -> None:
+    opened(qtbot, session, window, tmp_path / "ex")
+    panel, other = QWidget(), QPushButton("Let another authority follow")
+    field = QLineEdit(panel)
+    for widget in (panel, other):
+        plain(window).body.addWidget(widget)
+        widget.show()
+    field.setFocus()
+    goes(panel)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.page)
+    panel.setVisible(True)
+    panel.setEnabled(True)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is other
+
+
 class ExplainingPage(PlainPage):
     """A page that has something to explain."""
 
@@ -322,3 +364,21 @@ def test_a_slow_result_does_not_undo_what_was_typed_meanwhile(
     plain(window).edited.emit(lambda work: replace(work, called=("101",)))
     assert window.work.site.server.host == "pbx.example.org"
     assert window.work.called == ("101",)
+
+
+def test_tab_comes_to_the_footer_after_the_page_whenever_that_was_made(
+    qtbot: QtBot, session: Session, window: WizardWindow, tmp_path: Path
+) -> None:
+    opened(qtbot, session, window, tmp_path / "ex")
+    later = QPushButton("Go to Server")
+    plain(window).body.addWidget(later)
+    plain(window).changed.emit()
+    footer = window.shell.footer
+    order = []
+    widget = window.nextInFocusChain()
+    while widget is not window and widget is not None:
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+    places = [order.index(each) for each in (plain(window).line, later, footer.back_button, footer.action_button)]
+    assert places == sorted(places)
+    assert order.index(window.shell.side) < places[0]

@@ -4,17 +4,28 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wizard.core.step_words import STEP_WORDS
 from wizard.core.steps import Step, StepState
 from wizard.system.memory import Language
 from wizard.ui.alerts import Alerts
 from wizard.ui.footer import Footer
+from wizard.ui.kept_focus import KeptFocus
 from wizard.ui.page import Page
 from wizard.ui.side import Side
 from wizard.ui.spoken import announce
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.why_panel import WhyPanel
 from wizard.ui.words import said
 from wizard.ui.work import Work
@@ -31,6 +42,7 @@ class Shell(QWidget):
         self.setProperty("role", "window")
         self.side = Side(theme, language, {step: said(words.name) for step, words in STEP_WORDS.items()})
         self.stack, self.why, self.footer = QStackedWidget(), WhyPanel(), Footer()
+        KeptFocus(self.stack)
         self.footer.why.connect(self.why.setVisible)
         self._spoken = ("", "")
         self._pause = QTimer(self)
@@ -57,6 +69,7 @@ class Shell(QWidget):
 
     def show_footer(self, page: Page) -> None:
         """Show the page's action as it is now."""
+        self._keep_footer_last()
         words = page.why()
         self.why.show_words(words)
         action = page.action()
@@ -64,6 +77,17 @@ class Shell(QWidget):
             page.setFocus()  # a button that cannot be pressed any more would hand the keyboard on, out of the page
         self.footer.show_action(action, has_back=page.step.preceding is not None, has_why=bool(words))
         self._pause.start()
+
+    def _keep_footer_last(self) -> None:
+        """Let Tab come to the footer after the page: what is made later stands last with Qt."""
+        last = self.window().previousInFocusChain()
+        while last and last.focusPolicy() is Qt.FocusPolicy.NoFocus:  # Qt orders only what can have the keyboard
+            last = last.previousInFocusChain()
+        if last and last is not self.footer.action_button:
+            after: QWidget = last
+            for widget in (*self.why.findChildren(QLabel), *self.footer.findChildren(QPushButton)):
+                self.setTabOrder(after, widget)
+                after = widget
 
     def _speak(self) -> None:
         """Let screen readers say which page has been come to, or what it means since."""
@@ -86,5 +110,9 @@ class Shell(QWidget):
         if event.isAutoRepeat():
             return  # Enter held down must not run through several pages
         focused = QApplication.focusWidget()
-        button = focused if isinstance(focused, QAbstractButton) else self.footer.action_button
-        button.click()
+        # A box to tick and a choice that is made already are left as they are.
+        is_made = isinstance(focused, Card) and focused.isChecked()
+        if isinstance(focused, QPushButton | QToolButton) and not is_made:
+            focused.click()
+        else:
+            self.footer.action_button.click()
