@@ -11,7 +11,7 @@ from PySide6.QtGui import QImageReader
 
 from tests.core.lint.servers import found
 from tests.core.lint.test_rules import CASES
-from tests.manual.rendered import FOLDER, rendered
+from tests.manual.rendered import FOLDER, Language, rendered
 from wizard.core.check_words import CHECK_WORDS
 from wizard.core.error_cures import CURES
 from wizard.core.error_flags import FLAGS
@@ -111,7 +111,26 @@ def test_no_words_become_markup(words: str) -> None:
     def say(text: Text) -> str:
         return text.template if text in EXPLAINED else kept
 
-    for page in (manual_page(CONTENTS, say), manual_text(CONTENTS, say)):
-        tree = parsed(page)
-        assert tree.findtext(".//h1") == kept
+    tree = parsed(manual_page(CONTENTS, say))
+    assert tree.findtext(".//h1") == kept
+    assert {element.tag for element in tree.iter()} == TAGS
+    for chapter in CONTENTS.chapters:
+        tree = parsed(manual_text(CONTENTS, say, chapter=chapter.anchor))
+        assert tree.findtext(".//h2") == kept
         assert {element.tag for element in tree.iter()} <= TAGS
+
+
+def test_a_chapter_knows_the_places_that_are_in_it() -> None:
+    assert [anchor for chapter in CONTENTS.chapters for anchor in chapter.anchors] != []
+    for chapter in CONTENTS.chapters:
+        assert sorted(chapter.anchors) == sorted(ids(parsed(manual_text(CONTENTS, chapter=chapter.anchor))))
+
+
+def test_a_language_that_lacks_no_word_has_a_page_of_its_own() -> None:
+    nothing = Language({})
+    manual_page(CONTENTS, nothing.say)
+    assert nothing.lacks
+    whole = Language({words: f"\u00fc{words}" for words in nothing.lacks})
+    page = parsed(manual_page(CONTENTS, whole.say, language="de"))
+    assert not whole.lacks
+    assert all((heading.text or "").startswith("\u00fc") for heading in page.iter("h2"))

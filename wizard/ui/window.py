@@ -77,6 +77,7 @@ class WizardWindow(QMainWindow):
         side.help.add(self.tr("&Manual (F1)"), lambda: self.manual.show_here(self.step))
         side.help.add(self.tr("&What the program did…"), lambda: self.support.show_log())
         side.help.add(self.tr("&About…"), lambda: self.support.show_about())
+        shell.why.more.connect(lambda: self.manual.show_at_page(self.step))
         footer.back.connect(lambda: self.go(self.step.preceding))
         footer.acted.connect(lambda: self.page.act())
         footer.needed.connect(self.go_to)

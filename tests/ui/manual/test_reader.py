@@ -66,6 +66,16 @@ def test_f1_opens_it_at_the_page_and_at_what_has_the_keyboard(qtbot: QtBot, walk
     assert walker.window.manual.reader is reader
 
 
+def test_why_and_the_help_menu_lead_to_the_page(qtbot: QtBot, walker: Walker) -> None:
+    walker.press("Why?")
+    walker.press("More in the manual")
+    reader = shown(qtbot, walker)
+    assert place(reader) == page_anchor(Step.START)
+    reader.contents.click()
+    walker.window.shell.side.help.entries.actions()[0].trigger()
+    assert place(reader) == page_anchor(Step.START)
+
+
 def test_an_error_leads_to_what_is_wrong_by_what_is_seen(qtbot: QtBot, walker: Walker) -> None:
     qtbot.waitUntil(walker.window.isActiveWindow)
     walker.window.alerts.show_error(ValueError("a fault"))
@@ -98,45 +108,49 @@ def test_tab_goes_through_the_links_that_are_seen_then_on(qtbot: QtBot, walker: 
     assert first_words(reader) == "The server's name in the DNS"
 
 
-def test_a_search_marks_every_place_and_goes_round(qtbot: QtBot, walker: Walker) -> None:
+def test_a_search_marks_every_place_in_every_chapter_and_goes_round(qtbot: QtBot, walker: Walker) -> None:
     reader = opened(qtbot, walker)
-    QTest.keyClick(reader.page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    page = reader.page
+    QTest.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(reader.line.hasFocus)
     QTest.keyClicks(reader.line, "wildcard")
-    every = reader.page.count
-    assert every == reader.page.toPlainText().lower().count("wildcard")
-    assert len(reader.page.extraSelections()) == every
-    seen = []
-    for _ in range(every):
-        cursor = reader.page.textCursor()
-        seen.append(cursor.position())
-        assert reader.page.viewport().rect().intersects(reader.page.cursorRect(cursor))
+    every = page.count
+    assert every > 5
+    seen, first = [], page.at
+    for number in range(every):
+        cursor = page.textCursor()
+        seen.append((page.chapter, cursor.position()))
+        assert page.viewport().rect().intersects(page.cursorRect(cursor))
+        assert page.toPlainText()[cursor.position() :].lower().startswith("wildcard")
+        assert len(page.extraSelections()) == page.toPlainText().lower().count("wildcard")
+        assert page.at == (first + number) % every
+        assert reader.hits.text() == f"{page.at + 1} of {every}"
         QTest.keyClick(reader.line, Qt.Key.Key_Return)
     assert len(set(seen)) == every
-    assert reader.page.textCursor().position() == seen[0]
+    assert (page.chapter, page.textCursor().position()) == seen[0]
     QTest.keyClick(reader.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert reader.page.textCursor().position() == seen[-1]
+    assert (page.chapter, page.textCursor().position()) == seen[-1]
     reader.line.setText("no such words")
     assert reader.hits.text() == "not found"
     QTest.keyClick(reader.line, Qt.Key.Key_Escape)
     assert reader.isVisible()
     assert not reader.line.text()
-    assert not reader.page.extraSelections()
-    QTest.keyClick(reader.page, Qt.Key.Key_Escape)
+    assert not page.extraSelections()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: walker.window.manual.reader is None)
 
 
 def test_another_size_theme_and_language_leave_the_place(qtbot: QtBot, walker: Walker) -> None:
     reader = opened(qtbot, walker)
-    reader.go_to(rule_anchor("L29"))
+    reader.go_to(rule_anchor("L19"))
     before = reader.page.document().size().height()
     reader.larger.click()
     assert reader.page.document().size().height() > before
-    assert first_words(reader) == "L29"
+    assert first_words(reader) == "L19"
     walker.window.shell.side.appearance_chosen.emit(Appearance.DARK)
-    assert first_words(reader) == "L29"
+    assert first_words(reader) == "L19"
     QCoreApplication.sendEvent(reader, QEvent(QEvent.Type.LanguageChange))
-    assert first_words(reader) == "L29"
+    assert first_words(reader) == "L19"
 
 
 def test_nothing_but_the_text_is_ever_fetched(qtbot: QtBot, walker: Walker, tmp_path: Path) -> None:

@@ -100,11 +100,12 @@ class Chapter:
     entries: tuple[Entry, ...] = ()
 
     @property
-    def every_block(self) -> Iterator[Block]:
-        """All that stands in it."""
-        yield from self.blocks
-        for entry in self.entries:
-            yield from entry.blocks
+    def anchors(self) -> Iterator[str]:
+        """All places in it that can be led to."""
+        yield self.anchor
+        yield from (entry.anchor for entry in self.entries)
+        blocks = [*self.blocks, *(block for entry in self.entries for block in entry.blocks)]
+        yield from (row.anchor for block in blocks if isinstance(block, Table) for row in block.rows if row.anchor)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

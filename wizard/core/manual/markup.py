@@ -50,14 +50,19 @@ def manual_page(manual: Manual, say: Say = str, *, language: str = "en") -> str:
     )
 
 
-def manual_text(manual: Manual, say: Say = str, *, css: str = "") -> str:
-    """Return the manual for a reader that knows little CSS and shows no pictures; ``css`` is how it looks there."""
+def manual_text(manual: Manual, say: Say = str, *, chapter: str = "", css: str = "") -> str:
+    """Return a chapter, or with "" the contents, for a reader that knows little CSS and shows no pictures.
+
+    ``css`` is how it looks there.
+    """
     page = _Writer(say, has_pictures=False, table=' width="100%" cellspacing="0" cellpadding="6"')
-    return (
-        f"<html><head><style>{css}</style></head><body><h1>{escape(say(manual.title))}</h1>"
-        f'<p class="lead">{escape(say(manual.lead))}</p>{page.contents(manual.chapters)}'
-        f"{''.join(map(page.chapter, manual.chapters))}</body></html>"
-    )
+    body = "".join(page.chapter(found) for found in manual.chapters if found.anchor == chapter)
+    if not chapter:
+        body = (
+            f'<h1>{escape(say(manual.title))}</h1><p class="lead">{escape(say(manual.lead))}</p>'
+            f"{page.contents(manual.chapters)}"
+        )
+    return f"<html><head><style>{css}</style></head><body>{body}</body></html>"
 
 
 class _Writer:

@@ -1,17 +1,20 @@
 """Opens the manual: made off the GUI thread, since what it tells of is half the program; one reader at a time."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.core.manual.anchors import page_anchor
 from wizard.core.steps import Step
-from wizard.ui.manual.reader import Html, Reader
+from wizard.ui.manual.reader import Reader
 from wizard.ui.task import Task
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.explained import place_of
-from wizard.ui.words import said
+
+if TYPE_CHECKING:
+    from wizard.ui.manual.book import Book
 
 
 class Manual(QObject):
@@ -27,6 +30,10 @@ class Manual(QObject):
         """Open the manual at what has the keyboard, or else at a step's page."""
         self.show_at(place_of(QApplication.focusWidget()) or page_anchor(step))
 
+    def show_at_page(self, step: Step) -> None:
+        """Open the manual at a step's page."""
+        self.show_at(page_anchor(step))
+
     def show_at(self, anchor: str) -> None:
         """Open the manual at a place, or turn to it where it is open."""
         self._anchor = anchor
@@ -40,18 +47,13 @@ class Manual(QObject):
             task.failed.connect(self._on_failed)
             task.start()
 
-    def _on_made(self, html: Html) -> None:
+    def _on_made(self, book: "Book") -> None:
         self._is_being_made = False
-        reader = self.reader = Reader(self._window, self._theme, html)
+        reader = self.reader = Reader(self._window, self._theme, book)
         reader.finished.connect(self._on_finished)
         reader.show()
         reader.activateWindow()
-        # Apart from the making, so that neither keeps the window from answering.
-        QTimer.singleShot(0, reader, self._on_shown)
-
-    def _on_shown(self) -> None:
-        if self.reader is not None:
-            self.reader.begin_at(self._anchor)
+        reader.begin_at(self._anchor)
 
     def _on_failed(self, error: Exception) -> None:
         self._is_being_made = False
@@ -61,10 +63,8 @@ class Manual(QObject):
         self.reader = None
 
 
-def _made(_: Task) -> Html:
+def _made(_: Task) -> "Book":
     # Here, off the GUI thread: the window stands before any of this is loaded.
-    from wizard.core.manual.contents import manual
-    from wizard.core.manual.markup import manual_text
+    from wizard.ui.manual.book import Book
 
-    contents = manual()
-    return lambda css: manual_text(contents, said, css=css)
+    return Book()

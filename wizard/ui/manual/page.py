@@ -1,55 +1,153 @@
-"""The page of the manual that is read: its text, the ways through it, and what is searched for in it."""
+"""The page of the manual that is read: a chapter, the ways to others, and what is searched for in all of them."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from wizard.ui.manual.links import Place, links_in
+from wizard.ui.manual.marks import marked
 from wizard.ui.theme import Theme
 
-_CONTENTS = QUrl("manual:contents")
+if TYPE_CHECKING:
+    from wizard.ui.manual.book import Book
+
+_SCHEME = "manual"
 _SHORTEST, _MOST_FOUND = 2, 500
 _LINE = 12
 
 
 class ManualPage(QTextBrowser):
-    """Shows one text, and nothing that is not in it.
+    """Shows the book's chapters, and nothing that is not in it.
 
-    Tab goes through the links that are seen, then on to what stands beside the page: there are hundreds in all.
+    Tab goes through the links that are seen, then on to what stands beside the page.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, book: "Book") -> None:
         super().__init__()
-        self._theme = theme
-        self._html, self._words = "", ""
+        self._theme, self._book = theme, book
+        self._css, self._words = "", ""
         self._found: list[QTextCursor] = []
-        self.at = -1
+        self._counts: dict[str, int] = {}
+        self._at = -1
         self.setProperty("role", "manual")
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self._on_link)
 
-    def show_html(self, html: str) -> None:
-        """Show another text of the same form, at the place that was read."""
-        self._html = html
+    @property
+    def chapter(self) -> str:
+        """The chapter that is shown."""
+        return self.source().path()
+
+    def show_in(self, css: str) -> None:
+        """Show the chapter in other looks or in another language, at the place that was read."""
+        self._css = css
         if self.source().isEmpty():
-            self.setSource(_CONTENTS)
+            self.go_to("")
             return
         block = self.first_seen().block()
         number, hidden = block.blockNumber(), self.verticalScrollBar().value() - self._top_of(block)
-        self.setHtml(html)
+        self.setHtml(self._book.html(self.chapter, css))
         self.verticalScrollBar().setValue(self._top_of(self.document().findBlockByNumber(number)) + hidden)
-        self.search(self._words)
+        self._find()
+        self._mark()
+
+    def go_to(self, anchor: str) -> None:
+        """Show a place; "" is the contents."""
+        place = QUrl(f"{_SCHEME}:{self._book.chapter_of(anchor)}")
+        place.setFragment(anchor)
+        self.setSource(place)
+        if anchor in ("", self.chapter):
+            self.verticalScrollBar().setValue(0)
+        self._find()
+        self._mark()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Return a chapter of the book: nothing else is ever fetched."""
+        place, is_text = QUrl(name), kind == QTextDocument.ResourceType.HtmlResource.value
+        return self._book.html(place.path(), self._css) if is_text and place.scheme() == _SCHEME else None
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether there are words enough to look for."""
+        return len(self._words) >= _SHORTEST
+
+    @property
+    def count(self) -> int:
+        """How often the words stand in the whole manual."""
+        return sum(self._counts.values())
+
+    @property
+    def at(self) -> int:
+        """Which of all those places is shown, from 0; -1 for none."""
+        before = self._book.chapters[: self._book.chapters.index(self.chapter)]
+        return self._at if self._at < 0 else self._at + sum(self._counts.get(chapter, 0) for chapter in before)
+
+    def search(self, words: str) -> None:
+        """Mark the places where the words stand, and show the first from here on."""
+        self._words = words.strip()
+        self._count()
+        self._find()
+        here = self.first_seen().position()
+        self._at = next((n for n, cursor in enumerate(self._found) if cursor.selectionStart() >= here), -1)
+        if self._at < 0 and self.count:
+            self._turn(1)
+        self._mark()
+
+    def search_on(self, step: int) -> None:
+        """Show the next place, or with -1 the one before, in whichever chapter; after the last comes the first."""
+        if 0 <= self._at + step < len(self._found):
+            self._at += step
+        elif self.count:
+            self._turn(step)
+        self._mark()
+
+    def first_seen(self) -> QTextCursor:
+        """Return where the first line stands that is seen."""
+        seen = self.viewport().rect()
+        for y in range(0, seen.height(), _LINE):
+            cursor = self.cursorForPosition(QPoint(_LINE, y))
+            # Between the cells of a table nothing is hit, and the answer is the end of the text.
+            if seen.intersects(self.cursorRect(cursor)):
+                return cursor
+        return self.textCursor()
+
+    def _turn(self, step: int) -> None:
+        """Turn to the next chapter, or the one before, that has the words: to its first or its last place."""
+        chapters = self._book.chapters
+        here = chapters.index(self.chapter)
+        order = [chapters[(here + step * n) % len(chapters)] for n in range(1, len(chapters) + 1)]
+        self.go_to(next(chapter for chapter in order if self._counts[chapter]))
+        self._at = 0 if step > 0 else len(self._found) - 1
+
+    def _count(self) -> None:
+        words = self._words.lower()
+        texts = ((chapter, self._book.plain(chapter)) for chapter in self._book.chapters if self.is_searched)
+        self._counts = {chapter: text.lower().count(words) for chapter, text in texts}
+
+    def _find(self) -> None:
+        """Find the words in the chapter that is shown."""
+        self._found, self._at = [], -1
+        cursor = self.document().find(self._words) if self.is_searched else QTextCursor()
+        while not cursor.isNull() and len(self._found) < _MOST_FOUND:
+            self._found.append(cursor)
+            cursor = self.document().find(self._words, cursor)
+
+    def _mark(self) -> None:
+        self.setExtraSelections(marked(self._found, self._at, self._theme.colours))
+        if self._at >= 0:
+            shown = QTextCursor(self._found[self._at])
+            shown.setPosition(shown.selectionStart())
+            self.setTextCursor(shown)
+            self.ensureCursorVisible()
 
     def _top_of(self, block: QTextBlock) -> int:
         return round(self.document().documentLayout().blockBoundingRect(block).top())
 
-    def go_to(self, anchor: str) -> None:
-        """Show a place; "" is the beginning."""
-        place = QUrl(_CONTENTS)
-        place.setFragment(anchor)
-        self.setSource(place)
-        if not anchor:
-            self.verticalScrollBar().setValue(0)
+    def _on_link(self, link: QUrl) -> None:
+        self.go_to(link.fragment())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go to the next link that is seen, or out of the page where there is none."""
@@ -84,70 +182,3 @@ class ManualPage(QTextBrowser):
             if layout.blockBoundingRect(block).bottom() > top:
                 yield from links_in(block)
             block = block.next()
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Return the text itself: nothing else is ever fetched."""
-        is_text = kind == QTextDocument.ResourceType.HtmlResource.value
-        return self._html if is_text and QUrl(name).scheme() == _CONTENTS.scheme() else None
-
-    @property
-    def is_searched(self) -> bool:
-        """Whether there are words enough to look for."""
-        return len(self._words) >= _SHORTEST
-
-    @property
-    def count(self) -> int:
-        """How often the words were found."""
-        return len(self._found)
-
-    def search(self, words: str) -> None:
-        """Mark the places where the words stand, and show the first from here on."""
-        self._words, self._found = words.strip(), []
-        if self.is_searched:
-            cursor = self.document().find(self._words)
-            while not cursor.isNull() and len(self._found) < _MOST_FOUND:
-                self._found.append(cursor)
-                cursor = self.document().find(self._words, cursor)
-        here = self.first_seen().position()
-        self._show(next((n for n, cursor in enumerate(self._found) if cursor.selectionStart() >= here), 0))
-
-    def search_on(self, step: int) -> None:
-        """Show the next place, or with -1 the one before; after the last comes the first."""
-        if self._found:
-            self._show((self.at + step) % len(self._found))
-
-    def first_seen(self) -> QTextCursor:
-        """Return where the first line stands that is seen."""
-        seen = self.viewport().rect()
-        for y in range(0, seen.height(), _LINE):
-            cursor = self.cursorForPosition(QPoint(_LINE, y))
-            # Between the cells of a table nothing is hit, and the answer is the end of the text.
-            if seen.intersects(self.cursorRect(cursor)):
-                return cursor
-        return self.textCursor()
-
-    def _show(self, number: int) -> None:
-        colours = self._theme.colours
-        marks = []
-        for at, cursor in enumerate(self._found):
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = cursor
-            if at == number:
-                mark.format = _ground(colours.accent, colours.on_accent)
-            else:
-                mark.format = _ground(colours.warn_soft, colours.text)
-            marks.append(mark)
-        self.at = number if marks else -1
-        if marks:
-            shown = QTextCursor(self._found[number])
-            shown.setPosition(shown.selectionStart())
-            self.setTextCursor(shown)
-            self.ensureCursorVisible()
-        self.setExtraSelections(marks)
-
-
-def _ground(ground: str, words: str) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setBackground(QColor(ground))
-    made.setForeground(QColor(words))
-    return made

@@ -1,6 +1,6 @@
 """The window in which the manual is read: back and forward, a search, and the size of the words."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
@@ -13,8 +13,8 @@ from wizard.ui.spoken import announce
 from wizard.ui.theme import Theme
 from wizard.ui.words import said
 
-Html = Callable[[str], str]
-"""The manual in the language in use, in the looks of a style sheet."""
+if TYPE_CHECKING:
+    from wizard.ui.manual.book import Book
 
 _SIZE, _LEAST = QSize(880, 640), QSize(640, 320)
 _OF_SCREEN = 0.9
@@ -24,15 +24,15 @@ _SEARCH_WIDTH = 190
 class Reader(QDialog):
     """Beside the wizard's window; nothing waits for it. Escape ends a search, then closes it."""
 
-    def __init__(self, parent: QWidget, theme: Theme, html: Html) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, book: "Book") -> None:
         super().__init__(parent)
-        self._theme, self._html, self._percent = theme, html, USUAL
+        self._theme, self._percent = theme, USUAL
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(_LEAST)
         room = QGuiApplication.primaryScreen().availableSize() * _OF_SCREEN
         self.resize(_SIZE.boundedTo(room).expandedTo(_LEAST))
-        self.page = ManualPage(theme)
+        self.page = ManualPage(theme, book)
         self.back, self.forward, self.contents = QPushButton(), QPushButton(), QPushButton()
         self.hits, self.line = QLabel(), QLineEdit()
         self.hits.setProperty("role", "quiet")
@@ -107,7 +107,7 @@ class Reader(QDialog):
         self._say_hits()
 
     def _show(self) -> None:
-        self.page.show_html(self._html(css(self._theme.colours, self._theme.mono_family, self._percent)))
+        self.page.show_in(css(self._theme.colours, self._theme.mono_family, self._percent))
 
     def _zoom(self, percent: int) -> None:
         self._percent = min(max(percent, SMALLEST), LARGEST)
@@ -144,8 +144,9 @@ class Reader(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Say everything anew where the language has changed."""
         if event.type() is QEvent.Type.LanguageChange:
-            self._say()
             self._show()
+            self.page.search(self.line.text())
+            self._say()
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
