@@ -5,6 +5,7 @@ python3 dev.py run [ARGUMENTS]         the wizard, with these arguments
 python3 dev.py test [PYTEST ARGUMENTS] ruff, mypy and every test, real Asterisks and phones included
 python3 dev.py setup                   only the set-up
 python3 dev.py lock                    pin the newest dependencies anew in constraints.txt
+python3 dev.py audit                   look up every pin among the known vulnerabilities (PyPI's, by pip-audit)
 python3 dev.py translate               bring resources/translations up to the words in the code
 python3 dev.py manual                  write the manual's pages in resources/manual anew
 
@@ -53,6 +54,7 @@ FOR_X11 = {
 }
 # What builds the packages, besides the program's own dependencies; the two last judge what was built.
 FOR_BUILDING = "pyinstaller\ncheck-jsonschema\ncyclonedx-python-lib[json-validation]\n"
+AUDITOR = "pip-audit==2.10.1"
 # And what PyInstaller wants besides: Debian's Python has its library apart, and objdump tells what files ask for.
 FOR_PACKAGES = {
     "objdump": "binutils",
@@ -73,6 +75,7 @@ def main(arguments: list[str]) -> int:
         "test": test,
         "setup": lambda _: set_up(FOR_QT | FOR_X11),
         "lock": lock,
+        "audit": audit,
         "translate": translate,
         "manual": manual,
     }
@@ -158,6 +161,16 @@ def translate(_: list[str]) -> int:
 def manual(_: list[str]) -> int:
     """Write the manual's pages as the program renders them now; its pictures are kept by ``test --manual``."""
     return set_up({}) or call(PYTHON, "-m", "tests.manual")
+
+
+def audit(_: list[str]) -> int:
+    """Look up every pin of both locks; one that cannot be looked up is a failure, too."""
+    status = set_up({})
+    for pins in (CONSTRAINTS, PACKAGES_CONSTRAINTS):
+        # A program of its own, of one version: what it needs is none of ours.
+        how = ("--strict", "--require-hashes", "--disable-pip", "--progress-spinner", "off", "--requirement", pins)
+        status = status or call(PROGRAMS / "uv", "tool", "run", "--quiet", AUDITOR, *how)
+    return status
 
 
 def compiled(made: Path, besides: str, *options: str | Path) -> int:
