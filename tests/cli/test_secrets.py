@@ -150,6 +150,11 @@ def test_no_program_is_given_a_secret_by_word_or_environment(whole: Whole) -> No
             assert [secret for secret in whole.secrets if secret in seen] == [], told["started"]
 
 
+def test_nothing_listens_and_nobody_is_called_unasked(whole: Whole) -> None:
+    """Of all the commands only ``check`` goes to the network, and only to where it is told."""
+    assert {told["place"] for told in whole.told if "socket" in told} == {"('127.0.0.1', 9)"}
+
+
 def test_no_core_dump_is_written(whole: Whole) -> None:
     assert {told["core"] for told in whole.told if "core" in told} == {0}
 

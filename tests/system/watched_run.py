@@ -1,8 +1,8 @@
 """The program run with everything it does to files and other programs told: ``python -m tests.system.watched_run``.
 
 The first argument is a file that takes one JSON line for each file or folder made, with its mode as it was born (the
-process has no umask, so nothing is hidden by one), and for each program started, with its words and the environment
-it really gets. The other arguments are the command line's.
+process has no umask, so nothing is hidden by one), for each program started, with its words and the environment
+it really gets, and for each place a socket is bound or connected to. The other arguments are the command line's.
 """
 
 import builtins
@@ -64,6 +64,8 @@ def hook(event: str, arguments: tuple[Any, ...]) -> None:
         environment = rest[-1]
         given = inherited() if environment is None else [f"{k}={v}" for k, v in environment.items()]
         tell(started=[os.fsdecode(word) for word in words], environment=given)
+    elif event in ("socket.bind", "socket.connect"):
+        tell(socket=event, place=str(arguments[1]))
     elif event == "os.system":
         tell(started=[os.fsdecode(arguments[0])], environment=inherited())
 
