@@ -1,8 +1,10 @@
 """The hand-off server over real sockets: every phone its own file, and nothing else to anybody."""
 
 import http.client
+import re
 import socket
 import ssl
+import warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
@@ -362,6 +364,34 @@ def test_over_https_the_servers_own_certificate_is_shown(
             secured.sendall(request(f"/{name_of(3)}"))
             assert rest_of(secured).endswith(content_of(3))
     assert heard.next().outcome is FetchOutcome.FETCHED
+
+
+def test_over_https_nothing_old_is_spoken(heard: Heard, certificate: tuple[CertificateFiles, str]) -> None:
+    """TLS 1.2 and 1.3 with forward secrecy and authenticated encryption, whatever else a client would take."""
+    files, root = certificate
+
+    def spoken(version: ssl.TLSVersion) -> tuple[str, str, int] | None:
+        context = ssl.create_default_context(cadata=root)
+        context.set_ciphers("ALL:COMPLEMENTOFALL:@SECLEVEL=0")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # of the old versions: they are meant
+            context.minimum_version, context.maximum_version = version, version
+        try:
+            with (
+                connected(port) as connection,
+                context.wrap_socket(connection, server_hostname="pbx.example.com") as secured,
+            ):
+                return secured.cipher()
+        except OSError:
+            return None
+
+    with handing_off(OFFERED, heard, address=HOME, port=0, certificate=files) as port:
+        assert spoken(ssl.TLSVersion.TLSv1) is None
+        assert spoken(ssl.TLSVersion.TLSv1_1) is None
+        for version in (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3):
+            found = spoken(version)
+            assert found is not None
+            assert re.fullmatch(r"(ECDHE-ECDSA|TLS)[-_].*(GCM|CHACHA20).*", found[0]), found
 
 
 @pytest.mark.parametrize("key", ["locked.key", "asterisk.crt", "gone.key"])
