@@ -218,7 +218,7 @@ def _calls(reading: ConsoleReading) -> Iterator[Verdict]:
     if reading.channels is not None:
         is_busy = reading.channels > 0
         busy = Text(
-            "{calls} calls are up ({channels} channels): a restart waits for them and refuses new ones meanwhile.",
+            "{calls} calls are up ({channels} channels): a restart waits for them, and new ones still go through.",
             calls=reading.calls if reading.calls is not None else "?",
             channels=reading.channels,
         )
