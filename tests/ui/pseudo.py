@@ -43,8 +43,8 @@ class Pseudo(QTranslator):
         return False
 
 
-def pseudo_translators(_: str) -> Sequence[QTranslator]:
-    """Return what translates into the language, whichever is chosen."""
+def pseudo_translators() -> Sequence[QTranslator]:
+    """Return what translates into the language."""
     return (Pseudo(),)
 
 

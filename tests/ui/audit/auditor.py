@@ -96,21 +96,27 @@ class Auditor(Walker):
     def look_again(self) -> None:
         """Look at every page in the other themes."""
         for appearance, is_dark in OTHERS:
-            self._system.is_dark = is_dark
-            self._theme.choose(appearance)
-            self.look_through(f"{appearance.value} dark" if is_dark else appearance.value)
+            self.choose(appearance, is_dark=is_dark)
+            for step, name in self._each_page(f"{appearance.value} dark" if is_dark else appearance.value):
+                self._press_escape(step)
+                self._examine(name, self.window)
 
-    def look_through(self, look: str, *rules: Rule) -> None:
-        """Look at every page as the window is now, and by further rules."""
+    def choose(self, appearance: Appearance, *, is_dark: bool = False) -> None:
+        """Let the window look otherwise, on a system that is dark or not."""
+        self._system.is_dark = is_dark
+        self._theme.choose(appearance)
+
+    def look_through(self, look: str, rules: Sequence[Rule] = OF_EACH_THEME) -> None:
+        """Look at every page as the window is now, by some rules."""
+        for _, name in self._each_page(look):
+            self._examine(name, self.window, rules)
+
+    def _each_page(self, look: str) -> Iterator[tuple[Step, str]]:
         for step in STEPS:
             self.go_to(step)
             self.until_action("")
             self._come_to_rest()
-            self._press_escape(step)
-            name = f"{self._name} {step.value} {look}"
-            self._examine(name, self.window)
-            for rule in rules:
-                self.findings += rule(name, self.window)
+            yield step, f"{self._name} {step.value} {look}"
 
     def speak(self, translation: Translation, language: Language) -> None:
         """Let the window speak a language."""
@@ -140,8 +146,8 @@ class Auditor(Walker):
             if next(clipped("", self.window), None) is None:
                 return
 
-    def _examine(self, name: str, window: QWidget) -> None:
-        for rule in OF_EACH_THEME:
+    def _examine(self, name: str, window: QWidget, rules: Sequence[Rule] = OF_EACH_THEME) -> None:
+        for rule in rules:
             self.findings += rule(name, window)
         if self._sheets is not None:
             assert drawn(window).save(str(self._sheets / f"{name.replace(' ', '-')}.png"))

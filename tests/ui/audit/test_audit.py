@@ -11,22 +11,30 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.audit.clipping import clipped
 from tests.ui.audit.whole import auditor, make_a_whole_site, report
 from tests.ui.audit.world import busy_network
 from wizard.core.errors import WizardError
 from wizard.core.steps import STEPS, Step
 from wizard.core.text import Text
+from wizard.system.memory import Appearance, Language
 from wizard.ui.pages.phones import PhonesPage
 from wizard.ui.passphrase_dialog import PassphraseDialog
 from wizard.ui.support.text_window import TextWindow
+from wizard.ui.translation import Translation
 
 SCALE = "QT_SCALE_FACTOR"
 
 
-def test_pages_that_are_full(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
-    walker = make_a_whole_site(qtbot, qapp, tmp_path)
+def test_pages_that_are_full(qtbot: QtBot, qapp: QApplication, translation: Translation, tmp_path: Path) -> None:
+    walker = make_a_whole_site(qtbot, qapp, tmp_path, translation)
     if SCALE not in os.environ:
         walker.look_again()
+    else:  # German is the longest
+        walker.speak(translation, Language.GERMAN)
+        walker.look_through("de", (clipped,))
+        walker.choose(Appearance.CONTRAST)
+        walker.look_through("de contrast", (clipped,))
     assert not walker.findings, report(walker)
     assert len(walker.pages) == len(STEPS)
 
