@@ -1,15 +1,17 @@
 """The files Asterisk's own package brings, read by a real Asterisk and by us: as they are, without their comment
 marks, which makes settings of what was only shown, and after an edit of ours."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from tests.peers.ami import Ami, AmiError
 from tests.peers.conftest import MakeLab
 from tests.peers.furnish import furnish
 from tests.peers.unpack import Peer
+from tests.strategies.asterisk_conf import trees
 from wizard.core.asterisk.conf_file import Kind, parse
 from wizard.core.asterisk.edit import NewOption, NewSection, OptionEdit, SectionEdit, edit, without_ours
 from wizard.core.asterisk.effective import read_effective
@@ -52,9 +54,16 @@ def edited(text: str) -> str:
 
 def ours(text: str) -> Read | None:
     """What we say Asterisk reads; None where it refuses the file."""
-    state = FileState(content=text.encode("utf-8", "surrogateescape"), mode=0o644, owner="", group="")
-    view = read_effective(FILE, ServerTree(files={FILE: state}, folders={}))
-    if any(p.severity is Severity.ERROR for p in view.problems):
+    return of_tree(FILE, {FILE: text.encode("utf-8", "surrogateescape")})
+
+
+def of_tree(path: PurePosixPath, files: Mapping[PurePosixPath, bytes]) -> Read | None:
+    """The same of one file among others, which it may include."""
+    tree = ServerTree(
+        files={p: FileState(content=c, mode=0o644, owner="", group="") for p, c in files.items()}, folders={}
+    )
+    view = read_effective(path, tree)
+    if not view.sections and any(p.severity is Severity.ERROR for p in view.problems):
         return None
     return [
         (received(s.name), tuple((received(o.name), received(o.value)) for o in s.options))
@@ -71,8 +80,13 @@ def received(text: str) -> str:
 def asterisks(session: Ami, folder: Path, text: str) -> Read | None:
     """What it reads."""
     (folder / FILE.name).write_bytes(text.encode("utf-8", "surrogateescape"))
+    return got(session, FILE.name)
+
+
+def got(session: Ami, name: str) -> Read | None:
+    """What it reads of a file that is there; None where it refuses it."""
     try:
-        return [(s.name, s.options) for s in session.config(FILE.name) if not s.is_template]
+        return [(s.name, s.options) for s in session.config(name) if not s.is_template]
     except AmiError:
         return None
 
@@ -91,3 +105,32 @@ def test_every_packaged_file_is_read_as_asterisk_reads_it(lab: MakeLab, tmp_path
                 options += sum(len(lines) for _, lines in read or ())
     assert count > 700
     assert options > 9000
+
+
+@pytest.mark.timeout(240)
+def test_files_that_include_each_other_are_read_as_asterisk_reads_them(
+    lab: MakeLab, tmp_path: Path, asterisk_peer: Peer
+) -> None:
+    root = tmp_path / "server"
+    furnish(root, asterisk_peer)
+    pbx = lab(root, asterisk_peer)
+    folder = root / "etc/asterisk"
+    (folder / "sub").mkdir()
+    compared = 0
+    with pbx.ami() as session:
+
+        @settings(max_examples=150, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+        @given(trees())
+        def compare(tree: dict[str, str]) -> None:
+            nonlocal compared
+            for name, text in tree.items():
+                if "\0" in text:
+                    return  # the manager's protocol ends lines at NUL
+                (folder / name).write_bytes(text.encode("utf-8", "surrogateescape"))
+            there = {PurePosixPath("/etc/asterisk", p.relative_to(folder)): p for p in folder.rglob("*") if p.is_file()}
+            read = of_tree(FILE.with_name("main.conf"), {path: p.read_bytes() for path, p in there.items()})
+            assert read == got(session, "main.conf"), tree
+            compared += read is not None
+
+        compare()
+    assert compared > 10
