@@ -16,7 +16,7 @@ from wizard.core.check_words import CHECK_WORDS
 from wizard.core.error_cures import CURES
 from wizard.core.error_flags import FLAGS
 from wizard.core.lint import RULES
-from wizard.core.manual.anchors import bit_anchor, check_anchor, page_anchor, rule_anchor
+from wizard.core.manual.anchors import bit_anchor, cause_anchor, check_anchor, page_anchor, rule_anchor
 from wizard.core.manual.contents import manual
 from wizard.core.manual.facts import KNOWN, LIKELY
 from wizard.core.manual.markup import manual_page, manual_text
@@ -73,23 +73,29 @@ def test_everything_the_program_can_say_has_its_place(name: str) -> None:
         *map(check_anchor, CHECK_WORDS),
         *(rule_anchor(rule.id) for rule in RULES),
         *(bit_anchor(flag.bit) for flag in FLAGS),
+        *(cause_anchor(cure.bits) for cure in CURES),
     }
     assert wanted <= set(ids(tree))
     assert tree.get("lang") == Path(name).stem
     words = " ".join("".join(tree.itertext()).split())
-    named = [f"0x{cure.bits:08x}" for cure in CURES] + [model for family in FAMILIES for model in family.models]
+    named = [model for family in FAMILIES for model in family.models]
     assert all(part in words for part in (*named, *(fact.source for fact in (*KNOWN, *LIKELY))))
     assert not re.search(r"\{\w*\}", words)
 
 
 def test_what_the_manual_quotes_of_the_rules_is_what_they_say() -> None:
     said = {
-        (p.rule, p.message.template, p.fix.template)
+        (p.rule, p.message.template, p.fix.template, p.severity)
         for case in CASES
         for p in found(case.tree, days_later=case.days_later)
         if p.fix is not None
     }
-    quoted = {(e.rule, e.message.template, e.fix.template) for e in RULE_EXAMPLES if e.rule not in NOT_SHOWN_BY_CASES}
+    own = {rule.id: rule.severity for rule in RULES}
+    quoted = {
+        (e.rule, e.message.template, e.fix.template, e.severity or own[e.rule])
+        for e in RULE_EXAMPLES
+        if e.rule not in NOT_SHOWN_BY_CASES
+    }
     assert quoted <= said
     assert {example.rule for example in RULE_EXAMPLES} == {rule.id for rule in RULES}
 

@@ -41,3 +41,8 @@ def rule_anchor(rule: str) -> str:
 def bit_anchor(bit: int) -> str:
     """Return where a bit of a phone's number is explained."""
     return f"bit-0x{bit:08x}"
+
+
+def cause_anchor(bits: int) -> str:
+    """Return where the cause of a combination of bits is told."""
+    return f"cause-0x{bits:08x}"

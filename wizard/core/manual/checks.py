@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from wizard.core.check_words import CHECK_WORDS, CheckWords
 from wizard.core.error_cures import CURES
 from wizard.core.file_checks import ABOUT_ENDPOINTS, ABOUT_FILES, ENDPOINTS, SERVER_FILES
-from wizard.core.manual.anchors import CAUSES, CHECKS, TITLES, check_anchor
+from wizard.core.manual.anchors import CHECKS, TITLES, check_anchor
 from wizard.core.manual.document import Cell, Chapter, Link, Paragraph, Row, Table
-from wizard.core.manual.ways import to_page, to_rule
+from wizard.core.manual.ways import to_cause, to_page, to_rule
 from wizard.core.text import Text
 
 _RULES: Mapping[str, frozenset[str]] = {SERVER_FILES: ABOUT_FILES, ENDPOINTS: ABOUT_ENDPOINTS}
@@ -52,4 +52,4 @@ def _more(name: str) -> Iterator[Link]:
         yield to_rule(rule)
     for cure in CURES:
         if cure.check == name:
-            yield Link(anchor=CAUSES, words=f"0x{cure.bits:08x}")
+            yield to_cause(cure.bits)

@@ -57,7 +57,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A row of a table; ``anchor`` where it can be led to. Its first cell names what the row is about."""
+    """A row of a table; ``anchor`` where it can be led to."""
 
     cells: tuple[Cell, ...]
     anchor: str = ""
@@ -65,10 +65,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Rows of equal length under a head."""
+    """Rows of equal length under a head; ``has_names``: the first cell of a row names what the row is about."""
 
     head: tuple[Text, ...]
     rows: tuple[Row, ...]
+    has_names: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -128,16 +128,16 @@ class _Writer:
 
     def _table(self, table: Table) -> str:
         head = "".join(f'<th scope="col">{self._text(name)}</th>' for name in table.head)
-        rows = "".join(map(self._row, table.rows))
+        rows = "".join(self._row(row, has_name=table.has_names) for row in table.rows)
         return (
             f'<div class="wide"><table{self._attributes}>\n<thead><tr>{head}</tr></thead>\n'
             f"<tbody>\n{rows}</tbody>\n</table></div>\n"
         )
 
-    def _row(self, row: Row) -> str:
-        first, *others = row.cells
-        cells = "".join(f"<td>{self._cell(cell)}</td>" for cell in others)
-        return f'<tr><th scope="row">{self._cell(first, row.anchor)}</th>{cells}</tr>\n'
+    def _row(self, row: Row, *, has_name: bool) -> str:
+        first, *others = (self._cell(cell, "" if number else row.anchor) for number, cell in enumerate(row.cells))
+        name = f'<th scope="row">{first}</th>' if has_name else f"<td>{first}</td>"
+        return f"<tr>{name}{''.join(f'<td>{cell}</td>' for cell in others)}</tr>\n"
 
     def _cell(self, cell: Cell, anchor: str = "") -> str:
         lines = [self._text(words) for words in cell.words]

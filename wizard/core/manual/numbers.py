@@ -2,7 +2,7 @@
 
 from wizard.core.error_cures import CURES, Cure
 from wizard.core.error_flags import FLAGS
-from wizard.core.manual.anchors import BITS, CAUSES, NUMBERS, TITLES, bit_anchor
+from wizard.core.manual.anchors import BITS, CAUSES, NUMBERS, TITLES, bit_anchor, cause_anchor
 from wizard.core.manual.document import Cell, Chapter, Entry, Paragraph, Row, Table
 from wizard.core.manual.ways import to_check
 from wizard.core.text import Text
@@ -30,7 +30,7 @@ def numbers_chapter() -> Chapter:
 def _causes() -> Entry:
     table = Table(
         head=(Text("Bits that are set"), Text("Most likely cause"), Text("Fix"), Text("Check")),
-        rows=tuple(Row(cells=_cells(cure)) for cure in CURES),
+        rows=tuple(Row(anchor=cause_anchor(cure.bits), cells=_cells(cure)) for cure in CURES),
     )
     first = Paragraph(words=Text("The first row whose bits are all in the number is the one that counts."))
     return Entry(anchor=CAUSES, title=Text("Causes and fixes"), blocks=(first, table))

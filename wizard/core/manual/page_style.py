@@ -38,7 +38,7 @@ th, td { text-align: left; vertical-align: top; padding: 8px 16px 8px 0; border-
 thead th { color: var(--quiet); font-weight: 600; font-size: 13px; }
 tbody th { font-weight: 600; }
 td div + div, th div + div { color: var(--quiet); font-weight: 400; font-size: 14px; }
-.number, .code { white-space: nowrap; }
+th div + div { white-space: nowrap; }
 code { font: 14px/1.45 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; }
 ul { padding-left: 20px; margin: 8px 0; }
 li { margin: 5px 0; }

@@ -4,9 +4,8 @@ from wizard.core.dpma_versions import OLDEST_ASTERISK, OLDEST_DPMA
 from wizard.core.manual.anchors import PHONES, TITLES
 from wizard.core.manual.document import Cell, Chapter, Entry, Paragraph, Row, Table
 from wizard.core.phone_rules import FAMILIES, Family, Proof
+from wizard.core.report.document import Words
 from wizard.core.text import Text
-
-_NOT_KNOWN = Text("not known")
 
 
 def phones_chapter() -> Chapter:
@@ -34,12 +33,13 @@ def _models() -> Entry:
 
 
 def _row(family: Family) -> Row:
-    missing = Text("not configured by this wizard") if family.proof is Proof.REFUSED else _NOT_KNOWN
-    versions = (family.tls_from, family.validates_from, family.wildcard_from)
+    versions: tuple[Words, ...] = (family.tls_from, family.validates_from, family.wildcard_from)
+    if family.proof is Proof.REFUSED:
+        versions = (Text("not configured by this wizard"), "-", "-")
     return Row(
         cells=(
             Cell(words=(", ".join(family.models),)),
-            *(Cell(words=(version or missing,)) for version in versions),
+            *(Cell(words=(version or Text("not known"),)) for version in versions),
             Cell(words=(family.reason,)),
             Cell(words=(family.source,)),
         )

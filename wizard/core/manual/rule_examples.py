@@ -5,16 +5,18 @@ A test compares these with what lint says of real configurations.
 
 from dataclasses import dataclass
 
+from wizard.core.problem import Severity
 from wizard.core.text import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleExample:
-    """One finding of a rule: what it says, and what it says to do."""
+    """One finding of a rule: what it says, and what it says to do. ``severity`` is the rule's own where it is None."""
 
     rule: str
     message: Text
     fix: Text
+    severity: Severity | None = None
 
 
 RULE_EXAMPLES = (
@@ -167,6 +169,7 @@ RULE_EXAMPLES = (
         rule="L14",
         message=Text("{path} is not there, or may not be read from here.", path="/etc/asterisk/keys/asterisk.key"),
         fix=Text("If it is missing, put it there before Asterisk starts again: the transport would not."),
+        severity=Severity.WARNING,
     ),
     RuleExample(
         rule="L14",
@@ -180,6 +183,7 @@ RULE_EXAMPLES = (
             issuer="Some Intermediate",
         ),
         fix=Text("Put the intermediates behind it in its file, often found in fullchain.pem or ca-bundle.crt."),
+        severity=Severity.WARNING,
     ),
     RuleExample(
         rule="L15",
@@ -228,6 +232,7 @@ RULE_EXAMPLES = (
         rule="L17",
         message=Text("Every user of the server can read the key {path}.", path="/etc/asterisk/keys/asterisk.key"),
         fix=Text("chmod 0640 {path}, with the group Asterisk runs in.", path="/etc/asterisk/keys/asterisk.key"),
+        severity=Severity.WARNING,
     ),
     RuleExample(
         rule="L18",

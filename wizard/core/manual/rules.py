@@ -36,7 +36,7 @@ def _rows(rule: Rule) -> Iterator[Row]:
         yield Row(
             anchor="" if number else rule_anchor(rule.id),
             cells=(
-                Cell(words=(rule.id, _SEVERITIES[rule.severity])),
+                Cell(words=(rule.id, _SEVERITIES[example.severity or rule.severity])),
                 Cell(words=(example.message,)),
                 Cell(words=(example.fix,)),
                 Cell(words=(rule.source,)),
