@@ -12,7 +12,7 @@ from tests.peers.furnish import furnish
 from tests.peers.made_site import PASSPHRASE, make_site, phone
 from tests.peers.unpack import Peer
 from tests.strategies import hostile
-from tests.strategies.asterisk_conf import texts
+from tests.strategies.asterisk_conf import long_texts, texts
 from wizard.core.asterisk.effective import read_effective
 from wizard.core.problem import Severity
 from wizard.core.server_tree import FileState, ServerTree
@@ -78,7 +78,7 @@ def test_the_effective_view_is_what_asterisk_reads(lab: MakeLab, tmp_path: Path,
     with pbx.ami() as session:
 
         @settings(max_examples=400, deadline=None, database=None, suppress_health_check=list(HealthCheck))
-        @given(texts())
+        @given(texts() | texts() | texts() | long_texts)
         def compare(text: str) -> None:
             content = text.encode("utf-8", "surrogateescape")
             if b"#" in content or b"\0" in content:
