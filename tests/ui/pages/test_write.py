@@ -163,7 +163,10 @@ def test_cancel_stops_it_too(qtbot: QtBot, come: Writing, root: Path) -> None:
     _, page = come(*many(), route=Route.XML)
     before = server.snapshot(root)
     page.act()
-    page.parts.writing.cancel.click()
+    writing = page.parts.writing
+    assert (writing.heading.text(), writing.bar.maximum()) == ("Getting ready to write", 0)
+    assert writing.cancel.isVisible(), "also while the server is only being reached"
+    writing.cancel.click()
     looked_at(qtbot, page)
     assert server.snapshot(root) == before
 
@@ -201,6 +204,8 @@ def test_rolled_back_the_server_is_as_before(qtbot: QtBot, come: Writing, root: 
     receipts.button.click()
     answer(page, "Roll back now")
     assert receipts.busy.isVisible(), "what is being done is said"
+    assert page.lead() == "If this is cut short, recovering finishes it."
+    assert page.action().needs == "The server's files are being put back."
     looked_at(qtbot, page)
     assert receipts.busy.isHidden()
     assert server.snapshot(root) == before

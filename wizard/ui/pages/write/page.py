@@ -79,7 +79,8 @@ class WritePage(Page):
                 self.parts.banner.say("")
                 self._outcome = None
                 self.writer.write(self.work)
-                self.refresh_lead()
+                self.parts.writing.show_begun()
+                self._show()
             case Situation.UNSEEN:
                 self.wanted.emit(Step.PREVIEW.value)
             case Situation.NOTHING if not self.work.with_steps_due().restart:
@@ -107,7 +108,11 @@ class WritePage(Page):
 
     @property
     def _situation(self) -> Situation:
-        return situation(self.work, self._outcome, is_at_work=self.is_holding)
+        if self.writer.is_at_work:
+            return Situation.AT_WORK
+        if self.parts.receipts.is_at_work:
+            return Situation.GOING_BACK
+        return situation(self.work, self._outcome)
 
     def _show(self) -> None:
         self.parts.show_situation(self._situation, self.work, self.numbers.summary, self._outcome)

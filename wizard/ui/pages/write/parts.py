@@ -40,16 +40,15 @@ class WriteParts(QWidget):
         self, now: Situation, work: Work, numbers: PlanSummary | None, outcome: Written | RolledBack | None
     ) -> None:
         """Show where the page stands; while it is at work, only that may be touched."""
-        is_idle = now is not Situation.AT_WORK
         self.pilot.show_work(work)
         self.recovery.show_work(work)
-        if is_idle:
+        if now.is_idle:
             self._place(now)
             self.writing.show_situation(now, work.planned, numbers, outcome, work.site)
             is_carried = now is Situation.READY and work.site.destination.kind is DestinationKind.FOLDER
             self.bundle.show_plan(work.planned if is_carried else None, work.site.name)
         for panel in (self.bundle, self.pilot, self.receipts, self.recovery):
-            panel.setEnabled(is_idle)
+            panel.setEnabled(now.is_idle)
 
     def show_state(self, state: ServerState) -> None:
         """Show the receipts of a server, and whether a change of it was cut short."""

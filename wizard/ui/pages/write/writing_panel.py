@@ -21,6 +21,7 @@ from wizard.ui.pace import Pace
 from wizard.ui.pages.preview.sentences import files_sentence, phones_sentence
 from wizard.ui.pages.write.situation import Situation
 from wizard.ui.pages.write.writer import Progress
+from wizard.ui.preferences import prefers_stillness
 from wizard.ui.widgets.elided import ElidedLabel
 from wizard.ui.widgets.facts import Fact, Facts
 from wizard.ui.widgets.panel import Panel, label, set_role
@@ -100,6 +101,15 @@ class WritingPanel(Panel):
                 "and phones take it up come next."
             )
         )
+
+    def show_begun(self) -> None:
+        """Say that the server is reached and its files compared, before the first one is written."""
+        self.heading.setText(self.tr("Getting ready to write"))
+        self.bar.setRange(0, 1 if prefers_stillness() else 0)
+        self.bar.reset()
+        self._path.say(self.tr("The server is reached, and its files are compared with the preview."))
+        self.after.setText("")
+        self._show_bar(is_shown=True, is_at_work=True)
 
     def show_progress(self, progress: Progress) -> None:
         """Say how far the writing has come."""
