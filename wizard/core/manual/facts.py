@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from wizard.core.manual.anchors import FACTS, TITLES
 from wizard.core.manual.document import Cell, Chapter, Entry, Paragraph, Row, Table
+from wizard.core.report.document import Words
 from wizard.core.rivals import STORED_ADDRESS
 from wizard.core.text import Text
 
@@ -16,13 +17,14 @@ class Fact:
     """One fact, and where it stands or on what it was measured; "" where nothing speaks of it."""
 
     words: Text
-    source: str
+    source: Words
 
 
 _VENDOR = "Sangoma KB: Secure Calling with D-Series phones"
 _XML = "Sangoma KB: XML configuration"
 _PROVISIONING = "wiki.asterisk.org: Provisioning"
-_ASTERISK = "measured on Asterisk 16.28 and 22.10"
+_ASTERISK = Text("measured on Asterisk {versions}", versions="16.28, 22.10")
+_TEMPLATES = Text("templates of {names}", names="FusionPBX, FS PBX")
 
 KNOWN = (
     Fact(words=Text("Phones know TLS 1.0, 1.1 and 1.2, and neither SSL 2 nor SSL 3."), source=_VENDOR),
@@ -98,11 +100,11 @@ KNOWN = (
         words=Text(
             "The certificates Asterisk's script ast_tls_cert makes are of version 1, with no name but the common one."
         ),
-        source="measured: contrib/scripts/ast_tls_cert",
+        source=Text("measured with {program}", program="contrib/scripts/ast_tls_cert"),
     ),
     Fact(
         words=Text("An RSA key of 1024 bits is refused where OpenSSL is set as on Debian 12."),
-        source="measured: OpenSSL 3.0",
+        source=Text("measured with {program}", program="OpenSSL 3.0"),
     ),
 )
 """What a source says, or what was measured."""
@@ -112,11 +114,11 @@ LIKELY = (
         words=Text(
             "The phones' SIP software is PJSIP: that is why their numbers and their rules for names are PJSIP's."
         ),
-        source=f"{_VENDOR} (table of the numbers); PJSIP: ssl_sock.h",
+        source=f"{_VENDOR}; PJSIP: ssl_sock.h",
     ),
     Fact(
         words=Text("D6x firmware from 2_2_0_4 up to 2_9_0 looks at no certificate."),
-        source=f"{_VENDOR} (says so of 2_2_0_4)",
+        source=Text("{page} (says so of {version})", page=_VENDOR, version="2_2_0_4"),
     ),
     Fact(
         words=Text(
@@ -127,11 +129,11 @@ LIKELY = (
     ),
     Fact(
         words=Text("The setting allow_insecure_ssl is about fetching files, not about signalling."),
-        source="FusionPBX, FS PBX: templates (by its place among the settings)",
+        source=_TEMPLATES,
     ),
     Fact(
         words=Text("The DPMA exists for x86 processors only."),
-        source="Asterisk: build_tools/download_externals (by the names of its files)",
+        source="Asterisk: build_tools/download_externals",
     ),
 )
 """What follows from sources, and stands in none of them."""
@@ -142,7 +144,7 @@ UNKNOWN = (
             "How a D-Series phone is given a private root: the markup, the form of the certificate, since which "
             "firmware, and whether it outlives a reset."
         ),
-        source=f"{_XML} (names a Certs element; what it holds could not be read)",
+        source=Text("{page} (names a Certs element; what it holds could not be read)", page=_XML),
     ),
     Fact(
         words=Text("Which ciphers the phones offer: the two tables of the vendor's page are lost."),
@@ -151,7 +153,7 @@ UNKNOWN = (
     Fact(words=Text("Whether a setting makes a phone accept any certificate for SIP."), source=""),
     Fact(
         words=Text("Whether TLS needs transport_tls_allowed: every published template sets it."),
-        source="FusionPBX, FS PBX: templates",
+        source=_TEMPLATES,
     ),
     Fact(
         words=Text("Which public authorities are in the phones' list, which is as old as their firmware."),
@@ -164,7 +166,7 @@ UNKNOWN = (
     ),
     Fact(
         words=Text("Whether a D80 can be set up without the DPMA: two sources contradict each other."),
-        source="FS PBX: templates; Sangoma KB: XML configuration",
+        source=f"FS PBX; {_XML}",
     ),
     Fact(
         words=Text("What the DPMA does with these settings: it could not be had for tests."),

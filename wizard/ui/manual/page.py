@@ -120,12 +120,13 @@ class ManualPage(QTextBrowser):
         here = chapters.index(self.chapter)
         order = [chapters[(here + step * n) % len(chapters)] for n in range(1, len(chapters) + 1)]
         self.go_to(next(chapter for chapter in order if self._counts[chapter]))
-        self._at = 0 if step > 0 else len(self._found) - 1
+        # Qt and Python need not agree on what is the same letter: there may be none.
+        self._at = min(0, len(self._found) - 1) if step > 0 else len(self._found) - 1
 
     def _count(self) -> None:
         words = self._words.lower()
         texts = ((chapter, self._book.plain(chapter)) for chapter in self._book.chapters if self.is_searched)
-        self._counts = {chapter: text.lower().count(words) for chapter, text in texts}
+        self._counts = {chapter: min(text.lower().count(words), _MOST_FOUND) for chapter, text in texts}
 
     def _find(self) -> None:
         """Find the words in the chapter that is shown."""
