@@ -1,4 +1,4 @@
-"""No words stand in the window's code outside ``tr`` and ``Text``: neither sentences nor what a widget is given to show."""
+"""No words stand in the window's code outside ``tr`` and ``Text``: no sentences, and nothing a widget shows."""
 
 import ast
 import re
@@ -33,6 +33,11 @@ SENTENCE = re.compile(r"[^\W\d_]{2,},? [^\W\d_]{2,}")
 SAME_EVERYWHERE = re.compile(r"TLS|D\d\d|0x[0-9a-f]+|[\w.]+[-_./@:]\S+")
 
 
+STYLE = re.compile(r"[{};]")
+DATA = frozenset(("Example Dental", "Example PBX", "Waiting room 2", "Secure Calling", "JetBrains Mono NL"))
+"""Examples of names, the folder sites are put into, a font."""
+
+
 def bare(tree: ast.AST) -> Iterator[tuple[int, str]]:
     """Return the line and the words of what is shown without going by a translation."""
     for node, is_said in _with_whether_said(tree):
@@ -41,13 +46,9 @@ def bare(tree: ast.AST) -> Iterator[tuple[int, str]]:
             for words in (words for one in given for words in _literals(one)):
                 if LETTERS.search(words.value) and not SAME_EVERYWHERE.fullmatch(words.value.strip()):
                     yield words.lineno, words.value
-        if (
-            isinstance(node, ast.Constant)
-            and isinstance(node.value, str)
-            and not is_said
-            and SENTENCE.search(node.value)
-        ):
-            yield node.lineno, node.value
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and not is_said:
+            if SENTENCE.search(node.value) and not STYLE.search(node.value) and node.value not in DATA:
+                yield node.lineno, node.value
 
 
 def _with_whether_said(tree: ast.AST, *, is_said: bool = False) -> Iterator[tuple[ast.AST, bool]]:

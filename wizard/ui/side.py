@@ -15,7 +15,7 @@ from wizard.ui.widgets.shield_row import ShieldRow
 from wizard.ui.widgets.step_button import StepButton
 from wizard.ui.work import Work
 
-_WIDTH = 212
+_WIDTH, _INDENT = 212, 6
 
 
 class Side(QFrame):
@@ -34,12 +34,13 @@ class Side(QFrame):
         self._site.setProperty("role", "strong")
         for label in (self._host, self._saved):
             label.setProperty("role", "quiet")
+        self._saved.setIndent(_INDENT)
         self.line, self.call = ShieldRow(theme, self.tr("Line: TLS")), ShieldRow(theme, self.tr("Call: SRTP"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 18, 12, 12)
         layout.setSpacing(2)
         for label in (self._site, self._host):
-            label.setIndent(6)
+            label.setIndent(_INDENT)
             layout.addWidget(label)
         layout.addSpacing(8)
         self.buttons = {step: StepButton(theme, step, number, names[step]) for number, step in enumerate(STEPS, 1)}
