@@ -104,6 +104,7 @@ def test_steps_are_ticked_off_as_they_are_done_and_the_answer_is_judged(
     shown.steps.run.click()
     pressed(shown, "Run")
     assert shown.is_holding
+    assert shown.steps.count.text().endswith("done; the next one is being run…")
     assert shown.action().needs
     assert not shown.steps.stop.isHidden()
     ran(qtbot, shown)

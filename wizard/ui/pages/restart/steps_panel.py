@@ -77,5 +77,8 @@ class StepsPanel(Panel):
 
     def _show_count(self) -> None:
         done, total = len(self.list.steps.done), len(self.list.steps.steps)
-        self.count.setText(said(Text("{done} of {total} done", done=done, total=total)) if total else "")
+        words = Text("{done} of {total} done", done=done, total=total)
+        if self.list.steps.is_held:
+            words = Text("{done} of {total} done; the next one is being run…", done=done, total=total)
+        self.count.setText(said(words) if total else "")
         self.run.setEnabled(bool(self.left))
