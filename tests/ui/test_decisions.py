@@ -45,7 +45,7 @@ def test_six_decisions_from_start_to_write(
     shutil.copytree(tree_folder("busy"), root)
     (root / "etc/passwd").write_text("root:x:0:0:::\nasterisk:x:985:985:::\n")
     (root / "etc/group").write_text("root:x:0:\nasterisk:x:985:\n")
-    monkeypatch.setattr("wizard.system.planning.THIS_COMPUTER", root)
+    monkeypatch.setattr("wizard.system.site_file.THIS_COMPUTER", root)
     monkeypatch.setattr("wizard.ui.pages.start.site_folder_field._documents", lambda: tmp_path)
     network = Network(servers=(announcing("Example PBX", HOST),))
     session = Session(tmp_path / "memory.json")

@@ -20,7 +20,7 @@ def stop(self):
     print(*sys.modules)
     QCoreApplication.quit()
 
-preparing.Preparing._go_on = stop
+preparing.Preparing._load = stop
 show(None)
 """
 HEAVY = {

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from wizard.core.steps import STEPS, Step
+from wizard.core.steps import STEPS
 from wizard.ui.pages.kinds import page_kind
 from wizard.ui.task import Task
 from wizard.ui.window import WizardWindow
@@ -14,8 +14,7 @@ class Preparing(QObject):
     def __init__(self, window: WizardWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._steps = iter(STEPS)
-        self._step: Step | None = None
+        self._steps = list(reversed(STEPS))
 
     def begin(self) -> None:
         """Begin once the window is drawn."""
@@ -25,18 +24,17 @@ class Preparing(QObject):
         """Begin with the turn after the first drawing."""
         if event.type() is QEvent.Type.Paint:
             self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._go_on)
+            QTimer.singleShot(0, self, self._load)
         return False
 
-    def _go_on(self) -> None:
-        """Load the next page's modules off the GUI thread, then make it between two of its turns."""
-        self._step = next(self._steps, None)
-        if (step := self._step) is not None:
-            task = Task(lambda _: page_kind(step))
-            task.ended.connect(self._on_loaded)
-            task.start()
+    def _load(self) -> None:
+        """Load the pages' modules off the GUI thread, all of them first: whatever is made meanwhile waits for it."""
+        task = Task(lambda _: [page_kind(step) for step in STEPS])
+        task.ended.connect(self._make)
+        task.start()
 
-    def _on_loaded(self) -> None:
-        if self._step is not None:
-            self._window.page_of(self._step)
-        QTimer.singleShot(0, self, self._go_on)
+    def _make(self) -> None:
+        """Make one page, the next with the window's next turn."""
+        self._window.page_of(self._steps.pop())
+        if self._steps:
+            QTimer.singleShot(0, self, self._make)

@@ -17,7 +17,6 @@ from wizard.system.log import log_step
 from wizard.system.log_ring import LogRing
 from wizard.system.site_file import root_of
 from wizard.ui.alerts import Alerts
-from wizard.ui.carrying import carry_over
 from wizard.ui.page import Edit, Page
 from wizard.ui.reaching import Reaching
 from wizard.ui.session import Session
@@ -148,6 +147,9 @@ class WizardWindow(QMainWindow):
         if self.page.is_holding or not self._is_to_say_anew:
             return
         self._is_to_say_anew = False
+        # Here: it asks for widgets of kinds that the first page does without.
+        from wizard.ui.carrying import carry_over
+
         pages, is_why_open = self._pages, self.shell.why.isVisible()
         former, self._pages = self.shell, {}
         self.takeCentralWidget()
