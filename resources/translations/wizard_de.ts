@@ -2394,6 +2394,10 @@
         <translation>Weiter mit %1</translation>
     </message>
     <message>
+        <source>The site is being opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site&apos;s name cannot stand like this.</source>
         <translation>Der Name des Standorts kann so nicht stehen.</translation>
     </message>
@@ -4637,6 +4641,10 @@
     <message>
         <source>If the server is another machine, run this program there, or choose a folder with its files. If it shall be this one, install Asterisk, then read again.</source>
         <translation>Ist der Server ein anderer Rechner, führen Sie dieses Programm dort aus, oder wählen Sie einen Ordner mit dessen Dateien. Soll es dieser sein, installieren Sie Asterisk, und lesen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>If this is cut short, recovering finishes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If this is stopped or cut short, everything goes back to what it was.</source>
@@ -7183,6 +7191,10 @@
         <translation>Nehmen Sie die Zeile transport heraus; wo eine Vorlage sie setzt, fügen Sie dem Endpoint ein leeres transport= hinzu.</translation>
     </message>
     <message>
+        <source>{calls} calls are up ({channels} channels): a restart waits for them, and new ones still go through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language: {language}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8601,6 +8613,10 @@
     <message>
         <source>The server&apos;s files are as they were before.</source>
         <translation>Die Dateien des Servers sind, wie sie zuvor waren.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s files are being put back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server&apos;s files are being written.</source>
@@ -10747,6 +10763,14 @@
         <translation>vielleicht ein Telefon der D-Serie</translation>
     </message>
     <message>
+        <source>measured on Asterisk {versions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured with {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mode {mode}, owner {owner}, group {group}</source>
         <translation>Modus {mode}, Besitzer {owner}, Gruppe {group}</translation>
     </message>
@@ -11153,6 +11177,10 @@
     <message>
         <source>takes up the files as they were</source>
         <translation>übernimmt die Dateien, wie sie waren</translation>
+    </message>
+    <message>
+        <source>templates of {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text in quotes</source>
@@ -11659,10 +11687,6 @@
         <translation>{bind} ist keine Adresse mit Port zum Lauschen.</translation>
     </message>
     <message>
-        <source>{calls} calls are up ({channels} channels): a restart waits for them and refuses new ones meanwhile.</source>
-        <translation>{calls} Gespräche laufen ({channels} Kanäle): Ein Neustart wartet auf ihr Ende und lehnt inzwischen neue Anrufe ab.</translation>
-    </message>
-    <message>
         <source>{calls} calls are up.</source>
         <translation>{calls} Gespräche laufen.</translation>
     </message>
@@ -12013,6 +12037,10 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>{done} von {total} erledigt</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done; the next one is being run…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{evidence} ({count} times)</source>
@@ -12563,6 +12591,14 @@
         <translation>{option}={value} der Nebenstelle {extension} steht in einer Custom-Datei und hat Vorrang vor dem, was die Seite in FreePBX sagt.</translation>
     </message>
     <message>
+        <source>{page} (names a Certs element; what it holds could not be read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} (says so of {version})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}</source>
         <translation>{path}</translation>
     </message>
@@ -12986,6 +13022,10 @@
 <context>
     <name>WhyPanel</name>
     <message>
+        <source>More in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
@@ -13067,6 +13107,10 @@
         <translation>Geschriebene Dateien</translation>
     </message>
     <message>
+        <source>Getting ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not as planned</source>
         <translation>Nicht wie geplant</translation>
     </message>
@@ -13125,6 +13169,10 @@
     <message>
         <source>The server is as this site says.</source>
         <translation>Der Server ist, wie dieser Standort es sagt.</translation>
+    </message>
+    <message>
+        <source>The server is reached, and its files are compared with the preview.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>

@@ -4643,6 +4643,10 @@
         <translation>Si el servidor es otra máquina, ejecute este programa allí, o elija una carpeta con sus archivos. Si ha de ser esta, instale Asterisk y lea de nuevo.</translation>
     </message>
     <message>
+        <source>If this is cut short, recovering finishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If this is stopped or cut short, everything goes back to what it was.</source>
         <translation>Si esto se detiene o se interrumpe, todo vuelve a lo que era.</translation>
     </message>
@@ -7187,6 +7191,10 @@
         <translation>Quite la línea transport; si la fija una plantilla, añada un transport= vacío al endpoint.</translation>
     </message>
     <message>
+        <source>{calls} calls are up ({channels} channels): a restart waits for them, and new ones still go through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language: {language}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8605,6 +8613,10 @@
     <message>
         <source>The server&apos;s files are as they were before.</source>
         <translation>Los archivos del servidor están como antes.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s files are being put back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server&apos;s files are being written.</source>
@@ -10751,6 +10763,14 @@
         <translation>quizá un teléfono de la serie D</translation>
     </message>
     <message>
+        <source>measured on Asterisk {versions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured with {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mode {mode}, owner {owner}, group {group}</source>
         <translation>modo {mode}, propietario {owner}, grupo {group}</translation>
     </message>
@@ -11157,6 +11177,10 @@
     <message>
         <source>takes up the files as they were</source>
         <translation>adopta los archivos tal como estaban</translation>
+    </message>
+    <message>
+        <source>templates of {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text in quotes</source>
@@ -11663,10 +11687,6 @@
         <translation>{bind} no es una dirección y un puerto en los que escuchar.</translation>
     </message>
     <message>
-        <source>{calls} calls are up ({channels} channels): a restart waits for them and refuses new ones meanwhile.</source>
-        <translation>Hay {calls} llamadas en curso ({channels} canales): un reinicio las espera y mientras tanto rechaza las nuevas.</translation>
-    </message>
-    <message>
         <source>{calls} calls are up.</source>
         <translation>Hay {calls} llamadas en curso.</translation>
     </message>
@@ -12017,6 +12037,10 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>{done} de {total} hechos</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done; the next one is being run…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{evidence} ({count} times)</source>
@@ -12567,6 +12591,14 @@
         <translation>{option}={value} de la extensión {extension} está en un archivo personalizado, por encima de lo que dice la página de FreePBX.</translation>
     </message>
     <message>
+        <source>{page} (names a Certs element; what it holds could not be read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} (says so of {version})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}</source>
         <translation>{path}</translation>
     </message>
@@ -12990,6 +13022,10 @@
 <context>
     <name>WhyPanel</name>
     <message>
+        <source>More in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
     </message>
@@ -13071,6 +13107,10 @@
         <translation>Archivos escritos</translation>
     </message>
     <message>
+        <source>Getting ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not as planned</source>
         <translation>No como se planificó</translation>
     </message>
@@ -13129,6 +13169,10 @@
     <message>
         <source>The server is as this site says.</source>
         <translation>El servidor está como dice este sitio.</translation>
+    </message>
+    <message>
+        <source>The server is reached, and its files are compared with the preview.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>

@@ -4643,6 +4643,10 @@
         <translation>Si le serveur est une autre machine, exécutez-y ce programme, ou choisissez un dossier avec ses fichiers. Si ce doit être celle-ci, installez Asterisk, puis relisez.</translation>
     </message>
     <message>
+        <source>If this is cut short, recovering finishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If this is stopped or cut short, everything goes back to what it was.</source>
         <translation>Si cela est arrêté ou interrompu, tout redevient ce qu’il était.</translation>
     </message>
@@ -7187,6 +7191,10 @@
         <translation>Retirez la ligne transport&#x202f;; si un modèle la définit, ajoutez un transport= vide à l’endpoint.</translation>
     </message>
     <message>
+        <source>{calls} calls are up ({channels} channels): a restart waits for them, and new ones still go through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language: {language}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8605,6 +8613,10 @@
     <message>
         <source>The server&apos;s files are as they were before.</source>
         <translation>Les fichiers du serveur sont comme avant.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s files are being put back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server&apos;s files are being written.</source>
@@ -10751,6 +10763,14 @@
         <translation>peut-être un téléphone D-Series</translation>
     </message>
     <message>
+        <source>measured on Asterisk {versions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured with {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mode {mode}, owner {owner}, group {group}</source>
         <translation>mode {mode}, propriétaire {owner}, groupe {group}</translation>
     </message>
@@ -11157,6 +11177,10 @@
     <message>
         <source>takes up the files as they were</source>
         <translation>reprend les fichiers tels qu’ils étaient</translation>
+    </message>
+    <message>
+        <source>templates of {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text in quotes</source>
@@ -11663,10 +11687,6 @@
         <translation>{bind} n’est pas une adresse et un port d’écoute.</translation>
     </message>
     <message>
-        <source>{calls} calls are up ({channels} channels): a restart waits for them and refuses new ones meanwhile.</source>
-        <translation>{calls} appels sont en cours ({channels} canaux)&#xa0;: un redémarrage attend leur fin et en refuse de nouveaux entre-temps.</translation>
-    </message>
-    <message>
         <source>{calls} calls are up.</source>
         <translation>{calls} appels sont en cours.</translation>
     </message>
@@ -12017,6 +12037,10 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>{done} sur {total} effectuées</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done; the next one is being run…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{evidence} ({count} times)</source>
@@ -12567,6 +12591,14 @@
         <translation>{option}={value} de l’extension {extension} figure dans un fichier personnalisé (custom), qui prime sur ce qu’indique la page de FreePBX.</translation>
     </message>
     <message>
+        <source>{page} (names a Certs element; what it holds could not be read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} (says so of {version})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}</source>
         <translation>{path}</translation>
     </message>
@@ -12990,6 +13022,10 @@
 <context>
     <name>WhyPanel</name>
     <message>
+        <source>More in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Pourquoi&#x202f;?</translation>
     </message>
@@ -13071,6 +13107,10 @@
         <translation>Fichiers écrits</translation>
     </message>
     <message>
+        <source>Getting ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not as planned</source>
         <translation>Autre que prévu</translation>
     </message>
@@ -13129,6 +13169,10 @@
     <message>
         <source>The server is as this site says.</source>
         <translation>Le serveur est tel que l’indique ce site.</translation>
+    </message>
+    <message>
+        <source>The server is reached, and its files are compared with the preview.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
