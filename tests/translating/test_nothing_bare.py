@@ -46,9 +46,12 @@ def bare(tree: ast.AST) -> Iterator[tuple[int, str]]:
             for words in (words for one in given for words in _literals(one)):
                 if LETTERS.search(words.value) and not SAME_EVERYWHERE.fullmatch(words.value.strip()):
                     yield words.lineno, words.value
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and not is_said:
-            if SENTENCE.search(node.value) and not STYLE.search(node.value) and node.value not in DATA:
-                yield node.lineno, node.value
+        if isinstance(node, ast.Constant) and not is_said and _is_sentence(node.value):
+            yield node.lineno, str(node.value)
+
+
+def _is_sentence(value: object) -> bool:
+    return isinstance(value, str) and bool(SENTENCE.search(value)) and not STYLE.search(value) and value not in DATA
 
 
 def _with_whether_said(tree: ast.AST, *, is_said: bool = False) -> Iterator[tuple[ast.AST, bool]]:

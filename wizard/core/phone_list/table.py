@@ -79,7 +79,7 @@ _OPEN_QUOTE = Fault(
     message=Text("A quote is opened here and not closed."), fix=Text('Close it, or write "" for a quote inside quotes.')
 )
 _TOO_MANY = Fault(
-    message=Text("There are more than {number} rows.", number=f"{MOST_ROWS:,}"),
+    message=Text("There are more than {count} rows.", count=MOST_ROWS),
     fix=Text("Choose the list of one site's phones."),
 )
 _TOO_LONG = Fault(

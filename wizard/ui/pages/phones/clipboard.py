@@ -58,7 +58,7 @@ class PhonesClipboard(QObject):
         elif self._is_phone(text):
             self.pasted.emit(text)
         elif len(text) > _MOST_IN_A_CELL:
-            words = Text("{count} characters are too much for a cell; nothing was changed.", count=f"{len(text):,}")
+            words = Text("{count} characters are too much for a cell; nothing was changed.", count=len(text))
             self.noted.emit(said(words))
         else:
             self._filling.set_cells(text)

@@ -4,7 +4,7 @@ from wizard.core.phone_list.edits import Added
 from wizard.core.phone_list.reading import ReadPhones
 from wizard.core.problem import Severity
 from wizard.core.text import Text
-from wizard.ui.words import counted, said
+from wizard.ui.words import counted, number, said
 
 MOST_ADDED = 10_000
 """Phones of one site in the window: beyond, every edit would hold it up."""
@@ -50,8 +50,8 @@ def too_many(count: int) -> str:
     return said(
         Text(
             "✕ {count} phones are read; a site has {most} at most. Choose the list of one site's phones.",
-            count=f"{count:,}",
-            most=f"{MOST_ADDED:,}",
+            count=count,
+            most=number(MOST_ADDED),
         )
     )
 

@@ -22,7 +22,7 @@ from wizard.ui.widgets.elided import ElidedLabel
 from wizard.ui.widgets.facts import Fact, Facts
 from wizard.ui.widgets.panel import Panel, set_role
 from wizard.ui.widgets.task_button import TaskButton
-from wizard.ui.words import said
+from wizard.ui.words import number, said
 from wizard.ui.work import Work
 
 _MOST_PROBLEMS = 5
@@ -167,7 +167,7 @@ def _rows(panel: ReadingPanel, site: Site, reading: ServerReading) -> list[Fact]
     problems = reading.view.problems
     rows += [(panel.tr("Problem"), _sentence(p), _ROLES[p.severity]) for p in problems[:_MOST_PROBLEMS]]
     if (rest := len(problems) - _MOST_PROBLEMS) > 0:
-        rows.append((panel.tr("Problem"), panel.tr("and %1 more").replace("%1", str(rest)), "quiet"))
+        rows.append((panel.tr("Problem"), panel.tr("and %1 more").replace("%1", number(rest)), "quiet"))
     return rows
 
 
