@@ -1,4 +1,4 @@
-"""Fuzz parsers: ``python -m tests.fuzz TARGET|all SECONDS|INPUTS [--work DIR] [--seed N]``.
+"""Fuzz parsers: ``python -m tests.fuzz TARGET|all SECONDS|INPUTS [--work DIR] [--table FILE] [--seed N]``.
 
 ``60s`` are seconds, ``60`` inputs, each for every target. DIR keeps the corpora that grow, logs, and inputs that
 broke something; a run with the same DIR goes on from there. It wants Linux and atheris, and exits with 1 where
@@ -7,9 +7,12 @@ something broke.
 
 import argparse
 import importlib
+import os
+import platform
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +53,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("target")
     parser.add_argument("limit", metavar="SECONDS|INPUTS")
     parser.add_argument("--work", type=Path)
+    parser.add_argument("--table", type=Path, help="write the table into this file, too")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args(arguments)
     seconds = int(given.limit[:-1]) if given.limit.endswith("s") else 0
@@ -64,11 +68,14 @@ def main(arguments: Sequence[str]) -> int:
         figures.append(found)
         if found.finding:
             print(f"{target.name}:\n{found.finding}\nThe input is {work / target.name}.input.", flush=True)
-    print(table(figures))
-    print(
-        f"\n{sum(f.inputs for f in figures):,} inputs; a finding is an error that is not declared, "
-        f"over {LONGEST_S:.0f} s or over {MOST_MEMORY >> 20} MB."
+    text = (
+        f"{table(figures)}\n\n{sum(f.inputs for f in figures):,} inputs; a finding is an error that is not declared, "
+        f"over {LONGEST_S:.0f} s or over {MOST_MEMORY >> 20} MB.\n"
     )
+    print(text)
+    if given.table:
+        made = f"# Fuzzing: `python -m tests.fuzz {given.target} {given.limit}`\n\n{datetime.now(UTC):%Y-%m-%d}, "
+        given.table.write_text(f"{made}{platform.machine()}, one core of {os.cpu_count()}.\n\n{text}")
     return 1 if any(f.finding for f in figures) else 0
 
 

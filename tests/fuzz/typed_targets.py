@@ -11,6 +11,7 @@ from wizard.core.error_code import explain
 from wizard.core.errors import WizardError
 from wizard.core.firmware import Firmware
 from wizard.core.host_name import address_of, bind_fault, host_fault, is_public_name, ssh_target_fault, url_fault
+from wizard.core.log.native_trace import native_trace
 from wizard.core.mac import is_one_device, parse_mac
 from wizard.core.phone_list.csv_file import read_phones_csv, write_phones_csv
 from wizard.core.phone_list.pasted import read_pasted
@@ -22,8 +23,10 @@ from wizard.core.site_problems import problems
 from wizard.core.site_reading import parse_site
 from wizard.core.site_template import from_template
 from wizard.core.site_writing import render_site
+from wizard.core.template_text import template_text, without_customer
 from wizard.system.memory import load_memory, save_memory
 from wizard.system.ssh.host_keys import known_hosts
+from wizard.system.template_file import ENDING, load_template
 
 OTHER = sites.site(Route.XML, sites.phone("101"), sites.phone("103"))
 
@@ -82,6 +85,17 @@ def memory(folder: Path) -> None:
         assert load_memory(folder / "again.json") == found
 
 
+def trace(data: bytes) -> None:
+    lines = native_trace(shown_text(data)).split("\n")
+    assert len(lines) <= 200
+    assert all(line.isprintable() for line in lines)
+
+
+def template(folder: Path) -> None:
+    made = load_template(folder / f"office{ENDING}")
+    assert parse_site(template_text(made)).site == without_customer(made)
+
+
 TYPED_TARGETS = (
     Target(name="site_toml", read=site_file, is_slow=True),
     # tomlkit's cost grows with the square of what repeats; the window edits only what it rendered itself.
@@ -99,5 +113,7 @@ TYPED_TARGETS = (
         declared=(WizardError,),
         bloated=64 * 1024,
     ),
+    Target(name="template", read=in_file(f"office{ENDING}", template), declared=(WizardError,), is_slow=True),
+    Target(name="native_trace", read=trace),
     Target(name="memory", read=in_file("memory.json", memory)),
 )

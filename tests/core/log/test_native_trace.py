@@ -41,3 +41,8 @@ def test_anything_can_be_in_the_file(text: str) -> None:
     kept = native_trace(text)
     assert "anna" not in kept
     assert "hunter2" not in kept
+
+
+def test_found_by_fuzzing_a_place_that_moves_the_cursor_is_left_out() -> None:
+    moved = '  File "/x/site-packages/PySide6/a.\0\x1b[2Jpy", line 3 in f\n  File "/x/b.py", line 4 in \x1b[31m\n'
+    assert native_trace(f"Fatal Python error: Aborted\n{moved}") == "Fatal Python error: Aborted"

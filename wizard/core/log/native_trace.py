@@ -24,7 +24,7 @@ def native_trace(text: str) -> str:
 
 
 def _lines(text: str) -> Iterator[str]:
-    for line in text.splitlines():
+    for line in filter(str.isprintable, text.splitlines()):
         if _ERROR.fullmatch(line):
             yield line
         elif (thread := _THREAD.fullmatch(line)) is not None:
