@@ -12,7 +12,6 @@ from wizard.core.problem import Problem, Severity
 from wizard.core.shields import Shields, shields
 from wizard.core.site import Site
 from wizard.core.steps import Step, StepState, basis, states
-from wizard.core.text import Text
 from wizard.system.memory import Pairs, SiteMemory
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from wizard.core.plan.plan import RestartStep
     from wizard.system.planning import Planned
     from wizard.system.server_reading import ServerReading
+from wizard.ui.kept_words import kept_words, words_again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,9 +126,7 @@ def opened(folder: Path, site: Site, memory: SiteMemory) -> Work:
     from wizard.core.plan.plan import RestartStep
 
     steps = tuple(
-        RestartStep(
-            command=command, reason=Text("{reason}", reason=reason), is_conditional=command in memory.conditional
-        )
+        RestartStep(command=command, reason=words_again(reason), is_conditional=command in memory.conditional)
         for command, reason in memory.restart
     )
     work = Work(
@@ -155,7 +153,7 @@ def remembered(work: Work, folder: Path, step: Step) -> SiteMemory:
         drafts=work.drafts,
         seen_calls=work.called,
         last_receipt=work.receipt,
-        restart=tuple((step.command, str(step.reason)) for step in work.restart),
+        restart=tuple((step.command, kept_words(step.reason)) for step in work.restart),
         conditional=tuple(step.command for step in work.restart if step.is_conditional),
         restart_of=work.restart_of,
     )

@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog
 
 from wizard.core.folder_name import folder_name
@@ -99,7 +100,9 @@ def _saving(work: Work, file: Path, now: datetime) -> Callable[[Task], Saved]:
         source = report_source(folder, work.site, work.reading, seen=seen(work), checks=work.checks, now=now)
         report = make_report(source)
         is_pdf = file.suffix.lower() == PDF
-        content = report_pdf(report) if is_pdf else report_html(report, said).encode("utf-8", "replace")
+        language = QLocale().bcp47Name()
+        text = "" if is_pdf else report_html(report, said, language=language)
+        content = report_pdf(report) if is_pdf else text.encode("utf-8", "replace")
         return file, write_report(file, content, source, said)
 
     return saving
