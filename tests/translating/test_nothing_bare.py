@@ -43,9 +43,9 @@ def bare(tree: ast.AST) -> Iterator[tuple[int, str]]:
     for node, is_said in _with_whether_said(tree):
         if isinstance(node, ast.Call) and _name(node.func) in SHOWING:
             given = [*node.args[:1], *(k.value for k in node.keywords if k.arg in ("text", "words", "parent"))]
-            for words in (words for one in given for words in _literals(one)):
-                if LETTERS.search(words.value) and not SAME_EVERYWHERE.fullmatch(words.value.strip()):
-                    yield words.lineno, words.value
+            for line, words in (found for one in given for found in _literals(one)):
+                if LETTERS.search(words) and not SAME_EVERYWHERE.fullmatch(words.strip()):
+                    yield line, words
         if isinstance(node, ast.Constant) and not is_said and _is_sentence(node.value):
             yield node.lineno, str(node.value)
 
@@ -65,11 +65,11 @@ def _with_whether_said(tree: ast.AST, *, is_said: bool = False) -> Iterator[tupl
         yield from _with_whether_said(node, is_said=said)
 
 
-def _literals(value: ast.expr) -> Iterator[ast.Constant]:
-    """Return the literals that a value may be, or be put together from."""
+def _literals(value: ast.expr) -> Iterator[tuple[int, str]]:
+    """Return the literals that a value may be, or be put together from, each with its line."""
     match value:
-        case ast.Constant(value=str()):
-            yield value
+        case ast.Constant(value=str(words), lineno=line):
+            yield line, words
         case ast.JoinedStr(values=parts) | ast.BoolOp(values=parts) | ast.Tuple(elts=parts) | ast.List(elts=parts):
             for part in parts:
                 yield from _literals(part)

@@ -96,12 +96,12 @@ class Auditor(Walker):
     def look_again(self) -> None:
         """Look at every page in the other themes."""
         for appearance, is_dark in OTHERS:
-            self.choose(appearance, is_dark=is_dark)
+            self.look_like(appearance, is_dark=is_dark)
             for step, name in self._each_page(f"{appearance.value} dark" if is_dark else appearance.value):
                 self._press_escape(step)
                 self._examine(name, self.window)
 
-    def choose(self, appearance: Appearance, *, is_dark: bool = False) -> None:
+    def look_like(self, appearance: Appearance, *, is_dark: bool = False) -> None:
         """Let the window look otherwise, on a system that is dark or not."""
         self._system.is_dark = is_dark
         self._theme.choose(appearance)

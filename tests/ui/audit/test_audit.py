@@ -33,7 +33,7 @@ def test_pages_that_are_full(qtbot: QtBot, qapp: QApplication, translation: Tran
     else:  # German is the longest
         walker.speak(translation, Language.GERMAN)
         walker.look_through("de", (clipped,))
-        walker.choose(Appearance.CONTRAST)
+        walker.look_like(Appearance.CONTRAST)
         walker.look_through("de contrast", (clipped,))
     assert not walker.findings, report(walker)
     assert len(walker.pages) == len(STEPS)

@@ -55,5 +55,5 @@ def test_nothing_is_cut_in_any_language(
         walker.look_through(language.value, (clipped,))
         if IN_FULL:
             walker.look_again()
-            walker.choose(Appearance.LIGHT)
+            walker.look_like(Appearance.LIGHT)
     assert not walker.findings, report(walker)

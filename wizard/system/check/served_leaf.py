@@ -56,23 +56,25 @@ def name(target: Target, certificate: x509.Certificate) -> Check:
 def form(target: Target, chain: Sequence[x509.Certificate]) -> Check:
     """Return the row about purpose, key, hash and version."""
     found = profile(chain[0])
-    evidence = Text("{form}", form=", ".join(_shown(found)))
+    evidence = _shown(found)
     for is_so, status, cause, fix in _faults(target, found, [profile(c) for c in chain[1:]]):
         if is_so:
             return Check(id=FORM, status=status, evidence=evidence, cause=cause, fix=fix)
     return Check(id=FORM, status=Status.PASS, evidence=evidence)
 
 
-def _shown(found: Profile) -> list[str]:
-    purpose = {True: "serverAuth", False: "not serverAuth", None: "no purpose named"}[found.is_for_servers]
+def _shown(found: Profile) -> Text:
+    purposes = {True: "serverAuth", False: Text("not serverAuth"), None: Text("no purpose named")}
+    purpose, version = purposes[found.is_for_servers], found.certificate.version.name
     try:
         size = getattr(found.certificate.public_key(), "key_size", "")
         hashed = found.certificate.signature_hash_algorithm
     except UNREADABLE:
-        return [f"X.509 {found.certificate.version.name}", purpose]
+        return Text("X.509 {version}, {purpose}", version=version, purpose=purpose)
     kind = found.key_kind.value.upper() if found.key_kind else "?"
     key = f"{kind} {size}".strip()
-    return [f"X.509 {found.certificate.version.name}", key, hashed.name.upper() if hashed else "no hash", purpose]
+    digest = hashed.name.upper() if hashed else Text("no hash")
+    return Text("X.509 {version}, {key}, {hash}, {purpose}", version=version, key=key, hash=digest, purpose=purpose)
 
 
 def _faults(target: Target, leaf: Profile, others: Sequence[Profile]) -> Sequence[tuple[bool, Status, Text, Text]]:

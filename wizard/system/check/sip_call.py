@@ -47,7 +47,7 @@ def ask(target: Target, place: Place, account: Account) -> Check:
     if plain.is_accepted:
         return _row(
             Status.FAIL,
-            "with and without SRTP it is taken",
+            Text("with and without SRTP it is taken"),
             Text("The endpoint {user} takes calls without SRTP.", user=account.user),
             Text("Set media_encryption=sdes on it and media_encryption_optimistic=no, then reload."),
         )
@@ -63,18 +63,15 @@ def ask(target: Target, place: Place, account: Account) -> Check:
     if plain.status not in _NOT_ACCEPTABLE:
         return _row(
             Status.WARN,
-            f"with SRTP taken; without: {plain.shown_status or 'no answer in time'}",
+            Text("with SRTP taken; without: {found}", found=_status(plain)),
             Text("Whether a call without SRTP is refused could not be seen."),
             Text("Check again, with a number nobody uses just now."),
         )
-    taken = "answered" if secure.answered else "rings"
-    evidence = Text(
-        "{number} {taken} with {suite}; without SRTP: {refused}",
-        number=number,
-        taken=taken,
-        suite=SUITE,
-        refused=plain.shown_status,
-    )
+    known = {"number": number, "suite": SUITE, "refused": plain.shown_status}
+    if secure.answered:
+        evidence = Text("{number} answered with {suite}; without SRTP: {refused}", **known)
+    else:
+        evidence = Text("{number} rings with {suite}; without SRTP: {refused}", **known)
     return Check(id=ID, status=Status.PASS, evidence=evidence)
 
 
@@ -88,7 +85,11 @@ _NO_ANSWER = (
 )
 
 
-def _row(status: Status, evidence: str, cause: Text, fix: Text) -> Check:
+def _status(taken: Taken) -> Text | str:
+    return taken.shown_status or Text("no answer in time")
+
+
+def _row(status: Status, evidence: Text | str, cause: Text, fix: Text) -> Check:
     return Check(id=ID, status=status, evidence=Text("{found}", found=evidence), cause=cause, fix=fix)
 
 
@@ -97,13 +98,13 @@ def _refused(account: Account, secure: Taken, plain: Taken) -> Check:
     if plain.is_accepted:
         return _row(
             Status.FAIL,
-            f"with SRTP: {secure.shown_status}; without it is taken",
+            Text("with SRTP: {found}; without it is taken", found=secure.shown_status),
             Text("The endpoint {user} is without SRTP.", user=account.user),
             Text("Set media_encryption=sdes on it, then reload."),
         )
     return _row(
         Status.FAIL,
-        f"with SRTP: {secure.shown_status}; without: {plain.shown_status or 'no answer in time'}",
+        Text("with SRTP: {secure}; without: {plain}", secure=secure.shown_status, plain=_status(plain)),
         Text("The endpoint {user} wants SRTP, and Asterisk cannot do it.", user=account.user),
         Text("Load the module: asterisk -rx 'module load res_srtp.so', and take a noload out of modules.conf."),
     )
@@ -116,7 +117,7 @@ def _unreached(number: str, secure: Taken) -> Check:
         cause = Text("{number} could not be called, so the offer was not answered.", number=number)
     else:
         cause = Text("{number} did not ring in time.", number=number)
-    evidence = secure.shown_status or "no ring in time"
+    evidence = secure.shown_status or Text("no ring in time")
     return _row(Status.WARN, evidence, cause, Text("Call another number: a phone nearby, or an echo test."))
 
 

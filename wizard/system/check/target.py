@@ -8,6 +8,7 @@ from cryptography import x509
 
 from wizard.core.sip.digest import Account
 from wizard.core.site import Site
+from wizard.core.text import Text
 from wizard.system.console import Console
 from wizard.system.txt_lookup import NameServers
 
@@ -22,9 +23,9 @@ class Model:
     lacks_root: bool = False
 
     @property
-    def shown(self) -> str:
+    def shown(self) -> Text | str:
         """What a person calls it."""
-        return f"{self.model} {self.firmware}".strip() or "a phone that checks certificates"
+        return f"{self.model} {self.firmware}".strip() or Text("a phone that checks certificates")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

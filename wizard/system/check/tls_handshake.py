@@ -75,10 +75,10 @@ def is_about_versions(error: OSError | ValueError) -> bool:
     return "PROTOCOL_VERSION" in reason or "UNSUPPORTED_PROTOCOL" in reason
 
 
-def said(error: Exception) -> str:
+def said(error: Exception) -> Text | str:
     """Return an error in the words of the system or of OpenSSL, bounded."""
     if isinstance(error, TimeoutError):
-        return "no answer in time"
+        return Text("no answer in time")
     reason = getattr(error, "reason", None) or getattr(error, "strerror", None) or type(error).__name__
     return str(reason)[:80]
 

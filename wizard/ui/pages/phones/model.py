@@ -134,7 +134,8 @@ class PhonesModel(QAbstractTableModel):
             return str(self._shown[section] + 1) if role == Role.DisplayRole else None
         column = COLUMNS[section]
         if role == Role.ToolTipRole:
-            return said(EXPLANATIONS.get(column, HEADINGS[PROSPECT])) if column in (*EXPLANATIONS, PROSPECT) else None
+            explained = HEADINGS[column] if column is PROSPECT else EXPLANATIONS.get(column)
+            return said(explained) if explained else None
         return said(HEADINGS[column]) if role == Role.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
