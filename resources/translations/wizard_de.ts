@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>The manual, what the program did, and about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch, was das Programm getan hat, und über das Programm</translation>
     </message>
 </context>
 <context>
@@ -1773,35 +1773,35 @@
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inhalt</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>Larger words</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Smaller words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>A SIP question that changes nothing is sent over TLS; any answer will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über TLS wird eine SIP-Anfrage gesendet, die nichts ändert; jede Antwort genügt.</translation>
     </message>
     <message>
         <source>A VPN is up: {names}. It may keep what is near from being reached.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>A call stands and has no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch steht und bleibt ohne Ton</translation>
     </message>
     <message>
         <source>A call was refused with 488: most often one side encrypts voice and the other does not, else they have no codec in common.</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>A connection is opened to the port of TLS on the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum TLS-Port an der Adresse des Servers wird eine Verbindung geöffnet.</translation>
     </message>
     <message>
         <source>A field may be labelled otherwise: the setting it writes stands in brackets.</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>A file that was changed by somebody else since is not put back without asking: that change would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die seither jemand anderes geändert hat, wird nicht ohne Rückfrage zurückgestellt: Diese Änderung ginge verloren.</translation>
     </message>
     <message>
         <source>A firewall keeps us from port {port}.</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>A missing or unreadable file behind #include makes Asterisk refuse the whole file that includes it; behind #tryinclude it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fehlende oder nicht lesbare Datei hinter #include lässt Asterisk die ganze Datei verwerfen, die sie einbindet; hinter #tryinclude nicht.</translation>
     </message>
     <message>
         <source>A name in this path is too long for a file system.</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>A number you give is called with SRTP and without, and the call is ended at the first ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rufnummer, die Sie angeben, wird mit SRTP und ohne angerufen, und beim ersten Klingeln wird aufgelegt.</translation>
     </message>
     <message>
         <source>A part of it cannot be read; phones may see even less of it.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>A phone can call, and nobody can call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon kann anrufen und ist selbst nicht zu erreichen</translation>
     </message>
     <message>
         <source>A phone does not know the authority: an intermediate is missing, or the root is not on the phone.</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>A phone goes on to its old server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon wendet sich weiter an seinen alten Server</translation>
     </message>
     <message>
         <source>A phone is registered as {user} without TLS.</source>
@@ -3072,11 +3072,11 @@
     </message>
     <message>
         <source>A phone shows a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon zeigt eine Fehlernummer</translation>
     </message>
     <message>
         <source>A phone stops at its start and asks for a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon hält beim Start an und fragt nach einem Server</translation>
     </message>
     <message>
         <source>A phone that has a config_server_url already goes by that alone, whatever is announced, until it is pointed elsewhere through its present server or reset to factory defaults.</source>
@@ -3084,11 +3084,11 @@
     </message>
     <message>
         <source>A phone that is told an address in place of a name finds it in the certificate only if the certificate names that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon, dem statt eines Namens eine Adresse genannt wird, findet sie im Zertifikat nur, wenn das Zertifikat diese Adresse nennt.</translation>
     </message>
     <message>
         <source>A phone that starts from nothing and hears of two servers stops, and asks which one to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon, das bei null beginnt und von zwei Servern hört, hält an und fragt, welchen es nehmen soll.</translation>
     </message>
     <message>
         <source>A phone that starts from nothing stops and asks; turn all but one off.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>A phone was moved and does not register, and shows no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon wurde umgestellt, registriert sich nicht und zeigt keine Nummer</translation>
     </message>
     <message>
         <source>A phone without it refuses the server from then on: {phones}.</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>A roll back puts each file back byte for byte, with its owner and rights, and removes the files and folders that were new. Then Asterisk has to read its files again; the commands for that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurücknehmen stellt jede Datei Byte für Byte wieder her, mit Eigentümer und Rechten, und entfernt Dateien und Ordner, die neu waren. Danach muss Asterisk seine Dateien neu lesen; die Befehle dafür werden gezeigt.</translation>
     </message>
     <message>
         <source>A second server is announced to phones, beside {path}: they stop at boot and ask which.</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>A section of the same name and type twice, or an addition to one that is not there, lets a reload keep the old endpoints and a restart lose them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt mit gleichem Namen und Typ zweimal, oder eine Ergänzung zu einem, den es nicht gibt: Ein Neuladen behält die alten Endpoints, ein Neustart verliert alle.</translation>
     </message>
     <message>
         <source>A server certificate is made for 1 to {days} days.</source>
@@ -3196,11 +3196,11 @@
     </message>
     <message>
         <source>A wildcard in a certificate counts only with tls_allow_wildcard_certs, which is off until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wildcard im Zertifikat zählt nur mit tls_allow_wildcard_certs, das aus ist, bis es gesetzt wird.</translation>
     </message>
     <message>
         <source>A write or a roll back that was cut short ends in the old files or in the new ones, never between: the page Write offers to recover, and so does the command secure-calling recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreiben oder Zurücknehmen, das abgebrochen wurde, endet in den alten Dateien oder in den neuen, nie dazwischen: Die Seite „Schreiben“ bietet die Wiederherstellung an, ebenso der Befehl secure-calling recover.</translation>
     </message>
     <message>
         <source>A&amp;dd this phone</source>
@@ -3276,19 +3276,19 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat</translation>
     </message>
     <message>
         <source>After a restart Asterisk knows no phone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Neustart kennt Asterisk kein Telefon mehr</translation>
     </message>
     <message>
         <source>After a restart nothing listens on the port of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Neustart lauscht nichts am TLS-Port</translation>
     </message>
     <message>
         <source>All phones are refused since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit heute werden alle Telefone abgewiesen</translation>
     </message>
     <message>
         <source>All {count} phones that are to use TLS would connect with this certificate.</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>An RSA key of 1024 bits is refused where OpenSSL is set as on Debian 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein RSA-Schlüssel mit 1024 Bit wird abgelehnt, wo OpenSSL wie auf Debian 12 eingestellt ist.</translation>
     </message>
     <message>
         <source>An authority above {name} is kept to names of a kind phones cannot compare.</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>At firmware 2_2_0_4 phones cannot be given a certificate of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Firmware 2_2_0_4 kann Telefonen kein eigenes Zertifikat gegeben werden.</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Before another restart, read the log of a reload: it names the file and the line it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie vor einem weiteren Neustart das Protokoll eines Neuladens: Es nennt die Datei und die Zeile, die Asterisk nicht lesen kann.</translation>
     </message>
     <message>
         <source>Begin each phone with [[phones]], with two brackets.</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <source>Bits that are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzte Bits</translation>
     </message>
     <message>
         <source>Both shields seen</source>
@@ -3612,15 +3612,15 @@
     </message>
     <message>
         <source>Call once more: a call that began before the change stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie noch einmal an: Ein Gespräch, das vor der Änderung begann, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>Calls of one phone are refused since it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche eines Telefons werden abgewiesen, seit es umgestellt wurde</translation>
     </message>
     <message>
         <source>Can take wildcards from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Wildcards annehmen ab</translation>
     </message>
     <message>
         <source>Cancelled. If Asterisk had begun to restart, it will be back within seconds.</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Causes and fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen und Abhilfe</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Check the server: whether its name is found, its port is open, and TLS is answered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Server: ob sein Name gefunden wird, sein Port offen ist und dort TLS antwortet.</translation>
     </message>
     <message>
         <source>Check the user name, its key and its password; ssh itself has to be let in as well.</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Context</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>D6x firmware from 2_2_0_4 up to 2_9_0 looks at no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>D6x-Firmware ab 2_2_0_4 und vor 2_9_0 prüft kein Zertifikat.</translation>
     </message>
     <message>
         <source>DHCP lease</source>
@@ -4132,11 +4132,11 @@
     </message>
     <message>
         <source>Each version of TLS is offered alone, to see which ones the server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede TLS-Version wird einzeln angeboten, um zu sehen, welche der Server annimmt.</translation>
     </message>
     <message>
         <source>Each write leaves a receipt, and beside it a copy of every file as it was, on the server under /var/lib/secure-calling. The receipt alone is enough for the way back: the site folder is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Schreiben hinterlässt auf dem Server unter /var/lib/secure-calling einen Beleg und daneben eine Kopie jeder Datei, wie sie war. Der Beleg allein genügt für den Weg zurück: Der Standortordner wird nicht gebraucht.</translation>
     </message>
     <message>
         <source>End {program}, or choose another port; then restart Asterisk.</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>First sound DPMA</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes gutes DPMA</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -4272,11 +4272,11 @@
     </message>
     <message>
         <source>For each kind of phone in the site the chain is judged as its own software would judge it, with the bits of the number it would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Art von Telefon am Standort wird die Kette so beurteilt, wie seine eigene Software sie beurteilen würde, mit den Bits der Nummer, die es zeigen würde.</translation>
     </message>
     <message>
         <source>For phones outside the server&apos;s network, look whether the TLS transport has the same local_net and external addresses as the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie bei Telefonen außerhalb des Servernetzes nach, ob der TLS-Transport dieselben Werte für local_net und dieselben externen Adressen hat wie der jetzige.</translation>
     </message>
     <message>
         <source>For phones that have no address of their configuration yet. Each gets its own file and the root&apos;s certificate, nothing else; from then on it goes to {host}.</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>FreePBX was not there for tests either: files made like its own were, under a real Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein FreePBX stand für Tests nicht zur Verfügung, wohl aber Dateien wie die seinen, unter einem echten Asterisk.</translation>
     </message>
     <message>
         <source>FreePBX&apos;s Digium Phones module cannot hand out XML sheets: it has no field for config_file.</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>From the factory every phone has the password 789.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Werk hat jedes Telefon das Passwort 789.</translation>
     </message>
     <message>
         <source>From then on every phone that checks certificates refuses the server and cannot call.</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>How a D-Series phone is given a private root: the markup, the form of the certificate, since which firmware, and whether it outlives a reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie einem Telefon der D-Serie ein privates Stammzertifikat gegeben wird: die Auszeichnung, die Form des Zertifikats, ab welcher Firmware, und ob es ein Zurücksetzen übersteht.</translation>
     </message>
     <message>
         <source>How bad</source>
@@ -4628,11 +4628,11 @@
     </message>
     <message>
         <source>If it lists more than one, leave one announcement in its network and turn the others off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt es mehrere an, lassen Sie in seinem Netzwerk eine Ankündigung bestehen, und schalten Sie die anderen ab.</translation>
     </message>
     <message>
         <source>If it lists none, announce the server over mDNS or by DHCP&apos;s option 66, or type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt es keinen an, kündigen Sie den Server über mDNS oder mit der DHCP-Option 66 an, oder geben Sie ihn ein.</translation>
     </message>
     <message>
         <source>If the server has a firewall, it must let {port}/tcp through: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp and firewall-cmd --reload.</source>
@@ -7200,87 +7200,87 @@
     </message>
     <message>
         <source>Let the phone fetch its configuration once more: until then it calls the old port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Telefon seine Konfiguration noch einmal holen: Bis dahin ruft es den alten Port.</translation>
     </message>
     <message>
         <source>Look at the dates of every certificate the server sends; renew the one that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Daten jedes Zertifikats an, das der Server sendet; erneuern Sie das abgelaufene.</translation>
     </message>
     <message>
         <source>Look at the phone&apos;s endpoint: it needs rewrite_contact=yes, and must name no transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Endpoint des Telefons an: Er braucht rewrite_contact=yes und darf keinen Transport nennen.</translation>
     </message>
     <message>
         <source>Look at the phones&apos; date: without a time server that answers, a sound certificate is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich das Datum der Telefone an: Ohne Zeitserver, der antwortet, wird ein gutes Zertifikat abgelehnt.</translation>
     </message>
     <message>
         <source>Look into Asterisk&apos;s log for what it says of the transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Protokoll von Asterisk nach, was es über den Transport sagt.</translation>
     </message>
     <message>
         <source>Look whether Asterisk&apos;s user can read the certificate and the key, and whether they go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Benutzer von Asterisk Zertifikat und Schlüssel lesen kann und ob sie zusammengehören.</translation>
     </message>
     <message>
         <source>Look whether another program or another transport has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob ein anderes Programm oder ein anderer Transport den Port hat.</translation>
     </message>
     <message>
         <source>Look whether old contacts of the phone are kept beside the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob neben dem jetzigen Kontakt des Telefons alte behalten werden.</translation>
     </message>
     <message>
         <source>Look whether the certificate on the server was replaced by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob das Zertifikat auf dem Server durch ein anderes ersetzt wurde.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has a setting that phones refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Endpoint eine Einstellung hat, die Telefone ablehnen.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has direct_media=no, so that Asterisk joins encrypted and plain voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Endpoint direct_media=no hat, damit Asterisk verschlüsselte und unverschlüsselte Sprache verbindet.</translation>
     </message>
     <message>
         <source>Look whether the phone&apos;s line and its endpoint both have media_encryption=sdes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Leitung des Telefons und sein Endpoint beide media_encryption=sdes haben.</translation>
     </message>
     <message>
         <source>Look whether the server&apos;s firewall lets the port of TLS through, usually 5061 over TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Firewall des Servers den TLS-Port durchlässt, meist 5061 über TCP.</translation>
     </message>
     <message>
         <source>Looks at certificates from</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Zertifikate ab</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models and firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Firmware</translation>
     </message>
     <message>
         <source>Most likely cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichste Ursache</translation>
     </message>
     <message>
         <source>No phone is found on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netzwerk wird kein Telefon gefunden</translation>
     </message>
     <message>
         <source>No source says this; it follows from what they say. Believe the phone if it does otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt keine Quelle; es folgt aus dem, was sie sagen. Verhält sich das Telefon anders, glauben Sie dem Telefon.</translation>
     </message>
     <message>
         <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geschrieben, weil die Dateien des Servers andere sind als in der Vorschau</translation>
     </message>
     <message>
         <source>Page: {page}</source>
@@ -7288,23 +7288,23 @@
     </message>
     <message>
         <source>Phones fetch files over HTTP, HTTPS, FTP and FTPS, and not over TFTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone holen Dateien über HTTP, HTTPS, FTP und FTPS, nicht über TFTP.</translation>
     </message>
     <message>
         <source>Phones go back first, the files after: move them to the stage wait and write. While phones are registered over TLS a roll back refuses, since they would find nobody; it can be forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gehen die Telefone zurück, danach die Dateien: Stellen Sie sie auf die Stufe wait, und schreiben Sie. Solange Telefone über TLS registriert sind, wird das Zurücknehmen verweigert, denn sie fänden niemanden; es lässt sich erzwingen.</translation>
     </message>
     <message>
         <source>Phones know TLS 1.0, 1.1 and 1.2, and neither SSL 2 nor SSL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone können TLS 1.0, 1.1 und 1.2, aber weder SSL 2 noch SSL 3.</translation>
     </message>
     <message>
         <source>Phones that are told no other time server ask 0.digium.pool.ntp.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone, denen kein anderer Zeitserver genannt wird, fragen 0.digium.pool.ntp.org.</translation>
     </message>
     <message>
         <source>Phones, firmware and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone, Firmware und Versionen</translation>
     </message>
     <message>
         <source>Put a certificate into the site</source>
@@ -7312,19 +7312,19 @@
     </message>
     <message>
         <source>Put right on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung gebracht auf der Seite</translation>
     </message>
     <message>
         <source>Read them from the server: it knows the phones that are registered, with model and firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie vom Server: Er kennt die registrierten Telefone, mit Modell und Firmware.</translation>
     </message>
     <message>
         <source>Roll back, then restart Asterisk: the files are then as they were when it knew them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Geschriebene zurück, und starten Sie Asterisk neu: Die Dateien sind dann wie damals, als es die Telefone kannte.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Save a file</source>
@@ -7332,19 +7332,19 @@
     </message>
     <message>
         <source>Secure Calling Wizard: the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure Calling Wizard: das Handbuch</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe auch</translation>
     </message>
     <message>
         <source>See also: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe auch: {places}</translation>
     </message>
     <message>
         <source>Server and phone change together: once the endpoint asks for SRTP, calls are refused until the phone has fetched its new configuration. Let it fetch now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server und Telefon ändern sich gemeinsam: Sobald der Endpoint SRTP verlangt, werden Gespräche abgewiesen, bis das Telefon seine neue Konfiguration geholt hat. Lassen Sie es sie jetzt holen.</translation>
     </message>
     <message>
         <source>Show an error</source>
@@ -7352,31 +7352,31 @@
     </message>
     <message>
         <source>Since firmware 2_3_9 the D6x phones know no anonymous ciphers, and none without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Firmware 2_3_9 kennen die D6x-Telefone keine anonymen Chiffren und keine ohne Verschlüsselung.</translation>
     </message>
     <message>
         <source>Somebody changed a file since it was read: nothing was written. Look at the new preview, then write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat seit dem Lesen eine Datei geändert: Nichts wurde geschrieben. Sehen Sie sich die neue Vorschau an, und schreiben Sie dann.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Source: pj_ssl_cert_verify_flag_t in PJSIP&apos;s ssl_sock.h. The table on the vendor&apos;s page matches it bit for bit; it does not have 0x00000200, which is newer. The vendor&apos;s page also prints 0x400000022, with one zero too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: pj_ssl_cert_verify_flag_t in ssl_sock.h von PJSIP. Die Tabelle auf der Seite des Herstellers stimmt Bit für Bit damit überein; 0x00000200 fehlt ihr, das ist neuer. Dort steht auch 0x400000022, mit einer Null zu viel.</translation>
     </message>
     <message>
         <source>TLS and SRTP from</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS und SRTP ab</translation>
     </message>
     <message>
         <source>TLS for the signalling and SRTP for the voice, between Asterisk and D-Series phones: what the pages ask and why, what to do when something does not work, and what is known from whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS für die Signalisierung und SRTP für die Sprache, zwischen Asterisk und Telefonen der D-Serie: was die Seiten fragen und warum, was zu tun ist, wenn etwas nicht geht, und was von wem bekannt ist.</translation>
     </message>
     <message>
         <source>TLS is begun as a phone begins it, once with the server&apos;s name in the greeting and once without.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS wird begonnen, wie ein Telefon es beginnt, einmal mit dem Namen des Servers in der Begrüßung und einmal ohne.</translation>
     </message>
     <message>
         <source>The ACME authority cannot be reached.</source>
@@ -7400,7 +7400,7 @@
     </message>
     <message>
         <source>The DNS servers are asked for the server&apos;s name as phones ask them; what only this computer knows does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DNS-Server werden nach dem Namen des Servers gefragt, wie Telefone es tun; was nur dieser Computer weiß, zählt nicht.</translation>
     </message>
     <message>
         <source>The DNS servers do not answer; this computer knows the name by itself.</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>The DPMA</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DPMA</translation>
     </message>
     <message>
         <source>The DPMA (res_digium_phone.so) is not loaded. Without it, only the XML route works.</source>
@@ -7424,7 +7424,7 @@
     </message>
     <message>
         <source>The DPMA exists for x86 processors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DPMA gibt es nur für x86-Prozessoren.</translation>
     </message>
     <message>
         <source>The DPMA hands each phone an XML sheet, which can say what the DPMA itself has no setting for. Its exact rules are on a page that could not be read. This was not tried on a DPMA.</source>
@@ -7460,7 +7460,7 @@
     </message>
     <message>
         <source>The DPMA speaks TLS with phones since Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). DPMAs older than those below carry a certificate that has expired (FreePBX: critical notice of its DPMA module), and no certificate of the server&apos;s helps then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DPMA spricht mit Telefonen TLS seit Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). DPMAs, die älter sind als die folgenden, tragen ein abgelaufenes Zertifikat in sich (FreePBX: kritischer Hinweis seines DPMA-Moduls); dann hilft kein Zertifikat des Servers.</translation>
     </message>
     <message>
         <source>The DPMA&apos;s key-values have no option by which phones accept a wildcard.</source>
@@ -7648,11 +7648,11 @@
     </message>
     <message>
         <source>The bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bits</translation>
     </message>
     <message>
         <source>The call shows its shield, the line does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch zeigt sein Schild, die Leitung nicht</translation>
     </message>
     <message>
         <source>The certificate comes from a private authority, and nothing here gives its root to phones that check certificates, or may: {count}.</source>
@@ -7720,7 +7720,7 @@
     </message>
     <message>
         <source>The certificate that is served is compared with the one in the site folder, and with the file on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, das der Server sendet, wird mit dem im Standortordner und mit der Datei auf dem Server verglichen.</translation>
     </message>
     <message>
         <source>The certificate was not asked for with the key that is kept here, and the server needs its own.</source>
@@ -7740,7 +7740,7 @@
     </message>
     <message>
         <source>The certificate&apos;s purpose, key, hash and version are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck, Schlüssel, Hash und Version des Zertifikats werden gelesen.</translation>
     </message>
     <message>
         <source>The certificate, its intermediates and its key</source>
@@ -7748,7 +7748,7 @@
     </message>
     <message>
         <source>The certificates Asterisk&apos;s script ast_tls_cert makes are of version 1, with no name but the common one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate, die das Skript ast_tls_cert von Asterisk macht, haben Version 1 und außer dem Common Name keinen Namen.</translation>
     </message>
     <message>
         <source>The certificates are not in order: each must be followed by its issuer, without a gap.</source>
@@ -7756,7 +7756,7 @@
     </message>
     <message>
         <source>The certificates the server sends are counted and put in order: whether each one is signed by the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate, die der Server sendet, werden gezählt und geordnet: ob jedes vom nächsten unterschrieben ist.</translation>
     </message>
     <message>
         <source>The certificates were put in order: the server&apos;s own first.</source>
@@ -7772,7 +7772,7 @@
     </message>
     <message>
         <source>The check list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfliste</translation>
     </message>
     <message>
         <source>The chosen route needs the DPMA, and this server is not known to have it.</source>
@@ -7780,7 +7780,7 @@
     </message>
     <message>
         <source>The ciphers the server picks of those phones can be expected to offer are listed, and whether it takes any that protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelistet wird, welche Chiffren der Server von denen wählt, die von Telefonen zu erwarten sind, und ob er eine annimmt, die nichts schützt.</translation>
     </message>
     <message>
         <source>The clock of {whose} is {difference} off from this computer&apos;s.</source>
@@ -7804,7 +7804,7 @@
     </message>
     <message>
         <source>The dates of every certificate are compared with each clock that was seen: this computer&apos;s, the time server&apos;s and the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten jedes Zertifikats werden mit jeder Uhr verglichen, die zu sehen war: der dieses Computers, der des Zeitservers und der des Servers.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -7816,7 +7816,7 @@
     </message>
     <message>
         <source>The endpoint of a phone on TLS has rewrite_contact=yes, and names no transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpoint eines Telefons mit TLS hat rewrite_contact=yes und nennt keinen Transport.</translation>
     </message>
     <message>
         <source>The endpoint {name} has SRTP, and no TLS to carry its keys.</source>
@@ -7856,7 +7856,7 @@
     </message>
     <message>
         <source>The endpoints of the phones that are moved are read from the server&apos;s files: whether they take SRTP, and answer on the phone&apos;s own connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endpoints der umgestellten Telefone werden aus den Dateien des Servers gelesen: ob sie SRTP annehmen und über die eigene Verbindung des Telefons antworten.</translation>
     </message>
     <message>
         <source>The extension stands there twice; the first one counts.</source>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>The first row whose bits are all in the number is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt die erste Zeile, deren Bits alle in der Nummer sind.</translation>
     </message>
     <message>
         <source>The folder of the other site</source>
@@ -7976,7 +7976,7 @@
     </message>
     <message>
         <source>The key of a transport is read from priv_key_file alone, never from cert_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel eines Transports wird allein aus priv_key_file gelesen, nie aus cert_file.</translation>
     </message>
     <message>
         <source>The key of the authority {name} is too short.</source>
@@ -8004,7 +8004,7 @@
     </message>
     <message>
         <source>The keys of SRTP travel in the signalling: without TLS anyone on the way can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel von SRTP reisen in der Signalisierung: Ohne TLS kann jeder auf dem Weg sie lesen.</translation>
     </message>
     <message>
         <source>The known host keys in {file} cannot be read.</source>
@@ -8016,7 +8016,7 @@
     </message>
     <message>
         <source>The line shows its shield, the call does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung zeigt ihr Schild, das Gespräch nicht</translation>
     </message>
     <message>
         <source>The line {name} goes over {own}, the network of its phone over {network}.</source>
@@ -8068,11 +8068,11 @@
     </message>
     <message>
         <source>The names in the certificate are compared with the host the phones are told, by the standard for SIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen im Zertifikat werden nach dem Standard für SIP mit dem Host verglichen, der den Telefonen genannt wird.</translation>
     </message>
     <message>
         <source>The network is listened to for servers that announce themselves to new phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netzwerk wird nach Servern gelauscht, die sich neuen Telefonen ankündigen.</translation>
     </message>
     <message>
         <source>The network is not what keeps phones from being heard.</source>
@@ -8100,7 +8100,7 @@
     </message>
     <message>
         <source>The number you read off a phone is decoded, and compared with what would be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, die Sie von einem Telefon ablesen, wird dekodiert und mit dem verglichen, was zu erwarten wäre.</translation>
     </message>
     <message>
         <source>The order is not ready yet.</source>
@@ -8112,19 +8112,19 @@
     </message>
     <message>
         <source>The page Check and the command secure-calling check look at the server as its phones do. Each row tells what was found, why it matters, and one thing to do. What cannot be seen from this computer is said to wait, never to be well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Prüfung“ und der Befehl secure-calling check sehen den Server an, wie seine Telefone es tun. Jede Zeile sagt, was gefunden wurde, warum es zählt, und eines, das zu tun ist. Was von diesem Computer aus nicht zu sehen ist, gilt als wartend, nie als gut.</translation>
     </message>
     <message>
         <source>The page Preview and the command secure-calling lint judge the server&apos;s files by these rules, and name the file and the line. The names and numbers in the sentences below are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Vorschau“ und der Befehl secure-calling lint beurteilen die Dateien des Servers nach diesen Regeln und nennen Datei und Zeile. Die Namen und Zahlen in den folgenden Sätzen sind Beispiele.</translation>
     </message>
     <message>
         <source>The page {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {name}</translation>
     </message>
     <message>
         <source>The pages can be walked through forwards and backwards; nothing that was typed is lost. Nothing on the server changes before the page Write. What follows is what “Why?” says on each page, and how it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten lassen sich vorwärts und rückwärts durchgehen; nichts Eingetipptes geht verloren. Auf dem Server ändert sich nichts vor der Seite „Schreiben“. Es folgt, was „Warum?“ auf jeder Seite sagt und wie sie aussieht.</translation>
     </message>
     <message>
         <source>The passphrase does not open the PKCS#12 file.</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>The phones&apos; SIP software is PJSIP: that is why their numbers and their rules for names are PJSIP&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIP-Software der Telefone ist PJSIP: Darum sind ihre Fehlernummern und ihre Regeln für Namen die von PJSIP.</translation>
     </message>
     <message>
         <source>The phones&apos; files hold passwords and travel unencrypted over {url}.</source>
@@ -8312,7 +8312,7 @@
     </message>
     <message>
         <source>The phones&apos; time server is asked for the time, and its answer compared with this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitserver der Telefone wird nach der Zeit gefragt und seine Antwort mit der Uhr dieses Computers verglichen.</translation>
     </message>
     <message>
         <source>The plan changes no file, or has errors.</source>
@@ -8416,7 +8416,7 @@
     </message>
     <message>
         <source>The running Asterisk is asked what it has loaded, since what is written may not be taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Asterisk wird gefragt, was es geladen hat, denn Geschriebenes ist vielleicht noch nicht übernommen.</translation>
     </message>
     <message>
         <source>The script could not be started on the server.</source>
@@ -8644,7 +8644,7 @@
     </message>
     <message>
         <source>The server&apos;s own files are read: whether the site&apos;s TLS transport is in them, whether certificate and key are there, go together and may be read by Asterisk, and whether SRTP can be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Servers selbst werden gelesen: ob der TLS-Transport des Standorts darin steht, ob Zertifikat und Schlüssel da sind, zusammengehören und von Asterisk gelesen werden dürfen, und ob SRTP geladen werden kann.</translation>
     </message>
     <message>
         <source>The server, by itself: the certificate lasts {days} days only. FreePBX&apos;s Certificate Manager renews it; the deploy hook, run daily by cron, brings it to Asterisk and checks that it is served.</source>
@@ -8672,7 +8672,7 @@
     </message>
     <message>
         <source>The setting allow_insecure_ssl is about fetching files, not about signalling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung allow_insecure_ssl betrifft das Holen von Dateien, nicht die Signalisierung.</translation>
     </message>
     <message>
         <source>The signature on {name} cannot be checked.</source>
@@ -8776,7 +8776,7 @@
     </message>
     <message>
         <source>The ten pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zehn Seiten</translation>
     </message>
     <message>
         <source>The transport [{id}] could not be started: {what}.</source>
@@ -8880,7 +8880,7 @@
     </message>
     <message>
         <source>The voice is encrypted, and its keys travelled in the clear: move the line to TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ist verschlüsselt, ihre Schlüssel reisten im Klartext: Stellen Sie die Leitung auf TLS um.</translation>
     </message>
     <message>
         <source>The window cannot be opened on this machine.</source>
@@ -8900,7 +8900,7 @@
     </message>
     <message>
         <source>Then look at the row of the check list that goes with it: it says whether the cause is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie dann auf die zugehörige Zeile der Prüfliste: Sie sagt, ob die Ursache vorliegt.</translation>
     </message>
     <message>
         <source>There already.</source>
@@ -9368,7 +9368,7 @@
     </message>
     <message>
         <source>This was looked for and not found. If you see what a phone does, please tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wurde gesucht, und es wurde nicht gefunden. Wenn Sie sehen, was ein Telefon tut, sagen Sie es uns bitte.</translation>
     </message>
     <message>
         <source>Tick it when the phone is known to hold the root of this site&apos;s own authority. No source shows how a D-Series phone is given one.</source>
@@ -9380,7 +9380,7 @@
     </message>
     <message>
         <source>To reset it, press Menu or the check key, then Advanced (5), Reset to Factory Defaults (2), Yes. (Source: wiki.asterisk.org, page 40818835.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zurücksetzen drücken Sie Menu oder die Hakentaste, dann Advanced (5), Reset to Factory Defaults (2), Yes. (Quelle: wiki.asterisk.org, Seite 40818835.)</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -9456,7 +9456,7 @@
     </message>
     <message>
         <source>Type the number on the page Start or Check: it is decoded to one cause and one fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Nummer auf der Seite „Start“ oder „Prüfung“ ein: Sie wird zu einer Ursache und einer Abhilfe dekodiert.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9616,7 +9616,7 @@
     </message>
     <message>
         <source>Versions are compared within one row only: each row has a firmware of its own. Where it is not known whether a phone looks at certificates, the wizard takes it that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen werden nur innerhalb einer Zeile verglichen: Jede Zeile hat ihre eigene Firmware. Wo nicht bekannt ist, ob ein Telefon Zertifikate prüft, geht der Assistent davon aus, dass es sie prüft.</translation>
     </message>
     <message>
         <source>Versions of TLS</source>
@@ -9632,7 +9632,7 @@
     </message>
     <message>
         <source>Voice is encrypted with AES_CM_128_HMAC_SHA1_80 alone, and a phone refuses encryption that is offered inside plain RTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache wird allein mit AES_CM_128_HMAC_SHA1_80 verschlüsselt, und ein Telefon lehnt Verschlüsselung ab, die in unverschlüsseltem RTP angeboten wird.</translation>
     </message>
     <message>
         <source>Wait a moment, then reload again.</source>
@@ -9676,11 +9676,11 @@
     </message>
     <message>
         <source>What a roll back does not do: a phone that has fetched its new configuration keeps it until it fetches the next one, and a phone that cannot reach its server any more may have to be reset on its keypad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Zurücknehmen nicht tut: Ein Telefon, das seine neue Konfiguration geholt hat, behält sie, bis es die nächste holt, und ein Telefon, das seinen Server nicht mehr erreicht, muss vielleicht an seinen Tasten zurückgesetzt werden.</translation>
     </message>
     <message>
         <source>What a source says, or was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Quelle sagt oder gemessen wurde</translation>
     </message>
     <message>
         <source>What came back: {reason}.</source>
@@ -9696,19 +9696,19 @@
     </message>
     <message>
         <source>What is known, and from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist, und von wem</translation>
     </message>
     <message>
         <source>What is likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wahrscheinlich ist</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angesehen wird</translation>
     </message>
     <message>
         <source>What is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht bekannt ist</translation>
     </message>
     <message>
         <source>What is still open</source>
@@ -9716,11 +9716,11 @@
     </message>
     <message>
         <source>What is wrong in the server&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Dateien des Servers nicht stimmt</translation>
     </message>
     <message>
         <source>What is wrong, by what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt, nach dem, was zu sehen ist</translation>
     </message>
     <message>
         <source>What is wrong: {reason}.</source>
@@ -9732,7 +9732,7 @@
     </message>
     <message>
         <source>What it says, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagt, zum Beispiel</translation>
     </message>
     <message>
         <source>What new phones hear</source>
@@ -9748,7 +9748,7 @@
     </message>
     <message>
         <source>What roll back does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Zurücknehmen tut</translation>
     </message>
     <message>
         <source>What says so</source>
@@ -9756,11 +9756,11 @@
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dafür spricht</translation>
     </message>
     <message>
         <source>What the DPMA does with these settings: it could not be had for tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das DPMA mit diesen Einstellungen macht: Es war für Tests nicht zu bekommen.</translation>
     </message>
     <message>
         <source>What the script on the server does cannot be read.</source>
@@ -9852,7 +9852,7 @@
     </message>
     <message>
         <source>When a phone refuses the server&apos;s certificate it may show a number such as 0x40000022. Each of its bits stands for one reason, and several can be set at once: 0x40000022 is 0x40000000, 0x00000020 and 0x00000002 together. The pages Start and Check decode it as you type it, in any spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt ein Telefon das Zertifikat des Servers ab, zeigt es vielleicht eine Nummer wie 0x40000022. Jedes ihrer Bits steht für einen Grund, und mehrere können zugleich gesetzt sein: 0x40000022 ist 0x40000000, 0x00000020 und 0x00000002 zusammen. Die Seiten „Start“ und „Prüfung“ dekodieren sie beim Tippen, in jeder Schreibweise.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -9872,15 +9872,15 @@
     </message>
     <message>
         <source>Where the same file was written again later, the newest write goes first, or all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde dieselbe Datei später noch einmal geschrieben, geht das neueste Schreiben zuerst zurück, oder alle zusammen.</translation>
     </message>
     <message>
         <source>Whether TLS needs transport_tls_allowed: every published template sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob TLS transport_tls_allowed braucht: Jede veröffentlichte Vorlage setzt es.</translation>
     </message>
     <message>
         <source>Whether a D80 can be set up without the DPMA: two sources contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein D80 ohne das DPMA eingerichtet werden kann: Zwei Quellen widersprechen einander.</translation>
     </message>
     <message>
         <source>Whether a call without SRTP is refused could not be seen.</source>
@@ -9888,11 +9888,11 @@
     </message>
     <message>
         <source>Whether a phone ever announces itself over mDNS: no source says that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Telefon sich je über mDNS ankündigt: Keine Quelle sagt, dass es das tut.</translation>
     </message>
     <message>
         <source>Whether a setting makes a phone accept any certificate for SIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Einstellung ein Telefon für SIP jedes Zertifikat annehmen lässt.</translation>
     </message>
     <message>
         <source>Whether it is this site&apos;s certificate</source>
@@ -9900,7 +9900,7 @@
     </message>
     <message>
         <source>Whether phones take TLS 1.3, or keys on elliptic curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Telefone TLS 1.3 können oder Schlüssel auf elliptischen Kurven annehmen.</translation>
     </message>
     <message>
         <source>Whether the server has a DPMA is not known: it was not read yet.</source>
@@ -9912,11 +9912,11 @@
     </message>
     <message>
         <source>Which ciphers the phones offer: the two tables of the vendor&apos;s page are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Chiffren die Telefone anbieten: Die zwei Tabellen auf der Seite des Herstellers sind verloren.</translation>
     </message>
     <message>
         <source>Which public authorities are in the phones&apos; list, which is as old as their firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche öffentlichen Zertifizierungsstellen in der Liste der Telefone stehen, die so alt ist wie ihre Firmware.</translation>
     </message>
     <message>
         <source>Who renews it:</source>
@@ -9952,7 +9952,7 @@
     </message>
     <message>
         <source>With OpenSSL 3 method=sslv23 takes TLS 1.2 and 1.3 only; with older ones it takes TLS 1.0 as well. Without a method a transport takes TLS 1.0 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit OpenSSL 3 nimmt method=sslv23 nur TLS 1.2 und 1.3 an, mit älterem auch TLS 1.0. Ohne method nimmt ein Transport allein TLS 1.0 an.</translation>
     </message>
     <message>
         <source>With OpenSSL {version} the transport {id} accepts TLS 1.2 and 1.3 only.</source>
@@ -9960,7 +9960,7 @@
     </message>
     <message>
         <source>With a number and a password of yours the server is asked who is registered. Nothing is registered, and a wrong password is tried once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Rufnummer und einem Passwort von Ihnen wird der Server gefragt, wer registriert ist. Nichts wird registriert, und ein falsches Passwort wird nur einmal versucht.</translation>
     </message>
     <message>
         <source>With the route xml each phone&apos;s file is written whole; a pointer to the DPMA is not.</source>
@@ -10764,11 +10764,11 @@
     </message>
     <message>
         <source>measured on Asterisk {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen mit Asterisk {versions}</translation>
     </message>
     <message>
         <source>measured with {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen mit {program}</translation>
     </message>
     <message>
         <source>mode {mode}, owner {owner}, group {group}</source>
@@ -10888,7 +10888,7 @@
     </message>
     <message>
         <source>not configured by this wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>wird von diesem Assistenten nicht konfiguriert</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -11180,7 +11180,7 @@
     </message>
     <message>
         <source>templates of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen von {names}</translation>
     </message>
     <message>
         <source>text in quotes</source>
@@ -11520,7 +11520,7 @@
     </message>
     <message>
         <source>to know</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wissen</translation>
     </message>
     <message>
         <source>to look at</source>
@@ -11612,7 +11612,7 @@
     </message>
     <message>
         <source>without 0x{bits}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne 0x{bits}</translation>
     </message>
     <message>
         <source>without TLS</source>
@@ -11680,7 +11680,7 @@
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {all}</translation>
     </message>
     <message>
         <source>{bind} is not an address and port to listen on.</source>
@@ -12592,11 +12592,11 @@
     </message>
     <message>
         <source>{page} (names a Certs element; what it holds could not be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (nennt ein Certs-Element; was darin steht, war nicht zu lesen)</translation>
     </message>
     <message>
         <source>{page} (says so of {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (sagt es von {version})</translation>
     </message>
     <message>
         <source>{path}</source>
@@ -13023,7 +13023,7 @@
     <name>WhyPanel</name>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr im Handbuch</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -13038,7 +13038,7 @@
     </message>
     <message>
         <source>&amp;Manual (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch (F1)</translation>
     </message>
     <message>
         <source>&amp;What the program did…</source>

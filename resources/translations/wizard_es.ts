@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>The manual, what the program did, and about it</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual, qué hizo el programa, y acerca de él</translation>
     </message>
 </context>
 <context>
@@ -1773,35 +1773,35 @@
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índi&amp;ce</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>Larger words</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más grande</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Smaller words</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>A SIP question that changes nothing is sent over TLS; any answer will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía por TLS una pregunta SIP que no cambia nada; vale cualquier respuesta.</translation>
     </message>
     <message>
         <source>A VPN is up: {names}. It may keep what is near from being reached.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>A call stands and has no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada está establecida y no tiene sonido</translation>
     </message>
     <message>
         <source>A call was refused with 488: most often one side encrypts voice and the other does not, else they have no codec in common.</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>A connection is opened to the port of TLS on the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre una conexión al puerto de TLS en la dirección del servidor.</translation>
     </message>
     <message>
         <source>A field may be labelled otherwise: the setting it writes stands in brackets.</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>A file that was changed by somebody else since is not put back without asking: that change would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que otra persona ha cambiado desde entonces no se devuelve sin preguntar: ese cambio se perdería.</translation>
     </message>
     <message>
         <source>A firewall keeps us from port {port}.</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>A missing or unreadable file behind #include makes Asterisk refuse the whole file that includes it; behind #tryinclude it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que falta o no se puede leer tras #include hace que Asterisk rechace todo el archivo que lo incluye; tras #tryinclude, no.</translation>
     </message>
     <message>
         <source>A name in this path is too long for a file system.</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>A number you give is called with SRTP and without, and the call is ended at the first ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama a un número que usted indica, con SRTP y sin él, y la llamada se corta al primer tono.</translation>
     </message>
     <message>
         <source>A part of it cannot be read; phones may see even less of it.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>A phone can call, and nobody can call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono puede llamar y nadie puede llamarlo</translation>
     </message>
     <message>
         <source>A phone does not know the authority: an intermediate is missing, or the root is not on the phone.</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>A phone goes on to its old server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono sigue con su servidor antiguo</translation>
     </message>
     <message>
         <source>A phone is registered as {user} without TLS.</source>
@@ -3072,11 +3072,11 @@
     </message>
     <message>
         <source>A phone shows a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono muestra un número</translation>
     </message>
     <message>
         <source>A phone stops at its start and asks for a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono se detiene al arrancar y pide un servidor</translation>
     </message>
     <message>
         <source>A phone that has a config_server_url already goes by that alone, whatever is announced, until it is pointed elsewhere through its present server or reset to factory defaults.</source>
@@ -3084,11 +3084,11 @@
     </message>
     <message>
         <source>A phone that is told an address in place of a name finds it in the certificate only if the certificate names that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono al que se le indica una dirección en lugar de un nombre la encuentra en el certificado solo si el certificado nombra esa dirección.</translation>
     </message>
     <message>
         <source>A phone that starts from nothing and hears of two servers stops, and asks which one to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono que empieza de cero y oye a dos servidores se detiene y pregunta cuál tomar.</translation>
     </message>
     <message>
         <source>A phone that starts from nothing stops and asks; turn all but one off.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>A phone was moved and does not register, and shows no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha pasado un teléfono a TLS, no se registra y no muestra ningún número</translation>
     </message>
     <message>
         <source>A phone without it refuses the server from then on: {phones}.</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>A roll back puts each file back byte for byte, with its owner and rights, and removes the files and folders that were new. Then Asterisk has to read its files again; the commands for that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir devuelve cada archivo byte a byte, con su propietario y sus permisos, y elimina los archivos y carpetas que eran nuevos. Después Asterisk tiene que volver a leer sus archivos; se muestran los comandos para ello.</translation>
     </message>
     <message>
         <source>A second server is announced to phones, beside {path}: they stop at boot and ask which.</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>A section of the same name and type twice, or an addition to one that is not there, lets a reload keep the old endpoints and a restart lose them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sección con el mismo nombre y tipo dos veces, o un añadido a una que no existe: una recarga conserva los endpoints anteriores y un reinicio los pierde todos.</translation>
     </message>
     <message>
         <source>A server certificate is made for 1 to {days} days.</source>
@@ -3196,11 +3196,11 @@
     </message>
     <message>
         <source>A wildcard in a certificate counts only with tls_allow_wildcard_certs, which is off until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comodín en un certificado cuenta solo con tls_allow_wildcard_certs, que está desactivado hasta que se activa.</translation>
     </message>
     <message>
         <source>A write or a roll back that was cut short ends in the old files or in the new ones, never between: the page Write offers to recover, and so does the command secure-calling recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escritura o una reversión interrumpida termina en los archivos antiguos o en los nuevos, nunca a medias: la página Escritura ofrece recuperar, y también el comando secure-calling recover.</translation>
     </message>
     <message>
         <source>A&amp;dd this phone</source>
@@ -3276,19 +3276,19 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo</translation>
     </message>
     <message>
         <source>After a restart Asterisk knows no phone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un reinicio Asterisk ya no conoce ningún teléfono</translation>
     </message>
     <message>
         <source>After a restart nothing listens on the port of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un reinicio nada escucha en el puerto de TLS</translation>
     </message>
     <message>
         <source>All phones are refused since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hoy se rechazan todos los teléfonos</translation>
     </message>
     <message>
         <source>All {count} phones that are to use TLS would connect with this certificate.</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>An RSA key of 1024 bits is refused where OpenSSL is set as on Debian 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave RSA de 1024 bits se rechaza donde OpenSSL está configurado como en Debian 12.</translation>
     </message>
     <message>
         <source>An authority above {name} is kept to names of a kind phones cannot compare.</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>At firmware 2_2_0_4 phones cannot be given a certificate of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el firmware 2_2_0_4 no se puede dar a los teléfonos un certificado propio.</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Before another restart, read the log of a reload: it names the file and the line it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de otro reinicio, lea el log de una recarga: nombra el archivo y la línea que Asterisk no puede leer.</translation>
     </message>
     <message>
         <source>Begin each phone with [[phones]], with two brackets.</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <source>Bits that are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits activados</translation>
     </message>
     <message>
         <source>Both shields seen</source>
@@ -3612,15 +3612,15 @@
     </message>
     <message>
         <source>Call once more: a call that began before the change stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame otra vez: una llamada que empezó antes del cambio se queda como estaba.</translation>
     </message>
     <message>
         <source>Calls of one phone are refused since it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazan las llamadas de un teléfono desde que se pasó a TLS</translation>
     </message>
     <message>
         <source>Can take wildcards from</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede aceptar comodines desde</translation>
     </message>
     <message>
         <source>Cancelled. If Asterisk had begun to restart, it will be back within seconds.</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Causes and fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas y soluciones</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Check the server: whether its name is found, its port is open, and TLS is answered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el servidor: si se encuentra su nombre, si su puerto está abierto y si allí responde TLS.</translation>
     </message>
     <message>
         <source>Check the user name, its key and its password; ssh itself has to be let in as well.</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Context</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>D6x firmware from 2_2_0_4 up to 2_9_0 looks at no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware D6x desde 2_2_0_4 y anterior a 2_9_0 no mira ningún certificado.</translation>
     </message>
     <message>
         <source>DHCP lease</source>
@@ -4132,11 +4132,11 @@
     </message>
     <message>
         <source>Each version of TLS is offered alone, to see which ones the server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece cada versión de TLS por separado, para ver cuáles acepta el servidor.</translation>
     </message>
     <message>
         <source>Each write leaves a receipt, and beside it a copy of every file as it was, on the server under /var/lib/secure-calling. The receipt alone is enough for the way back: the site folder is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada escritura deja en el servidor, en /var/lib/secure-calling, un recibo y junto a él una copia de cada archivo tal como estaba. El recibo basta para volver atrás: no hace falta la carpeta del sitio.</translation>
     </message>
     <message>
         <source>End {program}, or choose another port; then restart Asterisk.</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>First sound DPMA</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer DPMA correcto</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -4272,11 +4272,11 @@
     </message>
     <message>
         <source>For each kind of phone in the site the chain is judged as its own software would judge it, with the bits of the number it would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada tipo de teléfono del sitio se juzga la cadena como la juzgaría su propio software, con los bits del número que mostraría.</translation>
     </message>
     <message>
         <source>For phones outside the server&apos;s network, look whether the TLS transport has the same local_net and external addresses as the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los teléfonos fuera de la red del servidor, mire si el transporte TLS tiene el mismo local_net y las mismas direcciones externas que el actual.</translation>
     </message>
     <message>
         <source>For phones that have no address of their configuration yet. Each gets its own file and the root&apos;s certificate, nothing else; from then on it goes to {host}.</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>FreePBX was not there for tests either: files made like its own were, under a real Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco había un FreePBX para las pruebas: sí archivos hechos como los suyos, bajo un Asterisk real.</translation>
     </message>
     <message>
         <source>FreePBX&apos;s Digium Phones module cannot hand out XML sheets: it has no field for config_file.</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>From the factory every phone has the password 789.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fábrica todos los teléfonos tienen la contraseña 789.</translation>
     </message>
     <message>
         <source>From then on every phone that checks certificates refuses the server and cannot call.</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>How a D-Series phone is given a private root: the markup, the form of the certificate, since which firmware, and whether it outlives a reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se da una raíz privada a un teléfono de la serie D: el marcado, la forma del certificado, desde qué firmware, y si sobrevive a un restablecimiento.</translation>
     </message>
     <message>
         <source>How bad</source>
@@ -4628,11 +4628,11 @@
     </message>
     <message>
         <source>If it lists more than one, leave one announcement in its network and turn the others off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si muestra más de uno, deje un solo anuncio en su red y desactive los demás.</translation>
     </message>
     <message>
         <source>If it lists none, announce the server over mDNS or by DHCP&apos;s option 66, or type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no muestra ninguno, anuncie el servidor por mDNS o con la opción 66 de DHCP, o escríbalo.</translation>
     </message>
     <message>
         <source>If the server has a firewall, it must let {port}/tcp through: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp and firewall-cmd --reload.</source>
@@ -7200,87 +7200,87 @@
     </message>
     <message>
         <source>Let the phone fetch its configuration once more: until then it calls the old port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el teléfono obtenga su configuración otra vez: hasta entonces llama al puerto antiguo.</translation>
     </message>
     <message>
         <source>Look at the dates of every certificate the server sends; renew the one that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las fechas de cada certificado que envía el servidor; renueve el que haya caducado.</translation>
     </message>
     <message>
         <source>Look at the phone&apos;s endpoint: it needs rewrite_contact=yes, and must name no transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el endpoint del teléfono: necesita rewrite_contact=yes y no debe nombrar ningún transporte.</translation>
     </message>
     <message>
         <source>Look at the phones&apos; date: without a time server that answers, a sound certificate is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la fecha de los teléfonos: sin un servidor de hora que responda, se rechaza un certificado correcto.</translation>
     </message>
     <message>
         <source>Look into Asterisk&apos;s log for what it says of the transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en el log de Asterisk qué dice del transporte.</translation>
     </message>
     <message>
         <source>Look whether Asterisk&apos;s user can read the certificate and the key, and whether they go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el usuario de Asterisk puede leer el certificado y la clave, y si se corresponden.</translation>
     </message>
     <message>
         <source>Look whether another program or another transport has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si otro programa u otro transporte tiene el puerto.</translation>
     </message>
     <message>
         <source>Look whether old contacts of the phone are kept beside the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si se conservan contactos antiguos del teléfono junto al actual.</translation>
     </message>
     <message>
         <source>Look whether the certificate on the server was replaced by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el certificado del servidor se ha sustituido por otro.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has a setting that phones refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el endpoint tiene un ajuste que los teléfonos rechazan.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has direct_media=no, so that Asterisk joins encrypted and plain voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el endpoint tiene direct_media=no, para que Asterisk una voz cifrada y sin cifrar.</translation>
     </message>
     <message>
         <source>Look whether the phone&apos;s line and its endpoint both have media_encryption=sdes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si la línea del teléfono y su endpoint tienen ambos media_encryption=sdes.</translation>
     </message>
     <message>
         <source>Look whether the server&apos;s firewall lets the port of TLS through, usually 5061 over TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el firewall del servidor deja pasar el puerto de TLS, normalmente 5061 por TCP.</translation>
     </message>
     <message>
         <source>Looks at certificates from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira los certificados desde</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models and firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y firmware</translation>
     </message>
     <message>
         <source>Most likely cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa más probable</translation>
     </message>
     <message>
         <source>No phone is found on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra ningún teléfono en la red</translation>
     </message>
     <message>
         <source>No source says this; it follows from what they say. Believe the phone if it does otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente lo dice; se deduce de lo que dicen. Si el teléfono hace otra cosa, haga caso al teléfono.</translation>
     </message>
     <message>
         <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada, porque los archivos del servidor no son los de la vista previa</translation>
     </message>
     <message>
         <source>Page: {page}</source>
@@ -7288,23 +7288,23 @@
     </message>
     <message>
         <source>Phones fetch files over HTTP, HTTPS, FTP and FTPS, and not over TFTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos obtienen archivos por HTTP, HTTPS, FTP y FTPS, y no por TFTP.</translation>
     </message>
     <message>
         <source>Phones go back first, the files after: move them to the stage wait and write. While phones are registered over TLS a roll back refuses, since they would find nobody; it can be forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero vuelven los teléfonos y después los archivos: póngalos en la etapa wait y escriba. Mientras haya teléfonos registrados por TLS no se revierte, porque no encontrarían a nadie; se puede forzar.</translation>
     </message>
     <message>
         <source>Phones know TLS 1.0, 1.1 and 1.2, and neither SSL 2 nor SSL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos conocen TLS 1.0, 1.1 y 1.2, y no SSL 2 ni SSL 3.</translation>
     </message>
     <message>
         <source>Phones that are told no other time server ask 0.digium.pool.ntp.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos a los que no se indica otro servidor de hora preguntan a 0.digium.pool.ntp.org.</translation>
     </message>
     <message>
         <source>Phones, firmware and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos, firmware y versiones</translation>
     </message>
     <message>
         <source>Put a certificate into the site</source>
@@ -7312,19 +7312,19 @@
     </message>
     <message>
         <source>Put right on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corrige en la página</translation>
     </message>
     <message>
         <source>Read them from the server: it knows the phones that are registered, with model and firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalos del servidor: conoce los teléfonos registrados, con modelo y firmware.</translation>
     </message>
     <message>
         <source>Roll back, then restart Asterisk: the files are then as they were when it knew them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revierta y reinicie Asterisk: los archivos quedan como cuando conocía los teléfonos.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Save a file</source>
@@ -7332,19 +7332,19 @@
     </message>
     <message>
         <source>Secure Calling Wizard: the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure Calling Wizard: el manual</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase también</translation>
     </message>
     <message>
         <source>See also: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase también: {places}</translation>
     </message>
     <message>
         <source>Server and phone change together: once the endpoint asks for SRTP, calls are refused until the phone has fetched its new configuration. Let it fetch now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor y el teléfono cambian juntos: en cuanto el endpoint pide SRTP, las llamadas se rechazan hasta que el teléfono haya obtenido su nueva configuración. Haga que la obtenga ahora.</translation>
     </message>
     <message>
         <source>Show an error</source>
@@ -7352,31 +7352,31 @@
     </message>
     <message>
         <source>Since firmware 2_3_9 the D6x phones know no anonymous ciphers, and none without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el firmware 2_3_9 los teléfonos D6x no conocen cifrados anónimos ni cifrados sin encriptación.</translation>
     </message>
     <message>
         <source>Somebody changed a file since it was read: nothing was written. Look at the new preview, then write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió un archivo desde que se leyó: no se ha escrito nada. Mire la nueva vista previa y después escriba.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Source: pj_ssl_cert_verify_flag_t in PJSIP&apos;s ssl_sock.h. The table on the vendor&apos;s page matches it bit for bit; it does not have 0x00000200, which is newer. The vendor&apos;s page also prints 0x400000022, with one zero too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: pj_ssl_cert_verify_flag_t en ssl_sock.h de PJSIP. La tabla de la página del fabricante coincide bit a bit; no tiene 0x00000200, que es más nuevo. La página del fabricante también trae 0x400000022, con un cero de más.</translation>
     </message>
     <message>
         <source>TLS and SRTP from</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS y SRTP desde</translation>
     </message>
     <message>
         <source>TLS for the signalling and SRTP for the voice, between Asterisk and D-Series phones: what the pages ask and why, what to do when something does not work, and what is known from whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS para la señalización y SRTP para la voz, entre Asterisk y teléfonos de la serie D: qué preguntan las páginas y por qué, qué hacer cuando algo no funciona, y qué se sabe y por quién.</translation>
     </message>
     <message>
         <source>TLS is begun as a phone begins it, once with the server&apos;s name in the greeting and once without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia TLS como lo inicia un teléfono, una vez con el nombre del servidor en el saludo y otra sin él.</translation>
     </message>
     <message>
         <source>The ACME authority cannot be reached.</source>
@@ -7400,7 +7400,7 @@
     </message>
     <message>
         <source>The DNS servers are asked for the server&apos;s name as phones ask them; what only this computer knows does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta a los servidores DNS por el nombre del servidor como lo preguntan los teléfonos; lo que solo sabe este equipo no cuenta.</translation>
     </message>
     <message>
         <source>The DNS servers do not answer; this computer knows the name by itself.</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>The DPMA</source>
-        <translation type="unfinished"></translation>
+        <translation>El DPMA</translation>
     </message>
     <message>
         <source>The DPMA (res_digium_phone.so) is not loaded. Without it, only the XML route works.</source>
@@ -7424,7 +7424,7 @@
     </message>
     <message>
         <source>The DPMA exists for x86 processors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DPMA existe solo para procesadores x86.</translation>
     </message>
     <message>
         <source>The DPMA hands each phone an XML sheet, which can say what the DPMA itself has no setting for. Its exact rules are on a page that could not be read. This was not tried on a DPMA.</source>
@@ -7460,7 +7460,7 @@
     </message>
     <message>
         <source>The DPMA speaks TLS with phones since Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). DPMAs older than those below carry a certificate that has expired (FreePBX: critical notice of its DPMA module), and no certificate of the server&apos;s helps then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DPMA habla TLS con los teléfonos desde Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). Los DPMA anteriores a los siguientes llevan un certificado caducado (FreePBX: aviso crítico de su módulo DPMA), y entonces ningún certificado del servidor ayuda.</translation>
     </message>
     <message>
         <source>The DPMA&apos;s key-values have no option by which phones accept a wildcard.</source>
@@ -7648,11 +7648,11 @@
     </message>
     <message>
         <source>The bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bits</translation>
     </message>
     <message>
         <source>The call shows its shield, the line does not</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada muestra su escudo, la línea no</translation>
     </message>
     <message>
         <source>The certificate comes from a private authority, and nothing here gives its root to phones that check certificates, or may: {count}.</source>
@@ -7720,7 +7720,7 @@
     </message>
     <message>
         <source>The certificate that is served is compared with the one in the site folder, and with the file on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado que se sirve se compara con el de la carpeta del sitio y con el archivo del servidor.</translation>
     </message>
     <message>
         <source>The certificate was not asked for with the key that is kept here, and the server needs its own.</source>
@@ -7740,7 +7740,7 @@
     </message>
     <message>
         <source>The certificate&apos;s purpose, key, hash and version are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen el propósito, la clave, el hash y la versión del certificado.</translation>
     </message>
     <message>
         <source>The certificate, its intermediates and its key</source>
@@ -7748,7 +7748,7 @@
     </message>
     <message>
         <source>The certificates Asterisk&apos;s script ast_tls_cert makes are of version 1, with no name but the common one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados que hace el script ast_tls_cert de Asterisk son de versión 1, sin más nombre que el común.</translation>
     </message>
     <message>
         <source>The certificates are not in order: each must be followed by its issuer, without a gap.</source>
@@ -7756,7 +7756,7 @@
     </message>
     <message>
         <source>The certificates the server sends are counted and put in order: whether each one is signed by the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan y se ordenan los certificados que envía el servidor: si cada uno está firmado por el siguiente.</translation>
     </message>
     <message>
         <source>The certificates were put in order: the server&apos;s own first.</source>
@@ -7772,7 +7772,7 @@
     </message>
     <message>
         <source>The check list</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de comprobaciones</translation>
     </message>
     <message>
         <source>The chosen route needs the DPMA, and this server is not known to have it.</source>
@@ -7780,7 +7780,7 @@
     </message>
     <message>
         <source>The ciphers the server picks of those phones can be expected to offer are listed, and whether it takes any that protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enumeran los cifrados que el servidor elige entre los que cabe esperar de los teléfonos, y si acepta alguno que no protege nada.</translation>
     </message>
     <message>
         <source>The clock of {whose} is {difference} off from this computer&apos;s.</source>
@@ -7804,7 +7804,7 @@
     </message>
     <message>
         <source>The dates of every certificate are compared with each clock that was seen: this computer&apos;s, the time server&apos;s and the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas de cada certificado se comparan con cada reloj que se ha visto: el de este equipo, el del servidor de hora y el del servidor.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -7816,7 +7816,7 @@
     </message>
     <message>
         <source>The endpoint of a phone on TLS has rewrite_contact=yes, and names no transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint de un teléfono con TLS tiene rewrite_contact=yes y no nombra ningún transporte.</translation>
     </message>
     <message>
         <source>The endpoint {name} has SRTP, and no TLS to carry its keys.</source>
@@ -7856,7 +7856,7 @@
     </message>
     <message>
         <source>The endpoints of the phones that are moved are read from the server&apos;s files: whether they take SRTP, and answer on the phone&apos;s own connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen de los archivos del servidor los endpoints de los teléfonos que se pasan: si aceptan SRTP y responden por la propia conexión del teléfono.</translation>
     </message>
     <message>
         <source>The extension stands there twice; the first one counts.</source>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>The first row whose bits are all in the number is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta la primera fila cuyos bits están todos en el número.</translation>
     </message>
     <message>
         <source>The folder of the other site</source>
@@ -7976,7 +7976,7 @@
     </message>
     <message>
         <source>The key of a transport is read from priv_key_file alone, never from cert_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de un transporte se lee solo de priv_key_file, nunca de cert_file.</translation>
     </message>
     <message>
         <source>The key of the authority {name} is too short.</source>
@@ -8004,7 +8004,7 @@
     </message>
     <message>
         <source>The keys of SRTP travel in the signalling: without TLS anyone on the way can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de SRTP viajan en la señalización: sin TLS cualquiera que esté en el camino puede leerlas.</translation>
     </message>
     <message>
         <source>The known host keys in {file} cannot be read.</source>
@@ -8016,7 +8016,7 @@
     </message>
     <message>
         <source>The line shows its shield, the call does not</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea muestra su escudo, la llamada no</translation>
     </message>
     <message>
         <source>The line {name} goes over {own}, the network of its phone over {network}.</source>
@@ -8068,11 +8068,11 @@
     </message>
     <message>
         <source>The names in the certificate are compared with the host the phones are told, by the standard for SIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres del certificado se comparan con el host que se indica a los teléfonos, según el estándar de SIP.</translation>
     </message>
     <message>
         <source>The network is listened to for servers that announce themselves to new phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escucha en la red si hay servidores que se anuncian a teléfonos nuevos.</translation>
     </message>
     <message>
         <source>The network is not what keeps phones from being heard.</source>
@@ -8100,7 +8100,7 @@
     </message>
     <message>
         <source>The number you read off a phone is decoded, and compared with what would be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número que lee usted en un teléfono se decodifica y se compara con lo que cabría esperar.</translation>
     </message>
     <message>
         <source>The order is not ready yet.</source>
@@ -8112,19 +8112,19 @@
     </message>
     <message>
         <source>The page Check and the command secure-calling check look at the server as its phones do. Each row tells what was found, why it matters, and one thing to do. What cannot be seen from this computer is said to wait, never to be well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Comprobación y el comando secure-calling check miran el servidor como lo hacen sus teléfonos. Cada fila dice qué se encontró, por qué importa y una cosa que hacer. De lo que no se puede ver desde este equipo se dice que espera, nunca que está bien.</translation>
     </message>
     <message>
         <source>The page Preview and the command secure-calling lint judge the server&apos;s files by these rules, and name the file and the line. The names and numbers in the sentences below are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Vista previa y el comando secure-calling lint juzgan los archivos del servidor según estas reglas, y nombran el archivo y la línea. Los nombres y números de las frases siguientes son ejemplos.</translation>
     </message>
     <message>
         <source>The page {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {name}</translation>
     </message>
     <message>
         <source>The pages can be walked through forwards and backwards; nothing that was typed is lost. Nothing on the server changes before the page Write. What follows is what “Why?” says on each page, and how it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se pueden recorrer hacia delante y hacia atrás; no se pierde nada de lo escrito. En el servidor no cambia nada antes de la página Escritura. A continuación está lo que dice “¿Por qué?” en cada página, y cómo se ve.</translation>
     </message>
     <message>
         <source>The passphrase does not open the PKCS#12 file.</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>The phones&apos; SIP software is PJSIP: that is why their numbers and their rules for names are PJSIP&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El software SIP de los teléfonos es PJSIP: por eso sus números y sus reglas para los nombres son los de PJSIP.</translation>
     </message>
     <message>
         <source>The phones&apos; files hold passwords and travel unencrypted over {url}.</source>
@@ -8312,7 +8312,7 @@
     </message>
     <message>
         <source>The phones&apos; time server is asked for the time, and its answer compared with this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta la hora al servidor de hora de los teléfonos y su respuesta se compara con el reloj de este equipo.</translation>
     </message>
     <message>
         <source>The plan changes no file, or has errors.</source>
@@ -8416,7 +8416,7 @@
     </message>
     <message>
         <source>The running Asterisk is asked what it has loaded, since what is written may not be taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta al Asterisk en marcha qué ha cargado, porque lo escrito puede no haberse tomado todavía.</translation>
     </message>
     <message>
         <source>The script could not be started on the server.</source>
@@ -8644,7 +8644,7 @@
     </message>
     <message>
         <source>The server&apos;s own files are read: whether the site&apos;s TLS transport is in them, whether certificate and key are there, go together and may be read by Asterisk, and whether SRTP can be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen los propios archivos del servidor: si está en ellos el transporte TLS del sitio, si el certificado y la clave están, se corresponden y Asterisk puede leerlos, y si se puede cargar SRTP.</translation>
     </message>
     <message>
         <source>The server, by itself: the certificate lasts {days} days only. FreePBX&apos;s Certificate Manager renews it; the deploy hook, run daily by cron, brings it to Asterisk and checks that it is served.</source>
@@ -8672,7 +8672,7 @@
     </message>
     <message>
         <source>The setting allow_insecure_ssl is about fetching files, not about signalling.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste allow_insecure_ssl se refiere a obtener archivos, no a la señalización.</translation>
     </message>
     <message>
         <source>The signature on {name} cannot be checked.</source>
@@ -8776,7 +8776,7 @@
     </message>
     <message>
         <source>The ten pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diez páginas</translation>
     </message>
     <message>
         <source>The transport [{id}] could not be started: {what}.</source>
@@ -8880,7 +8880,7 @@
     </message>
     <message>
         <source>The voice is encrypted, and its keys travelled in the clear: move the line to TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz está cifrada, y sus claves viajaron sin cifrar: pase la línea a TLS.</translation>
     </message>
     <message>
         <source>The window cannot be opened on this machine.</source>
@@ -8900,7 +8900,7 @@
     </message>
     <message>
         <source>Then look at the row of the check list that goes with it: it says whether the cause is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire después la fila de la lista de comprobaciones que le corresponde: dice si la causa está ahí.</translation>
     </message>
     <message>
         <source>There already.</source>
@@ -9368,7 +9368,7 @@
     </message>
     <message>
         <source>This was looked for and not found. If you see what a phone does, please tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó y no se encontró. Si ve lo que hace un teléfono, díganoslo, por favor.</translation>
     </message>
     <message>
         <source>Tick it when the phone is known to hold the root of this site&apos;s own authority. No source shows how a D-Series phone is given one.</source>
@@ -9380,7 +9380,7 @@
     </message>
     <message>
         <source>To reset it, press Menu or the check key, then Advanced (5), Reset to Factory Defaults (2), Yes. (Source: wiki.asterisk.org, page 40818835.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para restablecerlo, pulse Menu o la tecla de verificación, luego Advanced (5), Reset to Factory Defaults (2), Yes. (Fuente: wiki.asterisk.org, página 40818835.)</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -9456,7 +9456,7 @@
     </message>
     <message>
         <source>Type the number on the page Start or Check: it is decoded to one cause and one fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número en la página Inicio o Comprobación: se decodifica en una causa y una solución.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9616,7 +9616,7 @@
     </message>
     <message>
         <source>Versions are compared within one row only: each row has a firmware of its own. Where it is not known whether a phone looks at certificates, the wizard takes it that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones se comparan solo dentro de una fila: cada fila tiene su propio firmware. Donde no se sabe si un teléfono mira los certificados, el asistente supone que sí.</translation>
     </message>
     <message>
         <source>Versions of TLS</source>
@@ -9632,7 +9632,7 @@
     </message>
     <message>
         <source>Voice is encrypted with AES_CM_128_HMAC_SHA1_80 alone, and a phone refuses encryption that is offered inside plain RTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz se cifra solo con AES_CM_128_HMAC_SHA1_80, y un teléfono rechaza el cifrado que se ofrece dentro de RTP sin cifrar.</translation>
     </message>
     <message>
         <source>Wait a moment, then reload again.</source>
@@ -9676,11 +9676,11 @@
     </message>
     <message>
         <source>What a roll back does not do: a phone that has fetched its new configuration keeps it until it fetches the next one, and a phone that cannot reach its server any more may have to be reset on its keypad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no hace revertir: un teléfono que ha obtenido su nueva configuración la conserva hasta que obtiene la siguiente, y un teléfono que ya no alcanza su servidor quizá deba restablecerse con su teclado.</translation>
     </message>
     <message>
         <source>What a source says, or was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice una fuente, o se midió</translation>
     </message>
     <message>
         <source>What came back: {reason}.</source>
@@ -9696,19 +9696,19 @@
     </message>
     <message>
         <source>What is known, and from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sabe, y por quién</translation>
     </message>
     <message>
         <source>What is likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es probable</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se mira</translation>
     </message>
     <message>
         <source>What is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se sabe</translation>
     </message>
     <message>
         <source>What is still open</source>
@@ -9716,11 +9716,11 @@
     </message>
     <message>
         <source>What is wrong in the server&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal en los archivos del servidor</translation>
     </message>
     <message>
         <source>What is wrong, by what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal, según lo que se ve</translation>
     </message>
     <message>
         <source>What is wrong: {reason}.</source>
@@ -9732,7 +9732,7 @@
     </message>
     <message>
         <source>What it says, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice, por ejemplo</translation>
     </message>
     <message>
         <source>What new phones hear</source>
@@ -9748,7 +9748,7 @@
     </message>
     <message>
         <source>What roll back does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace revertir</translation>
     </message>
     <message>
         <source>What says so</source>
@@ -9756,11 +9756,11 @@
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo respalda</translation>
     </message>
     <message>
         <source>What the DPMA does with these settings: it could not be had for tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el DPMA con estos ajustes: no se pudo obtener para pruebas.</translation>
     </message>
     <message>
         <source>What the script on the server does cannot be read.</source>
@@ -9852,7 +9852,7 @@
     </message>
     <message>
         <source>When a phone refuses the server&apos;s certificate it may show a number such as 0x40000022. Each of its bits stands for one reason, and several can be set at once: 0x40000022 is 0x40000000, 0x00000020 and 0x00000002 together. The pages Start and Check decode it as you type it, in any spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un teléfono rechaza el certificado del servidor puede mostrar un número como 0x40000022. Cada uno de sus bits indica un motivo, y varios pueden estar activados a la vez: 0x40000022 es 0x40000000, 0x00000020 y 0x00000002 juntos. Las páginas Inicio y Comprobación lo decodifican mientras lo escribe, en cualquier forma.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -9872,15 +9872,15 @@
     </message>
     <message>
         <source>Where the same file was written again later, the newest write goes first, or all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el mismo archivo se volvió a escribir después, se revierte primero la escritura más reciente, o todas juntas.</translation>
     </message>
     <message>
         <source>Whether TLS needs transport_tls_allowed: every published template sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si TLS necesita transport_tls_allowed: todas las plantillas publicadas lo ponen.</translation>
     </message>
     <message>
         <source>Whether a D80 can be set up without the DPMA: two sources contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un D80 se puede configurar sin el DPMA: dos fuentes se contradicen.</translation>
     </message>
     <message>
         <source>Whether a call without SRTP is refused could not be seen.</source>
@@ -9888,11 +9888,11 @@
     </message>
     <message>
         <source>Whether a phone ever announces itself over mDNS: no source says that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un teléfono se anuncia alguna vez por mDNS: ninguna fuente dice que lo haga.</translation>
     </message>
     <message>
         <source>Whether a setting makes a phone accept any certificate for SIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algún ajuste hace que un teléfono acepte cualquier certificado para SIP.</translation>
     </message>
     <message>
         <source>Whether it is this site&apos;s certificate</source>
@@ -9900,7 +9900,7 @@
     </message>
     <message>
         <source>Whether phones take TLS 1.3, or keys on elliptic curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los teléfonos admiten TLS 1.3, o claves de curva elíptica.</translation>
     </message>
     <message>
         <source>Whether the server has a DPMA is not known: it was not read yet.</source>
@@ -9912,11 +9912,11 @@
     </message>
     <message>
         <source>Which ciphers the phones offer: the two tables of the vendor&apos;s page are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cifrados ofrecen los teléfonos: las dos tablas de la página del fabricante se han perdido.</translation>
     </message>
     <message>
         <source>Which public authorities are in the phones&apos; list, which is as old as their firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué autoridades públicas están en la lista de los teléfonos, que es tan antigua como su firmware.</translation>
     </message>
     <message>
         <source>Who renews it:</source>
@@ -9952,7 +9952,7 @@
     </message>
     <message>
         <source>With OpenSSL 3 method=sslv23 takes TLS 1.2 and 1.3 only; with older ones it takes TLS 1.0 as well. Without a method a transport takes TLS 1.0 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con OpenSSL 3, method=sslv23 acepta solo TLS 1.2 y 1.3; con versiones anteriores acepta también TLS 1.0. Sin method, un transporte acepta solo TLS 1.0.</translation>
     </message>
     <message>
         <source>With OpenSSL {version} the transport {id} accepts TLS 1.2 and 1.3 only.</source>
@@ -9960,7 +9960,7 @@
     </message>
     <message>
         <source>With a number and a password of yours the server is asked who is registered. Nothing is registered, and a wrong password is tried once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un número y una contraseña suyos se pregunta al servidor quién está registrado. No se registra nada, y una contraseña errónea se prueba una sola vez.</translation>
     </message>
     <message>
         <source>With the route xml each phone&apos;s file is written whole; a pointer to the DPMA is not.</source>
@@ -10764,11 +10764,11 @@
     </message>
     <message>
         <source>measured on Asterisk {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>medido en Asterisk {versions}</translation>
     </message>
     <message>
         <source>measured with {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>medido con {program}</translation>
     </message>
     <message>
         <source>mode {mode}, owner {owner}, group {group}</source>
@@ -10888,7 +10888,7 @@
     </message>
     <message>
         <source>not configured by this wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>este asistente no lo configura</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -11180,7 +11180,7 @@
     </message>
     <message>
         <source>templates of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>plantillas de {names}</translation>
     </message>
     <message>
         <source>text in quotes</source>
@@ -11520,7 +11520,7 @@
     </message>
     <message>
         <source>to know</source>
-        <translation type="unfinished"></translation>
+        <translation>para saber</translation>
     </message>
     <message>
         <source>to look at</source>
@@ -11612,7 +11612,7 @@
     </message>
     <message>
         <source>without 0x{bits}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin 0x{bits}</translation>
     </message>
     <message>
         <source>without TLS</source>
@@ -11680,7 +11680,7 @@
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {all}</translation>
     </message>
     <message>
         <source>{bind} is not an address and port to listen on.</source>
@@ -12592,11 +12592,11 @@
     </message>
     <message>
         <source>{page} (names a Certs element; what it holds could not be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (nombra un elemento Certs; lo que contiene no se pudo leer)</translation>
     </message>
     <message>
         <source>{page} (says so of {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (lo dice de {version})</translation>
     </message>
     <message>
         <source>{path}</source>
@@ -13023,7 +13023,7 @@
     <name>WhyPanel</name>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Más en el manual</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -13038,7 +13038,7 @@
     </message>
     <message>
         <source>&amp;Manual (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual (F1)</translation>
     </message>
     <message>
         <source>&amp;What the program did…</source>

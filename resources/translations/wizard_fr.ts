@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>The manual, what the program did, and about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel, ce que le programme a fait, et à son propos</translation>
     </message>
 </context>
 <context>
@@ -1773,35 +1773,35 @@
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ommaire</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Larger words</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères plus grands</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Smaller words</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères plus petits</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>A SIP question that changes nothing is sent over TLS; any answer will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question SIP qui ne change rien est envoyée en TLS ; n’importe quelle réponse suffit.</translation>
     </message>
     <message>
         <source>A VPN is up: {names}. It may keep what is near from being reached.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>A call stands and has no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est établi et n’a pas de son</translation>
     </message>
     <message>
         <source>A call was refused with 488: most often one side encrypts voice and the other does not, else they have no codec in common.</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>A connection is opened to the port of TLS on the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion est ouverte au port TLS, à l’adresse du serveur.</translation>
     </message>
     <message>
         <source>A field may be labelled otherwise: the setting it writes stands in brackets.</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>A file that was changed by somebody else since is not put back without asking: that change would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier que quelqu’un d’autre a modifié depuis n’est pas remis sans demander : cette modification serait perdue.</translation>
     </message>
     <message>
         <source>A firewall keeps us from port {port}.</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>A missing or unreadable file behind #include makes Asterisk refuse the whole file that includes it; behind #tryinclude it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier manquant ou illisible après #include fait refuser à Asterisk tout le fichier qui l’inclut ; après #tryinclude, non.</translation>
     </message>
     <message>
         <source>A name in this path is too long for a file system.</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>A number you give is called with SRTP and without, and the call is ended at the first ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro que vous donnez est appelé avec SRTP et sans, et l’appel prend fin à la première sonnerie.</translation>
     </message>
     <message>
         <source>A part of it cannot be read; phones may see even less of it.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>A phone can call, and nobody can call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone peut appeler et personne ne peut l’appeler</translation>
     </message>
     <message>
         <source>A phone does not know the authority: an intermediate is missing, or the root is not on the phone.</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>A phone goes on to its old server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone continue de s’adresser à son ancien serveur</translation>
     </message>
     <message>
         <source>A phone is registered as {user} without TLS.</source>
@@ -3072,11 +3072,11 @@
     </message>
     <message>
         <source>A phone shows a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone affiche un numéro</translation>
     </message>
     <message>
         <source>A phone stops at its start and asks for a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone s’arrête à son démarrage et demande un serveur</translation>
     </message>
     <message>
         <source>A phone that has a config_server_url already goes by that alone, whatever is announced, until it is pointed elsewhere through its present server or reset to factory defaults.</source>
@@ -3084,11 +3084,11 @@
     </message>
     <message>
         <source>A phone that is told an address in place of a name finds it in the certificate only if the certificate names that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone à qui l’on donne une adresse au lieu d’un nom ne la trouve dans le certificat que si le certificat nomme cette adresse.</translation>
     </message>
     <message>
         <source>A phone that starts from nothing and hears of two servers stops, and asks which one to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone qui part de rien et entend deux serveurs s’arrête et demande lequel prendre.</translation>
     </message>
     <message>
         <source>A phone that starts from nothing stops and asks; turn all but one off.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>A phone was moved and does not register, and shows no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone a été basculé, ne s’enregistre pas et n’affiche aucun numéro</translation>
     </message>
     <message>
         <source>A phone without it refuses the server from then on: {phones}.</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>A roll back puts each file back byte for byte, with its owner and rights, and removes the files and folders that were new. Then Asterisk has to read its files again; the commands for that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour en arrière remet chaque fichier octet par octet, avec son propriétaire et ses droits, et retire les fichiers et dossiers qui étaient nouveaux. Ensuite, Asterisk doit relire ses fichiers ; les commandes pour cela sont affichées.</translation>
     </message>
     <message>
         <source>A second server is announced to phones, beside {path}: they stop at boot and ask which.</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>A section of the same name and type twice, or an addition to one that is not there, lets a reload keep the old endpoints and a restart lose them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une section de même nom et de même type deux fois, ou un ajout à une section absente : un rechargement garde les anciens endpoints, un redémarrage les perd tous.</translation>
     </message>
     <message>
         <source>A server certificate is made for 1 to {days} days.</source>
@@ -3196,11 +3196,11 @@
     </message>
     <message>
         <source>A wildcard in a certificate counts only with tls_allow_wildcard_certs, which is off until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom générique dans un certificat ne compte qu’avec tls_allow_wildcard_certs, qui est désactivé tant qu’on ne l’active pas.</translation>
     </message>
     <message>
         <source>A write or a roll back that was cut short ends in the old files or in the new ones, never between: the page Write offers to recover, and so does the command secure-calling recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture ou un retour en arrière interrompu aboutit aux anciens fichiers ou aux nouveaux, jamais entre les deux : la page Écrire propose de récupérer, la commande secure-calling recover aussi.</translation>
     </message>
     <message>
         <source>A&amp;dd this phone</source>
@@ -3276,19 +3276,19 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>After a restart Asterisk knows no phone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un redémarrage, Asterisk ne connaît plus aucun téléphone</translation>
     </message>
     <message>
         <source>After a restart nothing listens on the port of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un redémarrage, rien n’écoute sur le port TLS</translation>
     </message>
     <message>
         <source>All phones are refused since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les téléphones sont refusés depuis aujourd’hui</translation>
     </message>
     <message>
         <source>All {count} phones that are to use TLS would connect with this certificate.</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>An RSA key of 1024 bits is refused where OpenSSL is set as on Debian 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé RSA de 1024 bits est refusée là où OpenSSL est réglé comme sur Debian 12.</translation>
     </message>
     <message>
         <source>An authority above {name} is kept to names of a kind phones cannot compare.</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>At firmware 2_2_0_4 phones cannot be given a certificate of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le micrologiciel 2_2_0_4, on ne peut pas donner aux téléphones un certificat à eux.</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Before another restart, read the log of a reload: it names the file and the line it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant un autre redémarrage, lisez le journal d’un rechargement : il nomme le fichier et la ligne qu’Asterisk ne peut pas lire.</translation>
     </message>
     <message>
         <source>Begin each phone with [[phones]], with two brackets.</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <source>Bits that are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits positionnés</translation>
     </message>
     <message>
         <source>Both shields seen</source>
@@ -3612,15 +3612,15 @@
     </message>
     <message>
         <source>Call once more: a call that began before the change stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez encore une fois : un appel commencé avant la modification reste comme il était.</translation>
     </message>
     <message>
         <source>Calls of one phone are refused since it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels d’un téléphone sont refusés depuis qu’il a été basculé</translation>
     </message>
     <message>
         <source>Can take wildcards from</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut accepter les noms génériques depuis</translation>
     </message>
     <message>
         <source>Cancelled. If Asterisk had begun to restart, it will be back within seconds.</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Causes and fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes et solutions</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Check the server: whether its name is found, its port is open, and TLS is answered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le serveur : si son nom est trouvé, si son port est ouvert et si TLS y répond.</translation>
     </message>
     <message>
         <source>Check the user name, its key and its password; ssh itself has to be let in as well.</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Context</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>D6x firmware from 2_2_0_4 up to 2_9_0 looks at no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micrologiciel D6x à partir de 2_2_0_4 et avant 2_9_0 ne regarde aucun certificat.</translation>
     </message>
     <message>
         <source>DHCP lease</source>
@@ -4132,11 +4132,11 @@
     </message>
     <message>
         <source>Each version of TLS is offered alone, to see which ones the server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque version de TLS est proposée seule, pour voir lesquelles le serveur accepte.</translation>
     </message>
     <message>
         <source>Each write leaves a receipt, and beside it a copy of every file as it was, on the server under /var/lib/secure-calling. The receipt alone is enough for the way back: the site folder is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque écriture laisse sur le serveur, dans /var/lib/secure-calling, un reçu et à côté une copie de chaque fichier tel qu’il était. Le reçu suffit pour revenir en arrière : le dossier du site n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>End {program}, or choose another port; then restart Asterisk.</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>First sound DPMA</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier DPMA sain</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -4272,11 +4272,11 @@
     </message>
     <message>
         <source>For each kind of phone in the site the chain is judged as its own software would judge it, with the bits of the number it would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque sorte de téléphone du site, la chaîne est jugée comme son propre logiciel la jugerait, avec les bits du numéro qu’il afficherait.</translation>
     </message>
     <message>
         <source>For phones outside the server&apos;s network, look whether the TLS transport has the same local_net and external addresses as the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les téléphones hors du réseau du serveur, regardez si le transport TLS a le même local_net et les mêmes adresses externes que le transport actuel.</translation>
     </message>
     <message>
         <source>For phones that have no address of their configuration yet. Each gets its own file and the root&apos;s certificate, nothing else; from then on it goes to {host}.</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>FreePBX was not there for tests either: files made like its own were, under a real Asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX n’était pas disponible non plus pour des tests : des fichiers faits comme les siens l’étaient, sous un vrai Asterisk.</translation>
     </message>
     <message>
         <source>FreePBX&apos;s Digium Phones module cannot hand out XML sheets: it has no field for config_file.</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>From the factory every phone has the password 789.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’usine, chaque téléphone a le mot de passe 789.</translation>
     </message>
     <message>
         <source>From then on every phone that checks certificates refuses the server and cannot call.</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>How a D-Series phone is given a private root: the markup, the form of the certificate, since which firmware, and whether it outlives a reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment une racine privée est donnée à un téléphone D-Series : le balisage, la forme du certificat, depuis quel micrologiciel, et si elle survit à une réinitialisation.</translation>
     </message>
     <message>
         <source>How bad</source>
@@ -4628,11 +4628,11 @@
     </message>
     <message>
         <source>If it lists more than one, leave one announcement in its network and turn the others off.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il en montre plusieurs, laissez une seule annonce dans son réseau et désactivez les autres.</translation>
     </message>
     <message>
         <source>If it lists none, announce the server over mDNS or by DHCP&apos;s option 66, or type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’en montre aucun, annoncez le serveur par mDNS ou par l’option 66 de DHCP, ou saisissez-le.</translation>
     </message>
     <message>
         <source>If the server has a firewall, it must let {port}/tcp through: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp and firewall-cmd --reload.</source>
@@ -7200,87 +7200,87 @@
     </message>
     <message>
         <source>Let the phone fetch its configuration once more: until then it calls the old port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites chercher au téléphone sa configuration encore une fois : jusque-là, il appelle l’ancien port.</translation>
     </message>
     <message>
         <source>Look at the dates of every certificate the server sends; renew the one that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les dates de chaque certificat que le serveur envoie ; renouvelez celui qui a expiré.</translation>
     </message>
     <message>
         <source>Look at the phone&apos;s endpoint: it needs rewrite_contact=yes, and must name no transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’endpoint du téléphone : il lui faut rewrite_contact=yes, et il ne doit nommer aucun transport.</translation>
     </message>
     <message>
         <source>Look at the phones&apos; date: without a time server that answers, a sound certificate is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la date des téléphones : sans serveur de temps qui réponde, un certificat sain est refusé.</translation>
     </message>
     <message>
         <source>Look into Asterisk&apos;s log for what it says of the transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans le journal d’Asterisk ce qu’il dit du transport.</translation>
     </message>
     <message>
         <source>Look whether Asterisk&apos;s user can read the certificate and the key, and whether they go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si l’utilisateur d’Asterisk peut lire le certificat et la clé, et s’ils vont ensemble.</translation>
     </message>
     <message>
         <source>Look whether another program or another transport has the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si un autre programme ou un autre transport tient le port.</translation>
     </message>
     <message>
         <source>Look whether old contacts of the phone are kept beside the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si d’anciens contacts du téléphone sont gardés à côté du contact actuel.</translation>
     </message>
     <message>
         <source>Look whether the certificate on the server was replaced by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si le certificat sur le serveur a été remplacé par un autre.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has a setting that phones refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si l’endpoint a un réglage que les téléphones refusent.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has direct_media=no, so that Asterisk joins encrypted and plain voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si l’endpoint a direct_media=no, pour qu’Asterisk relie voix chiffrée et voix en clair.</translation>
     </message>
     <message>
         <source>Look whether the phone&apos;s line and its endpoint both have media_encryption=sdes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si la ligne du téléphone et son endpoint ont tous deux media_encryption=sdes.</translation>
     </message>
     <message>
         <source>Look whether the server&apos;s firewall lets the port of TLS through, usually 5061 over TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si le pare-feu du serveur laisse passer le port TLS, d’habitude 5061 en TCP.</translation>
     </message>
     <message>
         <source>Looks at certificates from</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde les certificats depuis</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Models and firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles et micrologiciel</translation>
     </message>
     <message>
         <source>Most likely cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause la plus probable</translation>
     </message>
     <message>
         <source>No phone is found on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléphone n’est trouvé sur le réseau</translation>
     </message>
     <message>
         <source>No source says this; it follows from what they say. Believe the phone if it does otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne le dit ; cela découle de ce qu’elles disent. Si le téléphone fait autrement, croyez le téléphone.</translation>
     </message>
     <message>
         <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit, car les fichiers du serveur ne sont pas ceux de l’aperçu</translation>
     </message>
     <message>
         <source>Page: {page}</source>
@@ -7288,23 +7288,23 @@
     </message>
     <message>
         <source>Phones fetch files over HTTP, HTTPS, FTP and FTPS, and not over TFTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones cherchent leurs fichiers par HTTP, HTTPS, FTP et FTPS, et non par TFTP.</translation>
     </message>
     <message>
         <source>Phones go back first, the files after: move them to the stage wait and write. While phones are registered over TLS a roll back refuses, since they would find nobody; it can be forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones reviennent d’abord, les fichiers ensuite : mettez-les au stade wait et écrivez. Tant que des téléphones sont enregistrés en TLS, le retour en arrière est refusé, car ils ne trouveraient personne ; on peut le forcer.</translation>
     </message>
     <message>
         <source>Phones know TLS 1.0, 1.1 and 1.2, and neither SSL 2 nor SSL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones connaissent TLS 1.0, 1.1 et 1.2, et ni SSL 2 ni SSL 3.</translation>
     </message>
     <message>
         <source>Phones that are told no other time server ask 0.digium.pool.ntp.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones à qui l’on n’indique pas d’autre serveur de temps interrogent 0.digium.pool.ntp.org.</translation>
     </message>
     <message>
         <source>Phones, firmware and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones, micrologiciel et versions</translation>
     </message>
     <message>
         <source>Put a certificate into the site</source>
@@ -7312,19 +7312,19 @@
     </message>
     <message>
         <source>Put right on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corrige à la page</translation>
     </message>
     <message>
         <source>Read them from the server: it knows the phones that are registered, with model and firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les depuis le serveur : il connaît les téléphones enregistrés, avec modèle et micrologiciel.</translation>
     </message>
     <message>
         <source>Roll back, then restart Asterisk: the files are then as they were when it knew them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière, puis redémarrez Asterisk : les fichiers sont alors comme lorsqu’il connaissait les téléphones.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Save a file</source>
@@ -7332,19 +7332,19 @@
     </message>
     <message>
         <source>Secure Calling Wizard: the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure Calling Wizard : le manuel</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aussi</translation>
     </message>
     <message>
         <source>See also: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aussi : {places}</translation>
     </message>
     <message>
         <source>Server and phone change together: once the endpoint asks for SRTP, calls are refused until the phone has fetched its new configuration. Let it fetch now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur et téléphone changent ensemble : dès que l’endpoint demande SRTP, les appels sont refusés jusqu’à ce que le téléphone ait cherché sa nouvelle configuration. Faites-la-lui chercher maintenant.</translation>
     </message>
     <message>
         <source>Show an error</source>
@@ -7352,31 +7352,31 @@
     </message>
     <message>
         <source>Since firmware 2_3_9 the D6x phones know no anonymous ciphers, and none without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le micrologiciel 2_3_9, les téléphones D6x ne connaissent ni suites anonymes ni suites sans chiffrement.</translation>
     </message>
     <message>
         <source>Somebody changed a file since it was read: nothing was written. Look at the new preview, then write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié un fichier depuis sa lecture : rien n’a été écrit. Regardez le nouvel aperçu, puis écrivez.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source: pj_ssl_cert_verify_flag_t in PJSIP&apos;s ssl_sock.h. The table on the vendor&apos;s page matches it bit for bit; it does not have 0x00000200, which is newer. The vendor&apos;s page also prints 0x400000022, with one zero too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : pj_ssl_cert_verify_flag_t dans ssl_sock.h de PJSIP. Le tableau de la page du fabricant y correspond bit par bit ; il n’a pas 0x00000200, plus récent. La page du fabricant imprime aussi 0x400000022, avec un zéro de trop.</translation>
     </message>
     <message>
         <source>TLS and SRTP from</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS et SRTP depuis</translation>
     </message>
     <message>
         <source>TLS for the signalling and SRTP for the voice, between Asterisk and D-Series phones: what the pages ask and why, what to do when something does not work, and what is known from whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS pour la signalisation et SRTP pour la voix, entre Asterisk et les téléphones D-Series : ce que les pages demandent et pourquoi, que faire quand quelque chose ne marche pas, et ce qui est connu de qui.</translation>
     </message>
     <message>
         <source>TLS is begun as a phone begins it, once with the server&apos;s name in the greeting and once without.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS est commencé comme un téléphone le commence, une fois avec le nom du serveur dans la salutation et une fois sans.</translation>
     </message>
     <message>
         <source>The ACME authority cannot be reached.</source>
@@ -7400,7 +7400,7 @@
     </message>
     <message>
         <source>The DNS servers are asked for the server&apos;s name as phones ask them; what only this computer knows does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs DNS sont interrogés sur le nom du serveur comme les téléphones le font ; ce que seul cet ordinateur sait ne compte pas.</translation>
     </message>
     <message>
         <source>The DNS servers do not answer; this computer knows the name by itself.</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>The DPMA</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DPMA</translation>
     </message>
     <message>
         <source>The DPMA (res_digium_phone.so) is not loaded. Without it, only the XML route works.</source>
@@ -7424,7 +7424,7 @@
     </message>
     <message>
         <source>The DPMA exists for x86 processors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DPMA n’existe que pour les processeurs x86.</translation>
     </message>
     <message>
         <source>The DPMA hands each phone an XML sheet, which can say what the DPMA itself has no setting for. Its exact rules are on a page that could not be read. This was not tried on a DPMA.</source>
@@ -7460,7 +7460,7 @@
     </message>
     <message>
         <source>The DPMA speaks TLS with phones since Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). DPMAs older than those below carry a certificate that has expired (FreePBX: critical notice of its DPMA module), and no certificate of the server&apos;s helps then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DPMA parle TLS avec les téléphones depuis Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). Les DPMA plus anciens que ceux ci-dessous portent un certificat expiré (FreePBX : avis critique de son module DPMA), et aucun certificat du serveur n’y change alors rien.</translation>
     </message>
     <message>
         <source>The DPMA&apos;s key-values have no option by which phones accept a wildcard.</source>
@@ -7648,11 +7648,11 @@
     </message>
     <message>
         <source>The bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bits</translation>
     </message>
     <message>
         <source>The call shows its shield, the line does not</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel affiche son bouclier, la ligne non</translation>
     </message>
     <message>
         <source>The certificate comes from a private authority, and nothing here gives its root to phones that check certificates, or may: {count}.</source>
@@ -7720,7 +7720,7 @@
     </message>
     <message>
         <source>The certificate that is served is compared with the one in the site folder, and with the file on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat présenté est comparé à celui du dossier du site et au fichier sur le serveur.</translation>
     </message>
     <message>
         <source>The certificate was not asked for with the key that is kept here, and the server needs its own.</source>
@@ -7740,7 +7740,7 @@
     </message>
     <message>
         <source>The certificate&apos;s purpose, key, hash and version are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’usage, la clé, le hachage et la version du certificat sont lus.</translation>
     </message>
     <message>
         <source>The certificate, its intermediates and its key</source>
@@ -7748,7 +7748,7 @@
     </message>
     <message>
         <source>The certificates Asterisk&apos;s script ast_tls_cert makes are of version 1, with no name but the common one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats que fait le script ast_tls_cert d’Asterisk sont de version 1, sans autre nom que le nom commun.</translation>
     </message>
     <message>
         <source>The certificates are not in order: each must be followed by its issuer, without a gap.</source>
@@ -7756,7 +7756,7 @@
     </message>
     <message>
         <source>The certificates the server sends are counted and put in order: whether each one is signed by the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats que le serveur envoie sont comptés et mis en ordre : si chacun est signé par le suivant.</translation>
     </message>
     <message>
         <source>The certificates were put in order: the server&apos;s own first.</source>
@@ -7772,7 +7772,7 @@
     </message>
     <message>
         <source>The check list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de vérification</translation>
     </message>
     <message>
         <source>The chosen route needs the DPMA, and this server is not known to have it.</source>
@@ -7780,7 +7780,7 @@
     </message>
     <message>
         <source>The ciphers the server picks of those phones can be expected to offer are listed, and whether it takes any that protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suites que le serveur choisit parmi celles qu’on peut attendre des téléphones sont énumérées, et s’il en accepte une qui ne protège rien.</translation>
     </message>
     <message>
         <source>The clock of {whose} is {difference} off from this computer&apos;s.</source>
@@ -7804,7 +7804,7 @@
     </message>
     <message>
         <source>The dates of every certificate are compared with each clock that was seen: this computer&apos;s, the time server&apos;s and the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates de chaque certificat sont comparées à chaque horloge qui a été vue : celle de cet ordinateur, celle du serveur de temps et celle du serveur.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -7816,7 +7816,7 @@
     </message>
     <message>
         <source>The endpoint of a phone on TLS has rewrite_contact=yes, and names no transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endpoint d’un téléphone en TLS a rewrite_contact=yes et ne nomme aucun transport.</translation>
     </message>
     <message>
         <source>The endpoint {name} has SRTP, and no TLS to carry its keys.</source>
@@ -7856,7 +7856,7 @@
     </message>
     <message>
         <source>The endpoints of the phones that are moved are read from the server&apos;s files: whether they take SRTP, and answer on the phone&apos;s own connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les endpoints des téléphones basculés sont lus dans les fichiers du serveur : s’ils acceptent SRTP et répondent sur la connexion même du téléphone.</translation>
     </message>
     <message>
         <source>The extension stands there twice; the first one counts.</source>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>The first row whose bits are all in the number is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne dont tous les bits sont dans le numéro est celle qui compte.</translation>
     </message>
     <message>
         <source>The folder of the other site</source>
@@ -7976,7 +7976,7 @@
     </message>
     <message>
         <source>The key of a transport is read from priv_key_file alone, never from cert_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’un transport est lue dans priv_key_file seulement, jamais dans cert_file.</translation>
     </message>
     <message>
         <source>The key of the authority {name} is too short.</source>
@@ -8004,7 +8004,7 @@
     </message>
     <message>
         <source>The keys of SRTP travel in the signalling: without TLS anyone on the way can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de SRTP voyagent dans la signalisation : sans TLS, n’importe qui sur le trajet peut les lire.</translation>
     </message>
     <message>
         <source>The known host keys in {file} cannot be read.</source>
@@ -8016,7 +8016,7 @@
     </message>
     <message>
         <source>The line shows its shield, the call does not</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne affiche son bouclier, l’appel non</translation>
     </message>
     <message>
         <source>The line {name} goes over {own}, the network of its phone over {network}.</source>
@@ -8068,11 +8068,11 @@
     </message>
     <message>
         <source>The names in the certificate are compared with the host the phones are told, by the standard for SIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms du certificat sont comparés à l’hôte indiqué aux téléphones, selon la norme de SIP.</translation>
     </message>
     <message>
         <source>The network is listened to for servers that announce themselves to new phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est écouté pour des serveurs qui s’annoncent aux téléphones neufs.</translation>
     </message>
     <message>
         <source>The network is not what keeps phones from being heard.</source>
@@ -8100,7 +8100,7 @@
     </message>
     <message>
         <source>The number you read off a phone is decoded, and compared with what would be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro que vous lisez sur un téléphone est décodé et comparé à ce qu’on attendrait.</translation>
     </message>
     <message>
         <source>The order is not ready yet.</source>
@@ -8112,19 +8112,19 @@
     </message>
     <message>
         <source>The page Check and the command secure-calling check look at the server as its phones do. Each row tells what was found, why it matters, and one thing to do. What cannot be seen from this computer is said to wait, never to be well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Vérifier et la commande secure-calling check regardent le serveur comme le font ses téléphones. Chaque ligne dit ce qui a été trouvé, pourquoi cela compte, et une chose à faire. Ce qui ne peut être vu de cet ordinateur est dit en attente, jamais bon.</translation>
     </message>
     <message>
         <source>The page Preview and the command secure-calling lint judge the server&apos;s files by these rules, and name the file and the line. The names and numbers in the sentences below are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Aperçu et la commande secure-calling lint jugent les fichiers du serveur selon ces règles, et nomment le fichier et la ligne. Les noms et les nombres des phrases ci-dessous sont des exemples.</translation>
     </message>
     <message>
         <source>The page {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {name}</translation>
     </message>
     <message>
         <source>The pages can be walked through forwards and backwards; nothing that was typed is lost. Nothing on the server changes before the page Write. What follows is what “Why?” says on each page, and how it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages se parcourent en avant et en arrière ; rien de ce qui a été saisi n’est perdu. Rien ne change sur le serveur avant la page Écrire. Voici ce que dit « Pourquoi ? » sur chaque page, et à quoi elle ressemble.</translation>
     </message>
     <message>
         <source>The passphrase does not open the PKCS#12 file.</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>The phones&apos; SIP software is PJSIP: that is why their numbers and their rules for names are PJSIP&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel SIP des téléphones est PJSIP : c’est pourquoi leurs numéros et leurs règles pour les noms sont ceux de PJSIP.</translation>
     </message>
     <message>
         <source>The phones&apos; files hold passwords and travel unencrypted over {url}.</source>
@@ -8312,7 +8312,7 @@
     </message>
     <message>
         <source>The phones&apos; time server is asked for the time, and its answer compared with this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure est demandée au serveur de temps des téléphones, et sa réponse comparée à l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The plan changes no file, or has errors.</source>
@@ -8416,7 +8416,7 @@
     </message>
     <message>
         <source>The running Asterisk is asked what it has loaded, since what is written may not be taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande à l’Asterisk en marche ce qu’il a chargé, car ce qui est écrit n’est peut-être pas encore pris en compte.</translation>
     </message>
     <message>
         <source>The script could not be started on the server.</source>
@@ -8644,7 +8644,7 @@
     </message>
     <message>
         <source>The server&apos;s own files are read: whether the site&apos;s TLS transport is in them, whether certificate and key are there, go together and may be read by Asterisk, and whether SRTP can be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers mêmes du serveur sont lus : si le transport TLS du site y est, si le certificat et la clé sont là, vont ensemble et peuvent être lus par Asterisk, et si SRTP peut être chargé.</translation>
     </message>
     <message>
         <source>The server, by itself: the certificate lasts {days} days only. FreePBX&apos;s Certificate Manager renews it; the deploy hook, run daily by cron, brings it to Asterisk and checks that it is served.</source>
@@ -8672,7 +8672,7 @@
     </message>
     <message>
         <source>The setting allow_insecure_ssl is about fetching files, not about signalling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage allow_insecure_ssl concerne la recherche de fichiers, non la signalisation.</translation>
     </message>
     <message>
         <source>The signature on {name} cannot be checked.</source>
@@ -8776,7 +8776,7 @@
     </message>
     <message>
         <source>The ten pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dix pages</translation>
     </message>
     <message>
         <source>The transport [{id}] could not be started: {what}.</source>
@@ -8880,7 +8880,7 @@
     </message>
     <message>
         <source>The voice is encrypted, and its keys travelled in the clear: move the line to TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix est chiffrée, et ses clés ont voyagé en clair : basculez la ligne vers TLS.</translation>
     </message>
     <message>
         <source>The window cannot be opened on this machine.</source>
@@ -8900,7 +8900,7 @@
     </message>
     <message>
         <source>Then look at the row of the check list that goes with it: it says whether the cause is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ensuite la ligne de la liste de vérification qui va avec : elle dit si la cause est là.</translation>
     </message>
     <message>
         <source>There already.</source>
@@ -9368,7 +9368,7 @@
     </message>
     <message>
         <source>This was looked for and not found. If you see what a phone does, please tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été cherché et n’a pas été trouvé. Si vous voyez ce que fait un téléphone, dites-le-nous, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Tick it when the phone is known to hold the root of this site&apos;s own authority. No source shows how a D-Series phone is given one.</source>
@@ -9380,7 +9380,7 @@
     </message>
     <message>
         <source>To reset it, press Menu or the check key, then Advanced (5), Reset to Factory Defaults (2), Yes. (Source: wiki.asterisk.org, page 40818835.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le réinitialiser, appuyez sur Menu ou sur la touche de validation, puis Advanced (5), Reset to Factory Defaults (2), Yes. (Source : wiki.asterisk.org, page 40818835.)</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -9456,7 +9456,7 @@
     </message>
     <message>
         <source>Type the number on the page Start or Check: it is decoded to one cause and one fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le numéro à la page Accueil ou Vérifier : il est décodé en une cause et une solution.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9616,7 +9616,7 @@
     </message>
     <message>
         <source>Versions are compared within one row only: each row has a firmware of its own. Where it is not known whether a phone looks at certificates, the wizard takes it that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions ne se comparent que dans une même ligne : chaque ligne a son propre micrologiciel. Là où l’on ne sait pas si un téléphone regarde les certificats, l’assistant considère que oui.</translation>
     </message>
     <message>
         <source>Versions of TLS</source>
@@ -9632,7 +9632,7 @@
     </message>
     <message>
         <source>Voice is encrypted with AES_CM_128_HMAC_SHA1_80 alone, and a phone refuses encryption that is offered inside plain RTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix est chiffrée avec AES_CM_128_HMAC_SHA1_80 seulement, et un téléphone refuse un chiffrement proposé dans du RTP en clair.</translation>
     </message>
     <message>
         <source>Wait a moment, then reload again.</source>
@@ -9676,11 +9676,11 @@
     </message>
     <message>
         <source>What a roll back does not do: a phone that has fetched its new configuration keeps it until it fetches the next one, and a phone that cannot reach its server any more may have to be reset on its keypad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le retour en arrière ne fait pas : un téléphone qui a cherché sa nouvelle configuration la garde jusqu’à ce qu’il cherche la suivante, et un téléphone qui n’atteint plus son serveur devra peut-être être réinitialisé à son clavier.</translation>
     </message>
     <message>
         <source>What a source says, or was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit une source, ou qui a été mesuré</translation>
     </message>
     <message>
         <source>What came back: {reason}.</source>
@@ -9696,19 +9696,19 @@
     </message>
     <message>
         <source>What is known, and from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est connu, et de qui</translation>
     </message>
     <message>
         <source>What is likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est probable</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est regardé</translation>
     </message>
     <message>
         <source>What is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas connu</translation>
     </message>
     <message>
         <source>What is still open</source>
@@ -9716,11 +9716,11 @@
     </message>
     <message>
         <source>What is wrong in the server&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans les fichiers du serveur</translation>
     </message>
     <message>
         <source>What is wrong, by what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas, d’après ce que l’on voit</translation>
     </message>
     <message>
         <source>What is wrong: {reason}.</source>
@@ -9732,7 +9732,7 @@
     </message>
     <message>
         <source>What it says, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle dit, par exemple</translation>
     </message>
     <message>
         <source>What new phones hear</source>
@@ -9748,7 +9748,7 @@
     </message>
     <message>
         <source>What roll back does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le retour en arrière</translation>
     </message>
     <message>
         <source>What says so</source>
@@ -9756,11 +9756,11 @@
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui parle pour cela</translation>
     </message>
     <message>
         <source>What the DPMA does with these settings: it could not be had for tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le DPMA fait de ces réglages : il n’était pas disponible pour des tests.</translation>
     </message>
     <message>
         <source>What the script on the server does cannot be read.</source>
@@ -9852,7 +9852,7 @@
     </message>
     <message>
         <source>When a phone refuses the server&apos;s certificate it may show a number such as 0x40000022. Each of its bits stands for one reason, and several can be set at once: 0x40000022 is 0x40000000, 0x00000020 and 0x00000002 together. The pages Start and Check decode it as you type it, in any spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un téléphone refuse le certificat du serveur, il peut afficher un numéro tel que 0x40000022. Chacun de ses bits indique une raison, et plusieurs peuvent être positionnés à la fois : 0x40000022 est 0x40000000, 0x00000020 et 0x00000002 ensemble. Les pages Accueil et Vérifier le décodent pendant la saisie, sous n’importe quelle forme.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -9872,15 +9872,15 @@
     </message>
     <message>
         <source>Where the same file was written again later, the newest write goes first, or all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le même fichier a été réécrit plus tard, l’écriture la plus récente revient d’abord, ou toutes ensemble.</translation>
     </message>
     <message>
         <source>Whether TLS needs transport_tls_allowed: every published template sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si TLS a besoin de transport_tls_allowed : tous les modèles publiés le mettent.</translation>
     </message>
     <message>
         <source>Whether a D80 can be set up without the DPMA: two sources contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un D80 peut être configuré sans le DPMA : deux sources se contredisent.</translation>
     </message>
     <message>
         <source>Whether a call without SRTP is refused could not be seen.</source>
@@ -9888,11 +9888,11 @@
     </message>
     <message>
         <source>Whether a phone ever announces itself over mDNS: no source says that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un téléphone s’annonce jamais par mDNS : aucune source ne dit qu’il le fait.</translation>
     </message>
     <message>
         <source>Whether a setting makes a phone accept any certificate for SIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un réglage fait accepter à un téléphone n’importe quel certificat pour SIP.</translation>
     </message>
     <message>
         <source>Whether it is this site&apos;s certificate</source>
@@ -9900,7 +9900,7 @@
     </message>
     <message>
         <source>Whether phones take TLS 1.3, or keys on elliptic curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les téléphones acceptent TLS 1.3, ou des clés sur courbes elliptiques.</translation>
     </message>
     <message>
         <source>Whether the server has a DPMA is not known: it was not read yet.</source>
@@ -9912,11 +9912,11 @@
     </message>
     <message>
         <source>Which ciphers the phones offer: the two tables of the vendor&apos;s page are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles suites les téléphones proposent : les deux tableaux de la page du fabricant sont perdus.</translation>
     </message>
     <message>
         <source>Which public authorities are in the phones&apos; list, which is as old as their firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles autorités publiques sont dans la liste des téléphones, qui est aussi ancienne que leur micrologiciel.</translation>
     </message>
     <message>
         <source>Who renews it:</source>
@@ -9952,7 +9952,7 @@
     </message>
     <message>
         <source>With OpenSSL 3 method=sslv23 takes TLS 1.2 and 1.3 only; with older ones it takes TLS 1.0 as well. Without a method a transport takes TLS 1.0 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec OpenSSL 3, method=sslv23 n’accepte que TLS 1.2 et 1.3 ; avec les versions plus anciennes, il accepte aussi TLS 1.0. Sans method, un transport n’accepte que TLS 1.0.</translation>
     </message>
     <message>
         <source>With OpenSSL {version} the transport {id} accepts TLS 1.2 and 1.3 only.</source>
@@ -9960,7 +9960,7 @@
     </message>
     <message>
         <source>With a number and a password of yours the server is asked who is registered. Nothing is registered, and a wrong password is tried once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un numéro et un mot de passe à vous, on demande au serveur qui est enregistré. Rien n’est enregistré, et un mauvais mot de passe n’est essayé qu’une fois.</translation>
     </message>
     <message>
         <source>With the route xml each phone&apos;s file is written whole; a pointer to the DPMA is not.</source>
@@ -10764,11 +10764,11 @@
     </message>
     <message>
         <source>measured on Asterisk {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré sur Asterisk {versions}</translation>
     </message>
     <message>
         <source>measured with {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré avec {program}</translation>
     </message>
     <message>
         <source>mode {mode}, owner {owner}, group {group}</source>
@@ -10888,7 +10888,7 @@
     </message>
     <message>
         <source>not configured by this wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>non configuré par cet assistant</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -11180,7 +11180,7 @@
     </message>
     <message>
         <source>templates of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles de {names}</translation>
     </message>
     <message>
         <source>text in quotes</source>
@@ -11520,7 +11520,7 @@
     </message>
     <message>
         <source>to know</source>
-        <translation type="unfinished"></translation>
+        <translation>à savoir</translation>
     </message>
     <message>
         <source>to look at</source>
@@ -11612,7 +11612,7 @@
     </message>
     <message>
         <source>without 0x{bits}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans 0x{bits}</translation>
     </message>
     <message>
         <source>without TLS</source>
@@ -11680,7 +11680,7 @@
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {all}</translation>
     </message>
     <message>
         <source>{bind} is not an address and port to listen on.</source>
@@ -12592,11 +12592,11 @@
     </message>
     <message>
         <source>{page} (names a Certs element; what it holds could not be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (nomme un élément Certs ; ce qu’il contient n’a pas pu être lu)</translation>
     </message>
     <message>
         <source>{page} (says so of {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (le dit de {version})</translation>
     </message>
     <message>
         <source>{path}</source>
@@ -13023,7 +13023,7 @@
     <name>WhyPanel</name>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans le manuel</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -13038,7 +13038,7 @@
     </message>
     <message>
         <source>&amp;Manual (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel (F1)</translation>
     </message>
     <message>
         <source>&amp;What the program did…</source>
