@@ -93,6 +93,6 @@ def _said(call: ast.Call, owner: str) -> Literal | None:
     match call.args:
         case [ast.Constant(value=str(words))] if context:
             return Literal(context=context, words=words)
-        case [ast.Attribute(attr="template")]:  # words that stand elsewhere, filled in anew
+        case [ast.Attribute(attr="template") | ast.Name(id="template")]:  # words that stand elsewhere, filled in anew
             return None
     raise NotALiteral(f"{call.lineno}: {ast.unparse(call)}")

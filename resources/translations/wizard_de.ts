@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Show the &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht anzeigen…</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>The last run ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf wurde unerwartet beendet.</translation>
     </message>
     <message>
         <source>What was saved of your site is here. A report of where it ended can be seen and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Ihrem Standort gespeichert war, ist da. Ein Bericht, wo der Lauf endete, lässt sich ansehen und kopieren.</translation>
     </message>
 </context>
 <context>
@@ -842,7 +842,7 @@
     <name>HelpButton</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>The manual, what the program did, and about it</source>
@@ -1115,15 +1115,15 @@
     </message>
     <message>
         <source>One file with how this site is made, and nothing of its customer: no name, server, phone or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Aufbau dieses Standorts und nichts von seinem Kunden: kein Name, kein Server, kein Telefon, kein Schlüssel.</translation>
     </message>
     <message>
         <source>Save as a &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vor&amp;lage speichern…</translation>
     </message>
     <message>
         <source>Template (*.template.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage (*.template.toml)</translation>
     </message>
     <message>
         <source>The open site</source>
@@ -1131,11 +1131,11 @@
     </message>
     <message>
         <source>The template is being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wird gespeichert…</translation>
     </message>
     <message>
         <source>Where the template goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Vorlage kommt</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>The files are being put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden zurückgelegt…</translation>
     </message>
     <message>
         <source>What has been written</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>The server&apos;s files are being recovered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Servers werden wiederhergestellt…</translation>
     </message>
     <message>
         <source>Undoes a write</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>The site is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort wird geöffnet…</translation>
     </message>
     <message>
         <source>The site&apos;s name cannot stand like this.</source>
@@ -2475,59 +2475,59 @@
     <name>Support</name>
     <message>
         <source>&amp;Copy for a support request</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Supportanfrage &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>About the Secure Calling Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Secure Calling Wizard</translation>
     </message>
     <message>
         <source>It is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3: they are libraries of their own, which you may replace by your own builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und PySide6 werden unter der GNU Lesser General Public License, Version 3, verwendet: Sie sind eigenständige Bibliotheken, die Sie durch selbst gebaute ersetzen dürfen.</translation>
     </message>
     <message>
         <source>Report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über einen Programmfehler</translation>
     </message>
     <message>
         <source>The last run ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf wurde unerwartet beendet</translation>
     </message>
     <message>
         <source>The newest entries of this run, for a support request. No password, key or value of a field is in it; names are masked unless you show them. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Einträge dieses Laufs, für eine Supportanfrage. Sie enthalten kein Passwort, keinen Schlüssel und keinen Inhalt eines Feldes; Namen sind verdeckt, solange Sie sie nicht anzeigen. Nichts wird automatisch gesendet.</translation>
     </message>
     <message>
         <source>This program never looks for updates, and sends nothing about you or your sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm sucht nie nach Updates und sendet nichts über Sie oder Ihre Standorte.</translation>
     </message>
     <message>
         <source>What it is made of, with the licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus es besteht, mit den Lizenzen:</translation>
     </message>
     <message>
         <source>What the program did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm getan hat</translation>
     </message>
     <message>
         <source>Where in the program it ended. No password, key, name or value of a field is in it. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Programm der Lauf endete. Der Bericht enthält kein Passwort, keinen Schlüssel, keinen Namen und keinen Inhalt eines Feldes. Nichts wird automatisch gesendet.</translation>
     </message>
     <message>
         <source>Where in the program it happened, and what was done before. No password, key or value of a field is in it; names are masked unless you show them. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Programm es geschehen ist, und was davor getan wurde. Der Bericht enthält kein Passwort, keinen Schlüssel und keinen Inhalt eines Feldes; Namen sind verdeckt, solange Sie sie nicht anzeigen. Nichts wird automatisch gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Template (*.template.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage (*.template.toml)</translation>
     </message>
     <message>
         <source>The site to take over from</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>a template file…</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vorlagendatei…</translation>
     </message>
     <message>
         <source>another site folder…</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>1 check</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prüfung</translation>
     </message>
     <message>
         <source>1 completed.</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Problem</translation>
     </message>
     <message>
         <source>1 removed</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>A SIP question that changes nothing is sent over TLS; any answer will do.</source>
-        <translation>Über TLS wird eine SIP-Anfrage gesendet, die nichts ändert; jede Antwort genügt.</translation>
+        <translation>Eine SIP-Anfrage, die nichts ändert, wird über TLS geschickt; jede Antwort genügt.</translation>
     </message>
     <message>
         <source>A VPN is up: {names}. It may keep what is near from being reached.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>A call stands and has no sound</source>
-        <translation>Ein Gespräch steht und bleibt ohne Ton</translation>
+        <translation>Ein Gespräch steht, aber es ist nichts zu hören</translation>
     </message>
     <message>
         <source>A call was refused with 488: most often one side encrypts voice and the other does not, else they have no codec in common.</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>A file that was changed by somebody else since is not put back without asking: that change would be lost.</source>
-        <translation>Eine Datei, die seither jemand anderes geändert hat, wird nicht ohne Rückfrage zurückgestellt: Diese Änderung ginge verloren.</translation>
+        <translation>Eine Datei, die seither jemand anderes geändert hat, wird nicht ohne Nachfrage zurückgelegt: Diese Änderung ginge verloren.</translation>
     </message>
     <message>
         <source>A firewall keeps us from port {port}.</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>A missing or unreadable file behind #include makes Asterisk refuse the whole file that includes it; behind #tryinclude it does not.</source>
-        <translation>Eine fehlende oder nicht lesbare Datei hinter #include lässt Asterisk die ganze Datei verwerfen, die sie einbindet; hinter #tryinclude nicht.</translation>
+        <translation>Fehlt die Datei hinter #include oder ist sie nicht lesbar, lehnt Asterisk die ganze Datei ab, die sie einbindet; hinter #tryinclude nicht.</translation>
     </message>
     <message>
         <source>A name in this path is too long for a file system.</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>A number you give is called with SRTP and without, and the call is ended at the first ring.</source>
-        <translation>Eine Rufnummer, die Sie angeben, wird mit SRTP und ohne angerufen, und beim ersten Klingeln wird aufgelegt.</translation>
+        <translation>Eine Rufnummer, die Sie angeben, wird mit SRTP und ohne angerufen, und der Anruf wird beim ersten Klingeln beendet.</translation>
     </message>
     <message>
         <source>A part of it cannot be read; phones may see even less of it.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>A phone can call, and nobody can call it</source>
-        <translation>Ein Telefon kann anrufen und ist selbst nicht zu erreichen</translation>
+        <translation>Ein Telefon kann anrufen, aber niemand kann es anrufen</translation>
     </message>
     <message>
         <source>A phone does not know the authority: an intermediate is missing, or the root is not on the phone.</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>A phone goes on to its old server</source>
-        <translation>Ein Telefon wendet sich weiter an seinen alten Server</translation>
+        <translation>Ein Telefon bleibt bei seinem alten Server</translation>
     </message>
     <message>
         <source>A phone is registered as {user} without TLS.</source>
@@ -3072,11 +3072,11 @@
     </message>
     <message>
         <source>A phone shows a number</source>
-        <translation>Ein Telefon zeigt eine Fehlernummer</translation>
+        <translation>Ein Telefon zeigt eine Nummer</translation>
     </message>
     <message>
         <source>A phone stops at its start and asks for a server</source>
-        <translation>Ein Telefon hält beim Start an und fragt nach einem Server</translation>
+        <translation>Ein Telefon bleibt beim Start stehen und fragt nach einem Server</translation>
     </message>
     <message>
         <source>A phone that has a config_server_url already goes by that alone, whatever is announced, until it is pointed elsewhere through its present server or reset to factory defaults.</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>A phone that starts from nothing and hears of two servers stops, and asks which one to take.</source>
-        <translation>Ein Telefon, das bei null beginnt und von zwei Servern hört, hält an und fragt, welchen es nehmen soll.</translation>
+        <translation>Ein Telefon, das bei null beginnt und von zwei Servern hört, bleibt stehen und fragt, welchen es nehmen soll.</translation>
     </message>
     <message>
         <source>A phone that starts from nothing stops and asks; turn all but one off.</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>A roll back puts each file back byte for byte, with its owner and rights, and removes the files and folders that were new. Then Asterisk has to read its files again; the commands for that are shown.</source>
-        <translation>Das Zurücknehmen stellt jede Datei Byte für Byte wieder her, mit Eigentümer und Rechten, und entfernt Dateien und Ordner, die neu waren. Danach muss Asterisk seine Dateien neu lesen; die Befehle dafür werden gezeigt.</translation>
+        <translation>Das Zurücknehmen stellt jede Datei Byte für Byte wieder her, mit Besitzer und Rechten, und entfernt die Dateien und Ordner, die neu waren. Danach muss Asterisk seine Dateien neu lesen; die Befehle dafür werden angezeigt.</translation>
     </message>
     <message>
         <source>A second server is announced to phones, beside {path}: they stop at boot and ask which.</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>A section of the same name and type twice, or an addition to one that is not there, lets a reload keep the old endpoints and a restart lose them all.</source>
-        <translation>Ein Abschnitt mit gleichem Namen und Typ zweimal, oder eine Ergänzung zu einem, den es nicht gibt: Ein Neuladen behält die alten Endpoints, ein Neustart verliert alle.</translation>
+        <translation>Steht ein Abschnitt gleichen Namens und Typs zweimal da, oder eine Ergänzung zu einem, den es nicht gibt, so bleiben beim Neuladen die alten Endpoints, und bei einem Neustart gehen alle verloren.</translation>
     </message>
     <message>
         <source>A server certificate is made for 1 to {days} days.</source>
@@ -3196,11 +3196,11 @@
     </message>
     <message>
         <source>A wildcard in a certificate counts only with tls_allow_wildcard_certs, which is off until it is set.</source>
-        <translation>Eine Wildcard im Zertifikat zählt nur mit tls_allow_wildcard_certs, das aus ist, bis es gesetzt wird.</translation>
+        <translation>Eine Wildcard in einem Zertifikat zählt nur mit tls_allow_wildcard_certs, und das ist aus, bis es gesetzt wird.</translation>
     </message>
     <message>
         <source>A write or a roll back that was cut short ends in the old files or in the new ones, never between: the page Write offers to recover, and so does the command secure-calling recover.</source>
-        <translation>Ein Schreiben oder Zurücknehmen, das abgebrochen wurde, endet in den alten Dateien oder in den neuen, nie dazwischen: Die Seite „Schreiben“ bietet die Wiederherstellung an, ebenso der Befehl secure-calling recover.</translation>
+        <translation>Ein abgebrochenes Schreiben oder Zurücknehmen endet bei den alten Dateien oder bei den neuen, nie dazwischen: Die Seite „Schreiben“ bietet das Wiederherstellen an, ebenso der Befehl secure-calling recover.</translation>
     </message>
     <message>
         <source>A&amp;dd this phone</source>
@@ -3212,11 +3212,11 @@
     </message>
     <message>
         <source>About {count} min left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa {count} min.</translation>
     </message>
     <message>
         <source>About {count} s left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa {count} s.</translation>
     </message>
     <message>
         <source>Add 1 phone</source>
@@ -3284,11 +3284,11 @@
     </message>
     <message>
         <source>After a restart nothing listens on the port of TLS</source>
-        <translation>Nach einem Neustart lauscht nichts am TLS-Port</translation>
+        <translation>Nach einem Neustart lauscht am TLS-Port nichts</translation>
     </message>
     <message>
         <source>All phones are refused since today</source>
-        <translation>Seit heute werden alle Telefone abgewiesen</translation>
+        <translation>Seit heute werden alle Telefone abgelehnt</translation>
     </message>
     <message>
         <source>All {count} phones that are to use TLS would connect with this certificate.</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>An RSA key of 1024 bits is refused where OpenSSL is set as on Debian 12.</source>
-        <translation>Ein RSA-Schlüssel mit 1024 Bit wird abgelehnt, wo OpenSSL wie auf Debian 12 eingestellt ist.</translation>
+        <translation>Ein RSA-Schlüssel mit 1024 Bit wird abgelehnt, wo OpenSSL wie unter Debian 12 eingestellt ist.</translation>
     </message>
     <message>
         <source>An authority above {name} is kept to names of a kind phones cannot compare.</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>At firmware 2_2_0_4 phones cannot be given a certificate of their own.</source>
-        <translation>Mit Firmware 2_2_0_4 kann Telefonen kein eigenes Zertifikat gegeben werden.</translation>
+        <translation>Mit der Firmware 2_2_0_4 können Telefone kein eigenes Zertifikat erhalten.</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>Calls of one phone are refused since it was moved</source>
-        <translation>Gespräche eines Telefons werden abgewiesen, seit es umgestellt wurde</translation>
+        <translation>Anrufe eines Telefons werden abgelehnt, seit es umgestellt wurde</translation>
     </message>
     <message>
         <source>Can take wildcards from</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Check the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server prüfen</translation>
     </message>
     <message>
         <source>Check the server: whether its name is found, its port is open, and TLS is answered there.</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Connect over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Über SSH verbinden</translation>
     </message>
     <message>
         <source>Connect this computer to the phones&apos; network, or correct the server&apos;s address.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>D6x firmware from 2_2_0_4 up to 2_9_0 looks at no certificate.</source>
-        <translation>D6x-Firmware ab 2_2_0_4 und vor 2_9_0 prüft kein Zertifikat.</translation>
+        <translation>D6x-Firmware von 2_2_0_4 bis 2_9_0 sieht sich kein Zertifikat an.</translation>
     </message>
     <message>
         <source>DHCP lease</source>
@@ -4132,11 +4132,11 @@
     </message>
     <message>
         <source>Each version of TLS is offered alone, to see which ones the server takes.</source>
-        <translation>Jede TLS-Version wird einzeln angeboten, um zu sehen, welche der Server annimmt.</translation>
+        <translation>Jede Version von TLS wird einzeln angeboten, um zu sehen, welche der Server annimmt.</translation>
     </message>
     <message>
         <source>Each write leaves a receipt, and beside it a copy of every file as it was, on the server under /var/lib/secure-calling. The receipt alone is enough for the way back: the site folder is not needed.</source>
-        <translation>Jedes Schreiben hinterlässt auf dem Server unter /var/lib/secure-calling einen Beleg und daneben eine Kopie jeder Datei, wie sie war. Der Beleg allein genügt für den Weg zurück: Der Standortordner wird nicht gebraucht.</translation>
+        <translation>Jedes Schreiben hinterlässt einen Beleg und daneben eine Kopie jeder Datei, wie sie war, auf dem Server unter /var/lib/secure-calling. Für den Rückweg genügt der Beleg allein: Der Standortordner wird nicht gebraucht.</translation>
     </message>
     <message>
         <source>End {program}, or choose another port; then restart Asterisk.</source>
@@ -4272,11 +4272,11 @@
     </message>
     <message>
         <source>For each kind of phone in the site the chain is judged as its own software would judge it, with the bits of the number it would show.</source>
-        <translation>Für jede Art von Telefon am Standort wird die Kette so beurteilt, wie seine eigene Software sie beurteilen würde, mit den Bits der Nummer, die es zeigen würde.</translation>
+        <translation>Für jede Art von Telefon am Standort wird die Kette so beurteilt, wie die Software dieses Telefons sie beurteilen würde, mit den Bits der Nummer, die es zeigen würde.</translation>
     </message>
     <message>
         <source>For phones outside the server&apos;s network, look whether the TLS transport has the same local_net and external addresses as the present one.</source>
-        <translation>Sehen Sie bei Telefonen außerhalb des Servernetzes nach, ob der TLS-Transport dieselben Werte für local_net und dieselben externen Adressen hat wie der jetzige.</translation>
+        <translation>Bei Telefonen außerhalb des Netzwerks des Servers: Sehen Sie nach, ob der TLS-Transport dieselben Werte für local_net und dieselben externen Adressen hat wie der jetzige.</translation>
     </message>
     <message>
         <source>For phones that have no address of their configuration yet. Each gets its own file and the root&apos;s certificate, nothing else; from then on it goes to {host}.</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>FreePBX was not there for tests either: files made like its own were, under a real Asterisk.</source>
-        <translation>Auch ein FreePBX stand für Tests nicht zur Verfügung, wohl aber Dateien wie die seinen, unter einem echten Asterisk.</translation>
+        <translation>Auch FreePBX stand für Tests nicht zur Verfügung: Erprobt wurde mit Dateien nach dem Muster der seinen, unter einem echten Asterisk.</translation>
     </message>
     <message>
         <source>FreePBX&apos;s Digium Phones module cannot hand out XML sheets: it has no field for config_file.</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>How a D-Series phone is given a private root: the markup, the form of the certificate, since which firmware, and whether it outlives a reset.</source>
-        <translation>Wie einem Telefon der D-Serie ein privates Stammzertifikat gegeben wird: die Auszeichnung, die Form des Zertifikats, ab welcher Firmware, und ob es ein Zurücksetzen übersteht.</translation>
+        <translation>Wie ein Telefon der D-Serie ein privates Stammzertifikat erhält: die Auszeichnung, die Form des Zertifikats, ab welcher Firmware, und ob es ein Zurücksetzen übersteht.</translation>
     </message>
     <message>
         <source>How bad</source>
@@ -4628,11 +4628,11 @@
     </message>
     <message>
         <source>If it lists more than one, leave one announcement in its network and turn the others off.</source>
-        <translation>Zeigt es mehrere an, lassen Sie in seinem Netzwerk eine Ankündigung bestehen, und schalten Sie die anderen ab.</translation>
+        <translation>Führt es mehr als einen auf, lassen Sie in seinem Netzwerk eine Ankündigung stehen, und schalten Sie die anderen ab.</translation>
     </message>
     <message>
         <source>If it lists none, announce the server over mDNS or by DHCP&apos;s option 66, or type it in.</source>
-        <translation>Zeigt es keinen an, kündigen Sie den Server über mDNS oder mit der DHCP-Option 66 an, oder geben Sie ihn ein.</translation>
+        <translation>Führt es keinen auf, kündigen Sie den Server über mDNS oder die DHCP-Option 66 an, oder geben Sie ihn ein.</translation>
     </message>
     <message>
         <source>If the server has a firewall, it must let {port}/tcp through: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp and firewall-cmd --reload.</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>Install what is missing, or use the command line: secure-calling --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie, was fehlt, oder verwenden Sie die Befehlszeile: secure-calling --help.</translation>
     </message>
     <message>
         <source>Is on TLS already.</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Listen for servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Servern lauschen</translation>
     </message>
     <message>
         <source>Listen for {seconds} seconds or more.</source>
@@ -5348,7 +5348,7 @@
     </message>
     <message>
         <source>Look for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Telefonen suchen</translation>
     </message>
     <message>
         <source>Look for room and rights on the server, then try again.</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>Make a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat erstellen</translation>
     </message>
     <message>
         <source>Make a certificate with an RSA key of 2048 bits.</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan erstellen</translation>
     </message>
     <message>
         <source>Make the user on the server, or correct etc/passwd in the folder, then plan again.</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>No password, key, message of an error or value of a field is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Passwort, kein Schlüssel, keine Fehlermeldung und kein Inhalt eines Feldes ist darin enthalten.</translation>
     </message>
     <message>
         <source>No phone can use it: its sipUrl is not sip:proxy@HOST:PORT.</source>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was heard, and {names} was not listened on.</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>Order a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat bestellen</translation>
     </message>
     <message>
         <source>Order again in some minutes.</source>
@@ -6228,7 +6228,7 @@
     </message>
     <message>
         <source>Plan again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie noch einmal, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>Plan again with the passphrase.</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>Qt could not be loaded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt konnte nicht geladen werden: {reason}.</translation>
     </message>
     <message>
         <source>Reaching the server</source>
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Recover first (secure-calling recover).</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Roll back the newest first, or all of them together (--with-later).</source>
@@ -6656,7 +6656,7 @@
     </message>
     <message>
         <source>Run the restart steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zum Neustart ausführen</translation>
     </message>
     <message>
         <source>Run this as the administrator (sudo), and make sure that the disk is neither full nor read-only.</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>Serve files to phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien an Telefone verteilen</translation>
     </message>
     <message>
         <source>Serve the files over HTTP or HTTPS, and give that address.</source>
@@ -6992,7 +6992,7 @@
     </message>
     <message>
         <source>Show a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite anzeigen</translation>
     </message>
     <message>
         <source>Signalling (TLS)</source>
@@ -7191,20 +7191,80 @@
         <translation>Nehmen Sie die Zeile transport heraus; wo eine Vorlage sie setzt, fügen Sie dem Endpoint ein leeres transport= hinzu.</translation>
     </message>
     <message>
+        <source>There are more than {count} rows.</source>
+        <translation>Es sind mehr als {count} Zeilen.</translation>
+    </message>
+    <message>
+        <source>X.509 {version}, {key}, {hash}, {purpose}</source>
+        <translation>X.509 {version}, {key}, {hash}, {purpose}</translation>
+    </message>
+    <message>
+        <source>X.509 {version}, {purpose}</source>
+        <translation>X.509 {version}, {purpose}</translation>
+    </message>
+    <message>
+        <source>a phone that checks certificates</source>
+        <translation>ein Telefon, das Zertifikate prüft</translation>
+    </message>
+    <message>
+        <source>no hash</source>
+        <translation>kein Hash</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>no purpose named</source>
+        <translation>kein Zweck genannt</translation>
+    </message>
+    <message>
+        <source>no ring in time</source>
+        <translation>kein rechtzeitiges Klingeln</translation>
+    </message>
+    <message>
+        <source>none alone</source>
+        <translation>keine allein</translation>
+    </message>
+    <message>
+        <source>not serverAuth</source>
+        <translation>nicht serverAuth</translation>
+    </message>
+    <message>
+        <source>with SRTP taken; without: {found}</source>
+        <translation>mit SRTP angenommen; ohne: {found}</translation>
+    </message>
+    <message>
+        <source>with SRTP: {found}; without it is taken</source>
+        <translation>mit SRTP: {found}; ohne wird es angenommen</translation>
+    </message>
+    <message>
+        <source>with SRTP: {secure}; without: {plain}</source>
+        <translation>mit SRTP: {secure}; ohne: {plain}</translation>
+    </message>
+    <message>
+        <source>with and without SRTP it is taken</source>
+        <translation>mit und ohne SRTP wird es angenommen</translation>
+    </message>
+    <message>
         <source>{calls} calls are up ({channels} channels): a restart waits for them, and new ones still go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} Gespräche laufen ({channels} Kanäle): Ein Neustart wartet auf sie, und neue kommen weiter zustande.</translation>
+    </message>
+    <message>
+        <source>{number} rings with {suite}; without SRTP: {refused}</source>
+        <translation>{number} klingelt mit {suite}; ohne SRTP: {refused}</translation>
     </message>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {language}</translation>
     </message>
     <message>
         <source>Let the phone fetch its configuration once more: until then it calls the old port.</source>
-        <translation>Lassen Sie das Telefon seine Konfiguration noch einmal holen: Bis dahin ruft es den alten Port.</translation>
+        <translation>Lassen Sie das Telefon seine Konfiguration noch einmal holen: Bis dahin ruft es den alten Port an.</translation>
     </message>
     <message>
         <source>Look at the dates of every certificate the server sends; renew the one that has ended.</source>
-        <translation>Sehen Sie sich die Daten jedes Zertifikats an, das der Server sendet; erneuern Sie das abgelaufene.</translation>
+        <translation>Sehen Sie sich die Daten aller Zertifikate an, die der Server sendet; erneuern Sie das abgelaufene.</translation>
     </message>
     <message>
         <source>Look at the phone&apos;s endpoint: it needs rewrite_contact=yes, and must name no transport.</source>
@@ -7212,7 +7272,7 @@
     </message>
     <message>
         <source>Look at the phones&apos; date: without a time server that answers, a sound certificate is refused.</source>
-        <translation>Sehen Sie sich das Datum der Telefone an: Ohne Zeitserver, der antwortet, wird ein gutes Zertifikat abgelehnt.</translation>
+        <translation>Sehen Sie nach dem Datum der Telefone: Ohne einen Zeitserver, der antwortet, wird auch ein gutes Zertifikat abgelehnt.</translation>
     </message>
     <message>
         <source>Look into Asterisk&apos;s log for what it says of the transport.</source>
@@ -7220,15 +7280,15 @@
     </message>
     <message>
         <source>Look whether Asterisk&apos;s user can read the certificate and the key, and whether they go together.</source>
-        <translation>Sehen Sie nach, ob der Benutzer von Asterisk Zertifikat und Schlüssel lesen kann und ob sie zusammengehören.</translation>
+        <translation>Sehen Sie nach, ob der Benutzer von Asterisk das Zertifikat und den Schlüssel lesen kann, und ob die beiden zusammengehören.</translation>
     </message>
     <message>
         <source>Look whether another program or another transport has the port.</source>
-        <translation>Sehen Sie nach, ob ein anderes Programm oder ein anderer Transport den Port hat.</translation>
+        <translation>Sehen Sie nach, ob ein anderes Programm oder ein anderer Transport den Port belegt.</translation>
     </message>
     <message>
         <source>Look whether old contacts of the phone are kept beside the present one.</source>
-        <translation>Sehen Sie nach, ob neben dem jetzigen Kontakt des Telefons alte behalten werden.</translation>
+        <translation>Sehen Sie nach, ob neben dem jetzigen Kontakt des Telefons noch alte behalten werden.</translation>
     </message>
     <message>
         <source>Look whether the certificate on the server was replaced by another.</source>
@@ -7276,27 +7336,27 @@
     </message>
     <message>
         <source>No source says this; it follows from what they say. Believe the phone if it does otherwise.</source>
-        <translation>Das sagt keine Quelle; es folgt aus dem, was sie sagen. Verhält sich das Telefon anders, glauben Sie dem Telefon.</translation>
+        <translation>Keine Quelle sagt dies; es folgt aus dem, was sie sagen. Verhält sich das Telefon anders, glauben Sie dem Telefon.</translation>
     </message>
     <message>
         <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
-        <translation>Nichts wird geschrieben, weil die Dateien des Servers andere sind als in der Vorschau</translation>
+        <translation>Es wird nichts geschrieben, weil die Dateien des Servers andere sind als in der Vorschau</translation>
     </message>
     <message>
         <source>Page: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite: {page}</translation>
     </message>
     <message>
         <source>Phones fetch files over HTTP, HTTPS, FTP and FTPS, and not over TFTP.</source>
-        <translation>Telefone holen Dateien über HTTP, HTTPS, FTP und FTPS, nicht über TFTP.</translation>
+        <translation>Telefone holen Dateien über HTTP, HTTPS, FTP und FTPS, nicht aber über TFTP.</translation>
     </message>
     <message>
         <source>Phones go back first, the files after: move them to the stage wait and write. While phones are registered over TLS a roll back refuses, since they would find nobody; it can be forced.</source>
-        <translation>Zuerst gehen die Telefone zurück, danach die Dateien: Stellen Sie sie auf die Stufe wait, und schreiben Sie. Solange Telefone über TLS registriert sind, wird das Zurücknehmen verweigert, denn sie fänden niemanden; es lässt sich erzwingen.</translation>
+        <translation>Zuerst gehen die Telefone zurück, dann die Dateien: Stellen Sie die Telefone auf die Stufe wait, und schreiben Sie. Solange Telefone über TLS registriert sind, wird das Zurücknehmen verweigert, weil sie niemanden mehr finden würden; es lässt sich erzwingen.</translation>
     </message>
     <message>
         <source>Phones know TLS 1.0, 1.1 and 1.2, and neither SSL 2 nor SSL 3.</source>
-        <translation>Telefone können TLS 1.0, 1.1 und 1.2, aber weder SSL 2 noch SSL 3.</translation>
+        <translation>Telefone kennen TLS 1.0, 1.1 und 1.2, aber weder SSL 2 noch SSL 3.</translation>
     </message>
     <message>
         <source>Phones that are told no other time server ask 0.digium.pool.ntp.org.</source>
@@ -7308,11 +7368,11 @@
     </message>
     <message>
         <source>Put a certificate into the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat in den Standort aufnehmen</translation>
     </message>
     <message>
         <source>Put right on the page</source>
-        <translation>In Ordnung gebracht auf der Seite</translation>
+        <translation>Zu beheben auf der Seite</translation>
     </message>
     <message>
         <source>Read them from the server: it knows the phones that are registered, with model and firmware.</source>
@@ -7320,7 +7380,7 @@
     </message>
     <message>
         <source>Roll back, then restart Asterisk: the files are then as they were when it knew them.</source>
-        <translation>Nehmen Sie das Geschriebene zurück, und starten Sie Asterisk neu: Die Dateien sind dann wie damals, als es die Telefone kannte.</translation>
+        <translation>Nehmen Sie das Geschriebene zurück, und starten Sie dann Asterisk neu: Die Dateien sind dann so wie damals, als es die Telefone kannte.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7328,7 +7388,7 @@
     </message>
     <message>
         <source>Save a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>Secure Calling Wizard: the manual</source>
@@ -7344,19 +7404,19 @@
     </message>
     <message>
         <source>Server and phone change together: once the endpoint asks for SRTP, calls are refused until the phone has fetched its new configuration. Let it fetch now.</source>
-        <translation>Server und Telefon ändern sich gemeinsam: Sobald der Endpoint SRTP verlangt, werden Gespräche abgewiesen, bis das Telefon seine neue Konfiguration geholt hat. Lassen Sie es sie jetzt holen.</translation>
+        <translation>Server und Telefon ändern sich gemeinsam: Sobald der Endpoint SRTP verlangt, werden Anrufe abgelehnt, bis das Telefon seine neue Konfiguration geholt hat. Lassen Sie es sie jetzt holen.</translation>
     </message>
     <message>
         <source>Show an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler anzeigen</translation>
     </message>
     <message>
         <source>Since firmware 2_3_9 the D6x phones know no anonymous ciphers, and none without encryption.</source>
-        <translation>Seit Firmware 2_3_9 kennen die D6x-Telefone keine anonymen Chiffren und keine ohne Verschlüsselung.</translation>
+        <translation>Seit der Firmware 2_3_9 kennen die D6x-Telefone keine anonymen Chiffren und keine ohne Verschlüsselung.</translation>
     </message>
     <message>
         <source>Somebody changed a file since it was read: nothing was written. Look at the new preview, then write.</source>
-        <translation>Jemand hat seit dem Lesen eine Datei geändert: Nichts wurde geschrieben. Sehen Sie sich die neue Vorschau an, und schreiben Sie dann.</translation>
+        <translation>Jemand hat eine Datei geändert, seit sie gelesen wurde: Nichts wurde geschrieben. Sehen Sie sich die neue Vorschau an, und schreiben Sie dann.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7364,7 +7424,7 @@
     </message>
     <message>
         <source>Source: pj_ssl_cert_verify_flag_t in PJSIP&apos;s ssl_sock.h. The table on the vendor&apos;s page matches it bit for bit; it does not have 0x00000200, which is newer. The vendor&apos;s page also prints 0x400000022, with one zero too many.</source>
-        <translation>Quelle: pj_ssl_cert_verify_flag_t in ssl_sock.h von PJSIP. Die Tabelle auf der Seite des Herstellers stimmt Bit für Bit damit überein; 0x00000200 fehlt ihr, das ist neuer. Dort steht auch 0x400000022, mit einer Null zu viel.</translation>
+        <translation>Quelle: pj_ssl_cert_verify_flag_t in ssl_sock.h von PJSIP. Die Tabelle auf der Seite des Herstellers stimmt damit Bit für Bit überein; 0x00000200, das neuer ist, fehlt in ihr. Die Seite des Herstellers druckt auch 0x400000022, mit einer Null zu viel.</translation>
     </message>
     <message>
         <source>TLS and SRTP from</source>
@@ -7372,7 +7432,7 @@
     </message>
     <message>
         <source>TLS for the signalling and SRTP for the voice, between Asterisk and D-Series phones: what the pages ask and why, what to do when something does not work, and what is known from whom.</source>
-        <translation>TLS für die Signalisierung und SRTP für die Sprache, zwischen Asterisk und Telefonen der D-Serie: was die Seiten fragen und warum, was zu tun ist, wenn etwas nicht geht, und was von wem bekannt ist.</translation>
+        <translation>TLS für die Signalisierung und SRTP für die Sprache, zwischen Asterisk und Telefonen der D-Serie: was die Seiten fragen und warum, was zu tun ist, wenn etwas nicht funktioniert, und was von wem bekannt ist.</translation>
     </message>
     <message>
         <source>TLS is begun as a phone begins it, once with the server&apos;s name in the greeting and once without.</source>
@@ -7400,7 +7460,7 @@
     </message>
     <message>
         <source>The DNS servers are asked for the server&apos;s name as phones ask them; what only this computer knows does not count.</source>
-        <translation>Die DNS-Server werden nach dem Namen des Servers gefragt, wie Telefone es tun; was nur dieser Computer weiß, zählt nicht.</translation>
+        <translation>Die DNS-Server werden nach dem Namen des Servers gefragt, wie Telefone sie fragen; was nur dieser Computer weiß, zählt nicht.</translation>
     </message>
     <message>
         <source>The DNS servers do not answer; this computer knows the name by itself.</source>
@@ -7460,7 +7520,7 @@
     </message>
     <message>
         <source>The DPMA speaks TLS with phones since Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). DPMAs older than those below carry a certificate that has expired (FreePBX: critical notice of its DPMA module), and no certificate of the server&apos;s helps then.</source>
-        <translation>Das DPMA spricht mit Telefonen TLS seit Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). DPMAs, die älter sind als die folgenden, tragen ein abgelaufenes Zertifikat in sich (FreePBX: kritischer Hinweis seines DPMA-Moduls); dann hilft kein Zertifikat des Servers.</translation>
+        <translation>Das DPMA spricht seit Asterisk {version} TLS mit Telefonen (Sangoma KB: Secure Calling with D-Series phones). DPMAs, die älter sind als die unten genannten, bringen ein abgelaufenes Zertifikat mit (FreePBX: kritischer Hinweis seines DPMA-Moduls), und dann hilft kein Zertifikat des Servers.</translation>
     </message>
     <message>
         <source>The DPMA&apos;s key-values have no option by which phones accept a wildcard.</source>
@@ -7652,7 +7712,7 @@
     </message>
     <message>
         <source>The call shows its shield, the line does not</source>
-        <translation>Das Gespräch zeigt sein Schild, die Leitung nicht</translation>
+        <translation>Das Gespräch zeigt seinen Schild, die Leitung nicht</translation>
     </message>
     <message>
         <source>The certificate comes from a private authority, and nothing here gives its root to phones that check certificates, or may: {count}.</source>
@@ -7720,7 +7780,7 @@
     </message>
     <message>
         <source>The certificate that is served is compared with the one in the site folder, and with the file on the server.</source>
-        <translation>Das Zertifikat, das der Server sendet, wird mit dem im Standortordner und mit der Datei auf dem Server verglichen.</translation>
+        <translation>Das ausgelieferte Zertifikat wird mit dem im Standortordner verglichen und mit der Datei auf dem Server.</translation>
     </message>
     <message>
         <source>The certificate was not asked for with the key that is kept here, and the server needs its own.</source>
@@ -7748,7 +7808,7 @@
     </message>
     <message>
         <source>The certificates Asterisk&apos;s script ast_tls_cert makes are of version 1, with no name but the common one.</source>
-        <translation>Die Zertifikate, die das Skript ast_tls_cert von Asterisk macht, haben Version 1 und außer dem Common Name keinen Namen.</translation>
+        <translation>Die Zertifikate, die Asterisks Skript ast_tls_cert erstellt, haben die Version 1 und keinen Namen außer dem Common Name.</translation>
     </message>
     <message>
         <source>The certificates are not in order: each must be followed by its issuer, without a gap.</source>
@@ -7780,7 +7840,7 @@
     </message>
     <message>
         <source>The ciphers the server picks of those phones can be expected to offer are listed, and whether it takes any that protects nothing.</source>
-        <translation>Aufgelistet wird, welche Chiffren der Server von denen wählt, die von Telefonen zu erwarten sind, und ob er eine annimmt, die nichts schützt.</translation>
+        <translation>Aufgeführt wird, welche Chiffren der Server unter denen wählt, die von Telefonen zu erwarten sind, und ob er eine annimmt, die nichts schützt.</translation>
     </message>
     <message>
         <source>The clock of {whose} is {difference} off from this computer&apos;s.</source>
@@ -7804,7 +7864,7 @@
     </message>
     <message>
         <source>The dates of every certificate are compared with each clock that was seen: this computer&apos;s, the time server&apos;s and the server&apos;s.</source>
-        <translation>Die Daten jedes Zertifikats werden mit jeder Uhr verglichen, die zu sehen war: der dieses Computers, der des Zeitservers und der des Servers.</translation>
+        <translation>Die Daten aller Zertifikate werden mit jeder Uhr verglichen, die gesehen wurde: der dieses Computers, der des Zeitservers und der des Servers.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -7856,7 +7916,7 @@
     </message>
     <message>
         <source>The endpoints of the phones that are moved are read from the server&apos;s files: whether they take SRTP, and answer on the phone&apos;s own connection.</source>
-        <translation>Die Endpoints der umgestellten Telefone werden aus den Dateien des Servers gelesen: ob sie SRTP annehmen und über die eigene Verbindung des Telefons antworten.</translation>
+        <translation>Die Endpoints der umgestellten Telefone werden in den Dateien des Servers gelesen: ob sie SRTP annehmen und über die Verbindung antworten, die das Telefon selbst aufgebaut hat.</translation>
     </message>
     <message>
         <source>The extension stands there twice; the first one counts.</source>
@@ -7940,7 +8000,7 @@
     </message>
     <message>
         <source>The first row whose bits are all in the number is the one that counts.</source>
-        <translation>Es zählt die erste Zeile, deren Bits alle in der Nummer sind.</translation>
+        <translation>Es zählt die erste Zeile, deren Bits alle in der Nummer enthalten sind.</translation>
     </message>
     <message>
         <source>The folder of the other site</source>
@@ -7976,7 +8036,7 @@
     </message>
     <message>
         <source>The key of a transport is read from priv_key_file alone, never from cert_file.</source>
-        <translation>Der Schlüssel eines Transports wird allein aus priv_key_file gelesen, nie aus cert_file.</translation>
+        <translation>Der Schlüssel eines Transports wird nur aus priv_key_file gelesen, nie aus cert_file.</translation>
     </message>
     <message>
         <source>The key of the authority {name} is too short.</source>
@@ -8012,11 +8072,11 @@
     </message>
     <message>
         <source>The last run ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf wurde unerwartet beendet.</translation>
     </message>
     <message>
         <source>The line shows its shield, the call does not</source>
-        <translation>Die Leitung zeigt ihr Schild, das Gespräch nicht</translation>
+        <translation>Die Leitung zeigt ihren Schild, das Gespräch nicht</translation>
     </message>
     <message>
         <source>The line {name} goes over {own}, the network of its phone over {network}.</source>
@@ -8068,7 +8128,7 @@
     </message>
     <message>
         <source>The names in the certificate are compared with the host the phones are told, by the standard for SIP.</source>
-        <translation>Die Namen im Zertifikat werden nach dem Standard für SIP mit dem Host verglichen, der den Telefonen genannt wird.</translation>
+        <translation>Die Namen im Zertifikat werden mit dem Host verglichen, der den Telefonen genannt wird, nach dem Standard für SIP.</translation>
     </message>
     <message>
         <source>The network is listened to for servers that announce themselves to new phones.</source>
@@ -8100,7 +8160,7 @@
     </message>
     <message>
         <source>The number you read off a phone is decoded, and compared with what would be expected.</source>
-        <translation>Die Nummer, die Sie von einem Telefon ablesen, wird dekodiert und mit dem verglichen, was zu erwarten wäre.</translation>
+        <translation>Die Nummer, die Sie von einem Telefon ablesen, wird dekodiert und mit der erwarteten verglichen.</translation>
     </message>
     <message>
         <source>The order is not ready yet.</source>
@@ -8112,19 +8172,19 @@
     </message>
     <message>
         <source>The page Check and the command secure-calling check look at the server as its phones do. Each row tells what was found, why it matters, and one thing to do. What cannot be seen from this computer is said to wait, never to be well.</source>
-        <translation>Die Seite „Prüfung“ und der Befehl secure-calling check sehen den Server an, wie seine Telefone es tun. Jede Zeile sagt, was gefunden wurde, warum es zählt, und eines, das zu tun ist. Was von diesem Computer aus nicht zu sehen ist, gilt als wartend, nie als gut.</translation>
+        <translation>Die Seite „Prüfung“ und der Befehl secure-calling check sehen sich den Server an, wie seine Telefone es tun. Jede Zeile sagt, was gefunden wurde, warum es wichtig ist, und nennt eines, was zu tun ist. Was von diesem Computer aus nicht zu sehen ist, gilt als wartend, nie als in Ordnung.</translation>
     </message>
     <message>
         <source>The page Preview and the command secure-calling lint judge the server&apos;s files by these rules, and name the file and the line. The names and numbers in the sentences below are examples.</source>
-        <translation>Die Seite „Vorschau“ und der Befehl secure-calling lint beurteilen die Dateien des Servers nach diesen Regeln und nennen Datei und Zeile. Die Namen und Zahlen in den folgenden Sätzen sind Beispiele.</translation>
+        <translation>Die Seite „Vorschau“ und der Befehl secure-calling lint beurteilen die Dateien des Servers nach diesen Regeln und nennen Datei und Zeile. Die Namen und Nummern in den Sätzen unten sind Beispiele.</translation>
     </message>
     <message>
         <source>The page {name}</source>
-        <translation>Die Seite {name}</translation>
+        <translation>Die Seite „{name}“</translation>
     </message>
     <message>
         <source>The pages can be walked through forwards and backwards; nothing that was typed is lost. Nothing on the server changes before the page Write. What follows is what “Why?” says on each page, and how it looks.</source>
-        <translation>Die Seiten lassen sich vorwärts und rückwärts durchgehen; nichts Eingetipptes geht verloren. Auf dem Server ändert sich nichts vor der Seite „Schreiben“. Es folgt, was „Warum?“ auf jeder Seite sagt und wie sie aussieht.</translation>
+        <translation>Die Seiten lassen sich vorwärts und rückwärts durchgehen; nichts, was eingegeben wurde, geht verloren. Vor der Seite „Schreiben“ ändert sich auf dem Server nichts. Es folgt, was „Warum?“ auf jeder Seite sagt, und wie sie aussieht.</translation>
     </message>
     <message>
         <source>The passphrase does not open the PKCS#12 file.</source>
@@ -8288,7 +8348,7 @@
     </message>
     <message>
         <source>The phones&apos; SIP software is PJSIP: that is why their numbers and their rules for names are PJSIP&apos;s.</source>
-        <translation>Die SIP-Software der Telefone ist PJSIP: Darum sind ihre Fehlernummern und ihre Regeln für Namen die von PJSIP.</translation>
+        <translation>Die SIP-Software der Telefone ist PJSIP: Darum sind ihre Nummern und ihre Regeln für Namen die von PJSIP.</translation>
     </message>
     <message>
         <source>The phones&apos; files hold passwords and travel unencrypted over {url}.</source>
@@ -8320,7 +8380,7 @@
     </message>
     <message>
         <source>The planning was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Planen wurde angehalten.</translation>
     </message>
     <message>
         <source>The port does not belong to the host name.</source>
@@ -8880,11 +8940,11 @@
     </message>
     <message>
         <source>The voice is encrypted, and its keys travelled in the clear: move the line to TLS.</source>
-        <translation>Die Sprache ist verschlüsselt, ihre Schlüssel reisten im Klartext: Stellen Sie die Leitung auf TLS um.</translation>
+        <translation>Die Sprache ist verschlüsselt, aber ihre Schlüssel reisten im Klartext: Stellen Sie die Leitung auf TLS um.</translation>
     </message>
     <message>
         <source>The window cannot be opened on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster lässt sich auf diesem Rechner nicht öffnen.</translation>
     </message>
     <message>
         <source>The wizard was never tried with a D-Series handset. It was tried with Asterisk 16 and 22 and with phones in software that judge certificates by the same rules. If a phone does otherwise, believe the phone.</source>
@@ -8900,7 +8960,7 @@
     </message>
     <message>
         <source>Then look at the row of the check list that goes with it: it says whether the cause is there.</source>
-        <translation>Sehen Sie dann auf die zugehörige Zeile der Prüfliste: Sie sagt, ob die Ursache vorliegt.</translation>
+        <translation>Sehen Sie sich dann die zugehörige Zeile der Prüfliste an: Sie sagt, ob die Ursache dort liegt.</translation>
     </message>
     <message>
         <source>There already.</source>
@@ -8925,10 +8985,6 @@
     <message>
         <source>There are more than {most} certificates or {keys} keys: that is a list of authorities, or of several servers.</source>
         <translation>Es sind mehr als {most} Zertifikate oder {keys} Schlüssel: Das ist eine Liste von Zertifizierungsstellen, oder es gehört zu mehreren Servern.</translation>
-    </message>
-    <message>
-        <source>There are more than {number} rows.</source>
-        <translation>Es sind mehr als {number} Zeilen.</translation>
     </message>
     <message>
         <source>There are none in this site.</source>
@@ -9368,7 +9424,7 @@
     </message>
     <message>
         <source>This was looked for and not found. If you see what a phone does, please tell us.</source>
-        <translation>Danach wurde gesucht, und es wurde nicht gefunden. Wenn Sie sehen, was ein Telefon tut, sagen Sie es uns bitte.</translation>
+        <translation>Danach wurde gesucht, gefunden wurde es nicht. Wenn Sie sehen, was ein Telefon tut, teilen Sie es uns bitte mit.</translation>
     </message>
     <message>
         <source>Tick it when the phone is known to hold the root of this site&apos;s own authority. No source shows how a D-Series phone is given one.</source>
@@ -9380,7 +9436,7 @@
     </message>
     <message>
         <source>To reset it, press Menu or the check key, then Advanced (5), Reset to Factory Defaults (2), Yes. (Source: wiki.asterisk.org, page 40818835.)</source>
-        <translation>Zum Zurücksetzen drücken Sie Menu oder die Hakentaste, dann Advanced (5), Reset to Factory Defaults (2), Yes. (Quelle: wiki.asterisk.org, Seite 40818835.)</translation>
+        <translation>Um es zurückzusetzen, drücken Sie Menu oder die Taste mit dem Häkchen, dann Advanced (5), Reset to Factory Defaults (2), Yes. (Quelle: wiki.asterisk.org, Seite 40818835.)</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -9456,7 +9512,7 @@
     </message>
     <message>
         <source>Type the number on the page Start or Check: it is decoded to one cause and one fix.</source>
-        <translation>Tippen Sie die Nummer auf der Seite „Start“ oder „Prüfung“ ein: Sie wird zu einer Ursache und einer Abhilfe dekodiert.</translation>
+        <translation>Geben Sie die Nummer auf der Seite „Start“ oder „Prüfung“ ein: Sie wird zu einer Ursache und einer Abhilfe dekodiert.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9608,7 +9664,7 @@
     </message>
     <message>
         <source>Version {version}. {system}, Python {python}, Qt {qt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}. {system}, Python {python}, Qt {qt}.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -9616,7 +9672,7 @@
     </message>
     <message>
         <source>Versions are compared within one row only: each row has a firmware of its own. Where it is not known whether a phone looks at certificates, the wizard takes it that it does.</source>
-        <translation>Versionen werden nur innerhalb einer Zeile verglichen: Jede Zeile hat ihre eigene Firmware. Wo nicht bekannt ist, ob ein Telefon Zertifikate prüft, geht der Assistent davon aus, dass es sie prüft.</translation>
+        <translation>Versionen werden nur innerhalb einer Zeile verglichen: Jede Zeile hat ihre eigene Firmware. Wo nicht bekannt ist, ob ein Telefon Zertifikate prüft, nimmt der Assistent an, dass es das tut.</translation>
     </message>
     <message>
         <source>Versions of TLS</source>
@@ -9632,7 +9688,7 @@
     </message>
     <message>
         <source>Voice is encrypted with AES_CM_128_HMAC_SHA1_80 alone, and a phone refuses encryption that is offered inside plain RTP.</source>
-        <translation>Sprache wird allein mit AES_CM_128_HMAC_SHA1_80 verschlüsselt, und ein Telefon lehnt Verschlüsselung ab, die in unverschlüsseltem RTP angeboten wird.</translation>
+        <translation>Sprache wird allein mit AES_CM_128_HMAC_SHA1_80 verschlüsselt, und ein Telefon lehnt Verschlüsselung ab, die innerhalb von einfachem RTP angeboten wird.</translation>
     </message>
     <message>
         <source>Wait a moment, then reload again.</source>
@@ -9676,11 +9732,11 @@
     </message>
     <message>
         <source>What a roll back does not do: a phone that has fetched its new configuration keeps it until it fetches the next one, and a phone that cannot reach its server any more may have to be reset on its keypad.</source>
-        <translation>Was das Zurücknehmen nicht tut: Ein Telefon, das seine neue Konfiguration geholt hat, behält sie, bis es die nächste holt, und ein Telefon, das seinen Server nicht mehr erreicht, muss vielleicht an seinen Tasten zurückgesetzt werden.</translation>
+        <translation>Was das Zurücknehmen nicht leistet: Ein Telefon, das seine neue Konfiguration geholt hat, behält sie, bis es die nächste holt, und ein Telefon, das seinen Server nicht mehr erreicht, muss vielleicht an seinen Tasten zurückgesetzt werden.</translation>
     </message>
     <message>
         <source>What a source says, or was measured</source>
-        <translation>Was eine Quelle sagt oder gemessen wurde</translation>
+        <translation>Was eine Quelle sagt, oder gemessen wurde</translation>
     </message>
     <message>
         <source>What came back: {reason}.</source>
@@ -9748,7 +9804,7 @@
     </message>
     <message>
         <source>What roll back does</source>
-        <translation>Was das Zurücknehmen tut</translation>
+        <translation>Was das Zurücknehmen bewirkt</translation>
     </message>
     <message>
         <source>What says so</source>
@@ -9760,7 +9816,7 @@
     </message>
     <message>
         <source>What the DPMA does with these settings: it could not be had for tests.</source>
-        <translation>Was das DPMA mit diesen Einstellungen macht: Es war für Tests nicht zu bekommen.</translation>
+        <translation>Was das DPMA mit diesen Einstellungen macht: Für Tests war es nicht zu bekommen.</translation>
     </message>
     <message>
         <source>What the script on the server does cannot be read.</source>
@@ -9788,7 +9844,7 @@
     </message>
     <message>
         <source>What was done before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor getan wurde:</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9852,7 +9908,7 @@
     </message>
     <message>
         <source>When a phone refuses the server&apos;s certificate it may show a number such as 0x40000022. Each of its bits stands for one reason, and several can be set at once: 0x40000022 is 0x40000000, 0x00000020 and 0x00000002 together. The pages Start and Check decode it as you type it, in any spelling.</source>
-        <translation>Lehnt ein Telefon das Zertifikat des Servers ab, zeigt es vielleicht eine Nummer wie 0x40000022. Jedes ihrer Bits steht für einen Grund, und mehrere können zugleich gesetzt sein: 0x40000022 ist 0x40000000, 0x00000020 und 0x00000002 zusammen. Die Seiten „Start“ und „Prüfung“ dekodieren sie beim Tippen, in jeder Schreibweise.</translation>
+        <translation>Lehnt ein Telefon das Zertifikat des Servers ab, zeigt es vielleicht eine Nummer wie 0x40000022. Jedes ihrer Bits steht für einen Grund, und mehrere können zugleich gesetzt sein: 0x40000022 ist 0x40000000, 0x00000020 und 0x00000002 zusammen. Die Seiten „Start“ und „Prüfung“ dekodieren sie bei der Eingabe, in jeder Schreibweise.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -9880,7 +9936,7 @@
     </message>
     <message>
         <source>Whether a D80 can be set up without the DPMA: two sources contradict each other.</source>
-        <translation>Ob ein D80 ohne das DPMA eingerichtet werden kann: Zwei Quellen widersprechen einander.</translation>
+        <translation>Ob sich ein D80 ohne das DPMA einrichten lässt: Zwei Quellen widersprechen sich.</translation>
     </message>
     <message>
         <source>Whether a call without SRTP is refused could not be seen.</source>
@@ -9900,7 +9956,7 @@
     </message>
     <message>
         <source>Whether phones take TLS 1.3, or keys on elliptic curves.</source>
-        <translation>Ob Telefone TLS 1.3 können oder Schlüssel auf elliptischen Kurven annehmen.</translation>
+        <translation>Ob Telefone TLS 1.3 annehmen, oder Schlüssel mit elliptischen Kurven.</translation>
     </message>
     <message>
         <source>Whether the server has a DPMA is not known: it was not read yet.</source>
@@ -9912,7 +9968,7 @@
     </message>
     <message>
         <source>Which ciphers the phones offer: the two tables of the vendor&apos;s page are lost.</source>
-        <translation>Welche Chiffren die Telefone anbieten: Die zwei Tabellen auf der Seite des Herstellers sind verloren.</translation>
+        <translation>Welche Chiffren die Telefone anbieten: Die beiden Tabellen der Seite des Herstellers sind verloren.</translation>
     </message>
     <message>
         <source>Which public authorities are in the phones&apos; list, which is as old as their firmware.</source>
@@ -9952,7 +10008,7 @@
     </message>
     <message>
         <source>With OpenSSL 3 method=sslv23 takes TLS 1.2 and 1.3 only; with older ones it takes TLS 1.0 as well. Without a method a transport takes TLS 1.0 alone.</source>
-        <translation>Mit OpenSSL 3 nimmt method=sslv23 nur TLS 1.2 und 1.3 an, mit älterem auch TLS 1.0. Ohne method nimmt ein Transport allein TLS 1.0 an.</translation>
+        <translation>Mit OpenSSL 3 nimmt method=sslv23 nur TLS 1.2 und 1.3 an; mit älteren nimmt es auch TLS 1.0 an. Ohne Methode nimmt ein Transport nur TLS 1.0 an.</translation>
     </message>
     <message>
         <source>With OpenSSL {version} the transport {id} accepts TLS 1.2 and 1.3 only.</source>
@@ -9960,7 +10016,7 @@
     </message>
     <message>
         <source>With a number and a password of yours the server is asked who is registered. Nothing is registered, and a wrong password is tried once.</source>
-        <translation>Mit einer Rufnummer und einem Passwort von Ihnen wird der Server gefragt, wer registriert ist. Nichts wird registriert, und ein falsches Passwort wird nur einmal versucht.</translation>
+        <translation>Mit einer Nebenstelle und einem Passwort, die Sie angeben, wird der Server gefragt, wer registriert ist. Registriert wird nichts, und ein falsches Passwort wird nur einmal versucht.</translation>
     </message>
     <message>
         <source>With the route xml each phone&apos;s file is written whole; a pointer to the DPMA is not.</source>
@@ -10184,7 +10240,7 @@
     </message>
     <message>
         <source>Write the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan schreiben</translation>
     </message>
     <message>
         <source>Write the twelve digits from the phone&apos;s label, or scan it.</source>
@@ -10500,7 +10556,7 @@
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>brings back what was up before, as soon as there is no call</source>
@@ -10524,7 +10580,7 @@
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>calls never begin here</source>
@@ -10628,7 +10684,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>fetched</source>
@@ -10888,7 +10944,7 @@
     </message>
     <message>
         <source>not configured by this wizard</source>
-        <translation>wird von diesem Assistenten nicht konfiguriert</translation>
+        <translation>von diesem Assistenten nicht konfiguriert</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -11120,7 +11176,7 @@
     </message>
     <message>
         <source>server {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Server {number}</translation>
     </message>
     <message>
         <source>set by every published template; not known whether TLS needs it</source>
@@ -11520,7 +11576,7 @@
     </message>
     <message>
         <source>to know</source>
-        <translation>zu wissen</translation>
+        <translation>zur Kenntnis</translation>
     </message>
     <message>
         <source>to look at</source>
@@ -11756,7 +11812,7 @@
     </message>
     <message>
         <source>{count} checks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Prüfungen</translation>
     </message>
     <message>
         <source>{count} columns left out: {names}</source>
@@ -12149,10 +12205,6 @@
     <message>
         <source>{folder} is not empty, and nothing in it is replaced.</source>
         <translation>{folder} ist nicht leer, und nichts darin wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>{form}</source>
-        <translation>{form}</translation>
     </message>
     <message>
         <source>{found}</source>
@@ -12551,6 +12603,10 @@
         <translation>Für {folder} werden {needed} Bytes gebraucht, {free} sind frei. Nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <source>{number} answered with {suite}; without SRTP: {refused}</source>
+        <translation>{number} hat mit {suite} abgehoben; ohne SRTP: {refused}</translation>
+    </message>
+    <message>
         <source>{number} could not be called, so the offer was not answered.</source>
         <translation>{number} konnte nicht angerufen werden, daher wurde das Angebot nicht beantwortet.</translation>
     </message>
@@ -12573,10 +12629,6 @@
     <message>
         <source>{number} phones are not known to manage TLS with this certificate; announced over TLS only, the server could lock them out.</source>
         <translation>Von {number} Telefonen ist nicht bekannt, dass sie TLS mit diesem Zertifikat schaffen; würde nur TLS angekündigt, könnte der Server sie aussperren.</translation>
-    </message>
-    <message>
-        <source>{number} {taken} with {suite}; without SRTP: {refused}</source>
-        <translation>{number}: {taken}, mit {suite}; ohne SRTP: {refused}</translation>
     </message>
     <message>
         <source>{one} and {other} have the same address {bind}.</source>
@@ -12947,27 +12999,27 @@
     <name>TextWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>It is being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Show the customer&apos;s &amp;names and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen und Adressen des Kunden anzeigen</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Where the text goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Text kommt</translation>
     </message>
 </context>
 <context>
@@ -13034,7 +13086,7 @@
     <name>WizardWindow</name>
     <message>
         <source>&amp;About…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber…</translation>
     </message>
     <message>
         <source>&amp;Manual (F1)</source>
@@ -13042,7 +13094,7 @@
     </message>
     <message>
         <source>&amp;What the program did…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was das Programm getan hat…</translation>
     </message>
     <message>
         <source>Secure Calling Wizard</source>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Show the &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el &amp;informe…</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>The last run ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sesión terminó de forma inesperada.</translation>
     </message>
     <message>
         <source>What was saved of your site is here. A report of where it ended can be seen and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba guardado de su sitio está aquí. Puede ver y copiar un informe de dónde terminó.</translation>
     </message>
 </context>
 <context>
@@ -842,11 +842,11 @@
     <name>HelpButton</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>The manual, what the program did, and about it</source>
-        <translation>El manual, qué hizo el programa, y acerca de él</translation>
+        <translation>El manual, qué ha hecho el programa y acerca de él</translation>
     </message>
 </context>
 <context>
@@ -1115,15 +1115,15 @@
     </message>
     <message>
         <source>One file with how this site is made, and nothing of its customer: no name, server, phone or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo con la forma de este sitio y nada de su cliente: ni nombre, ni servidor, ni teléfono, ni clave.</translation>
     </message>
     <message>
         <source>Save as a &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como plantilla…</translation>
     </message>
     <message>
         <source>Template (*.template.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla (*.template.toml)</translation>
     </message>
     <message>
         <source>The open site</source>
@@ -1131,11 +1131,11 @@
     </message>
     <message>
         <source>The template is being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando la plantilla…</translation>
     </message>
     <message>
         <source>Where the template goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda la plantilla</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation>Índi&amp;ce</translation>
+        <translation>&amp;Contenido</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>not found</source>
-        <translation>no se encuentra</translation>
+        <translation>no encontrado</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>The files are being put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están restableciendo los archivos…</translation>
     </message>
     <message>
         <source>What has been written</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>The server&apos;s files are being recovered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están recuperando los archivos del servidor…</translation>
     </message>
     <message>
         <source>Undoes a write</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>The site is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está abriendo el sitio…</translation>
     </message>
     <message>
         <source>The site&apos;s name cannot stand like this.</source>
@@ -2475,59 +2475,59 @@
     <name>Support</name>
     <message>
         <source>&amp;Copy for a support request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar para una solicitud de soporte</translation>
     </message>
     <message>
         <source>&amp;Copy the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar las licencias</translation>
     </message>
     <message>
         <source>&amp;Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
         <source>About the Secure Calling Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Secure Calling Wizard</translation>
     </message>
     <message>
         <source>It is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3: they are libraries of their own, which you may replace by your own builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt y PySide6 se usan con la licencia GNU Lesser General Public License, versión 3: son bibliotecas independientes, que usted puede sustituir por las que compile por su cuenta.</translation>
     </message>
     <message>
         <source>Report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de un fallo</translation>
     </message>
     <message>
         <source>The last run ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sesión terminó de forma inesperada</translation>
     </message>
     <message>
         <source>The newest entries of this run, for a support request. No password, key or value of a field is in it; names are masked unless you show them. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas más recientes de esta sesión, para una solicitud de soporte. No contienen contraseñas, claves ni valores de campos; los nombres están ocultos mientras usted no los muestre. No se envía nada automáticamente.</translation>
     </message>
     <message>
         <source>This program never looks for updates, and sends nothing about you or your sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa nunca busca actualizaciones, y no envía nada sobre usted ni sobre sus sitios.</translation>
     </message>
     <message>
         <source>What it is made of, with the licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho, con las licencias:</translation>
     </message>
     <message>
         <source>What the program did</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha hecho el programa</translation>
     </message>
     <message>
         <source>Where in the program it ended. No password, key, name or value of a field is in it. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto del programa terminó. No contiene contraseñas, claves, nombres ni valores de campos. No se envía nada automáticamente.</translation>
     </message>
     <message>
         <source>Where in the program it happened, and what was done before. No password, key or value of a field is in it; names are masked unless you show them. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto del programa ocurrió y qué se hizo antes. No contiene contraseñas, claves ni valores de campos; los nombres están ocultos mientras usted no los muestre. No se envía nada automáticamente.</translation>
     </message>
 </context>
 <context>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Template (*.template.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla (*.template.toml)</translation>
     </message>
     <message>
         <source>The site to take over from</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>a template file…</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de plantilla…</translation>
     </message>
     <message>
         <source>another site folder…</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>1 check</source>
-        <translation type="unfinished"></translation>
+        <translation>1 comprobación</translation>
     </message>
     <message>
         <source>1 completed.</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problema</translation>
     </message>
     <message>
         <source>1 removed</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>A SIP question that changes nothing is sent over TLS; any answer will do.</source>
-        <translation>Se envía por TLS una pregunta SIP que no cambia nada; vale cualquier respuesta.</translation>
+        <translation>Se envía por TLS una consulta SIP que no cambia nada; sirve cualquier respuesta.</translation>
     </message>
     <message>
         <source>A VPN is up: {names}. It may keep what is near from being reached.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>A call stands and has no sound</source>
-        <translation>Una llamada está establecida y no tiene sonido</translation>
+        <translation>Hay llamada, pero no hay sonido</translation>
     </message>
     <message>
         <source>A call was refused with 488: most often one side encrypts voice and the other does not, else they have no codec in common.</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>A connection is opened to the port of TLS on the server&apos;s address.</source>
-        <translation>Se abre una conexión al puerto de TLS en la dirección del servidor.</translation>
+        <translation>Se abre una conexión con el puerto TLS en la dirección del servidor.</translation>
     </message>
     <message>
         <source>A field may be labelled otherwise: the setting it writes stands in brackets.</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>A file that was changed by somebody else since is not put back without asking: that change would be lost.</source>
-        <translation>Un archivo que otra persona ha cambiado desde entonces no se devuelve sin preguntar: ese cambio se perdería.</translation>
+        <translation>Un archivo que otra persona ha modificado desde entonces no se restablece sin preguntar: ese cambio se perdería.</translation>
     </message>
     <message>
         <source>A firewall keeps us from port {port}.</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>A missing or unreadable file behind #include makes Asterisk refuse the whole file that includes it; behind #tryinclude it does not.</source>
-        <translation>Un archivo que falta o no se puede leer tras #include hace que Asterisk rechace todo el archivo que lo incluye; tras #tryinclude, no.</translation>
+        <translation>Si tras #include falta el archivo o no se puede leer, Asterisk rechaza entero el archivo que lo incluye; tras #tryinclude, no.</translation>
     </message>
     <message>
         <source>A name in this path is too long for a file system.</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>A number you give is called with SRTP and without, and the call is ended at the first ring.</source>
-        <translation>Se llama a un número que usted indica, con SRTP y sin él, y la llamada se corta al primer tono.</translation>
+        <translation>Se llama a un número que usted indica, con SRTP y sin él, y la llamada se termina al primer timbre.</translation>
     </message>
     <message>
         <source>A part of it cannot be read; phones may see even less of it.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>A phone can call, and nobody can call it</source>
-        <translation>Un teléfono puede llamar y nadie puede llamarlo</translation>
+        <translation>Un teléfono puede llamar, pero nadie puede llamarlo</translation>
     </message>
     <message>
         <source>A phone does not know the authority: an intermediate is missing, or the root is not on the phone.</source>
@@ -3084,11 +3084,11 @@
     </message>
     <message>
         <source>A phone that is told an address in place of a name finds it in the certificate only if the certificate names that address.</source>
-        <translation>Un teléfono al que se le indica una dirección en lugar de un nombre la encuentra en el certificado solo si el certificado nombra esa dirección.</translation>
+        <translation>Un teléfono al que se le indica una dirección en lugar de un nombre solo la encuentra en el certificado si el certificado nombra esa dirección.</translation>
     </message>
     <message>
         <source>A phone that starts from nothing and hears of two servers stops, and asks which one to take.</source>
-        <translation>Un teléfono que empieza de cero y oye a dos servidores se detiene y pregunta cuál tomar.</translation>
+        <translation>Un teléfono que empieza de cero y oye a dos servidores se detiene y pregunta cuál debe usar.</translation>
     </message>
     <message>
         <source>A phone that starts from nothing stops and asks; turn all but one off.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>A phone was moved and does not register, and shows no number</source>
-        <translation>Se ha pasado un teléfono a TLS, no se registra y no muestra ningún número</translation>
+        <translation>Un teléfono se migró, no se registra y no muestra ningún número</translation>
     </message>
     <message>
         <source>A phone without it refuses the server from then on: {phones}.</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>A roll back puts each file back byte for byte, with its owner and rights, and removes the files and folders that were new. Then Asterisk has to read its files again; the commands for that are shown.</source>
-        <translation>Revertir devuelve cada archivo byte a byte, con su propietario y sus permisos, y elimina los archivos y carpetas que eran nuevos. Después Asterisk tiene que volver a leer sus archivos; se muestran los comandos para ello.</translation>
+        <translation>Una reversión restablece cada archivo byte por byte, con su propietario y sus permisos, y elimina los archivos y carpetas que eran nuevos. Después Asterisk tiene que volver a leer sus archivos; se muestran los comandos para ello.</translation>
     </message>
     <message>
         <source>A second server is announced to phones, beside {path}: they stop at boot and ask which.</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>A section of the same name and type twice, or an addition to one that is not there, lets a reload keep the old endpoints and a restart lose them all.</source>
-        <translation>Una sección con el mismo nombre y tipo dos veces, o un añadido a una que no existe: una recarga conserva los endpoints anteriores y un reinicio los pierde todos.</translation>
+        <translation>Si hay dos veces una sección con el mismo nombre y tipo, o una adición a una que no existe, una recarga conserva los endpoints antiguos y un reinicio los pierde todos.</translation>
     </message>
     <message>
         <source>A server certificate is made for 1 to {days} days.</source>
@@ -3196,11 +3196,11 @@
     </message>
     <message>
         <source>A wildcard in a certificate counts only with tls_allow_wildcard_certs, which is off until it is set.</source>
-        <translation>Un comodín en un certificado cuenta solo con tls_allow_wildcard_certs, que está desactivado hasta que se activa.</translation>
+        <translation>Un comodín en un certificado solo cuenta con tls_allow_wildcard_certs, que está desactivado hasta que se activa.</translation>
     </message>
     <message>
         <source>A write or a roll back that was cut short ends in the old files or in the new ones, never between: the page Write offers to recover, and so does the command secure-calling recover.</source>
-        <translation>Una escritura o una reversión interrumpida termina en los archivos antiguos o en los nuevos, nunca a medias: la página Escritura ofrece recuperar, y también el comando secure-calling recover.</translation>
+        <translation>Una escritura o una reversión interrumpida acaba en los archivos antiguos o en los nuevos, nunca entre ambos: la página Escritura ofrece recuperar, y también el comando secure-calling recover.</translation>
     </message>
     <message>
         <source>A&amp;dd this phone</source>
@@ -3212,11 +3212,11 @@
     </message>
     <message>
         <source>About {count} min left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan unos {count} min.</translation>
     </message>
     <message>
         <source>About {count} s left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan unos {count} s.</translation>
     </message>
     <message>
         <source>Add 1 phone</source>
@@ -3280,11 +3280,11 @@
     </message>
     <message>
         <source>After a restart Asterisk knows no phone any more</source>
-        <translation>Tras un reinicio Asterisk ya no conoce ningún teléfono</translation>
+        <translation>Después de un reinicio Asterisk ya no conoce ningún teléfono</translation>
     </message>
     <message>
         <source>After a restart nothing listens on the port of TLS</source>
-        <translation>Tras un reinicio nada escucha en el puerto de TLS</translation>
+        <translation>Después de un reinicio nada escucha en el puerto TLS</translation>
     </message>
     <message>
         <source>All phones are refused since today</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Before another restart, read the log of a reload: it names the file and the line it cannot read.</source>
-        <translation>Antes de otro reinicio, lea el log de una recarga: nombra el archivo y la línea que Asterisk no puede leer.</translation>
+        <translation>Antes de otro reinicio, lea el log de una recarga: indica el archivo y la línea que Asterisk no puede leer.</translation>
     </message>
     <message>
         <source>Begin each phone with [[phones]], with two brackets.</source>
@@ -3612,11 +3612,11 @@
     </message>
     <message>
         <source>Call once more: a call that began before the change stays as it was.</source>
-        <translation>Llame otra vez: una llamada que empezó antes del cambio se queda como estaba.</translation>
+        <translation>Llame otra vez: una llamada que empezó antes del cambio sigue como estaba.</translation>
     </message>
     <message>
         <source>Calls of one phone are refused since it was moved</source>
-        <translation>Se rechazan las llamadas de un teléfono desde que se pasó a TLS</translation>
+        <translation>Las llamadas de un teléfono se rechazan desde que se migró</translation>
     </message>
     <message>
         <source>Can take wildcards from</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Check the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el servidor</translation>
     </message>
     <message>
         <source>Check the server: whether its name is found, its port is open, and TLS is answered there.</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Connect over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar por SSH</translation>
     </message>
     <message>
         <source>Connect this computer to the phones&apos; network, or correct the server&apos;s address.</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation>Índice</translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Context</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>D6x firmware from 2_2_0_4 up to 2_9_0 looks at no certificate.</source>
-        <translation>El firmware D6x desde 2_2_0_4 y anterior a 2_9_0 no mira ningún certificado.</translation>
+        <translation>El firmware D6x desde 2_2_0_4 hasta 2_9_0 no mira ningún certificado.</translation>
     </message>
     <message>
         <source>DHCP lease</source>
@@ -4132,11 +4132,11 @@
     </message>
     <message>
         <source>Each version of TLS is offered alone, to see which ones the server takes.</source>
-        <translation>Se ofrece cada versión de TLS por separado, para ver cuáles acepta el servidor.</translation>
+        <translation>Cada versión de TLS se ofrece por separado, para ver cuáles acepta el servidor.</translation>
     </message>
     <message>
         <source>Each write leaves a receipt, and beside it a copy of every file as it was, on the server under /var/lib/secure-calling. The receipt alone is enough for the way back: the site folder is not needed.</source>
-        <translation>Cada escritura deja en el servidor, en /var/lib/secure-calling, un recibo y junto a él una copia de cada archivo tal como estaba. El recibo basta para volver atrás: no hace falta la carpeta del sitio.</translation>
+        <translation>Cada escritura deja un recibo y, junto a él, una copia de cada archivo tal como estaba, en el servidor, en /var/lib/secure-calling. Para volver atrás basta con el recibo: la carpeta del sitio no hace falta.</translation>
     </message>
     <message>
         <source>End {program}, or choose another port; then restart Asterisk.</source>
@@ -4272,11 +4272,11 @@
     </message>
     <message>
         <source>For each kind of phone in the site the chain is judged as its own software would judge it, with the bits of the number it would show.</source>
-        <translation>Para cada tipo de teléfono del sitio se juzga la cadena como la juzgaría su propio software, con los bits del número que mostraría.</translation>
+        <translation>Para cada tipo de teléfono del sitio, la cadena se juzga como la juzgaría su propio software, con los bits del número que mostraría.</translation>
     </message>
     <message>
         <source>For phones outside the server&apos;s network, look whether the TLS transport has the same local_net and external addresses as the present one.</source>
-        <translation>Para los teléfonos fuera de la red del servidor, mire si el transporte TLS tiene el mismo local_net y las mismas direcciones externas que el actual.</translation>
+        <translation>Para teléfonos fuera de la red del servidor, mire si el transporte TLS tiene los mismos local_net y las mismas direcciones externas que el actual.</translation>
     </message>
     <message>
         <source>For phones that have no address of their configuration yet. Each gets its own file and the root&apos;s certificate, nothing else; from then on it goes to {host}.</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>FreePBX was not there for tests either: files made like its own were, under a real Asterisk.</source>
-        <translation>Tampoco había un FreePBX para las pruebas: sí archivos hechos como los suyos, bajo un Asterisk real.</translation>
+        <translation>FreePBX tampoco estuvo disponible para las pruebas: se usaron archivos hechos como los suyos, con un Asterisk real.</translation>
     </message>
     <message>
         <source>FreePBX&apos;s Digium Phones module cannot hand out XML sheets: it has no field for config_file.</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>From the factory every phone has the password 789.</source>
-        <translation>De fábrica todos los teléfonos tienen la contraseña 789.</translation>
+        <translation>De fábrica, todo teléfono tiene la contraseña 789.</translation>
     </message>
     <message>
         <source>From then on every phone that checks certificates refuses the server and cannot call.</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>How a D-Series phone is given a private root: the markup, the form of the certificate, since which firmware, and whether it outlives a reset.</source>
-        <translation>Cómo se da una raíz privada a un teléfono de la serie D: el marcado, la forma del certificado, desde qué firmware, y si sobrevive a un restablecimiento.</translation>
+        <translation>Cómo se le da una raíz privada a un teléfono de la serie D: el marcado, la forma del certificado, desde qué firmware, y si sobrevive a un restablecimiento.</translation>
     </message>
     <message>
         <source>How bad</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>If it lists none, announce the server over mDNS or by DHCP&apos;s option 66, or type it in.</source>
-        <translation>Si no muestra ninguno, anuncie el servidor por mDNS o con la opción 66 de DHCP, o escríbalo.</translation>
+        <translation>Si no muestra ninguno, anuncie el servidor por mDNS o por la opción 66 de DHCP, o escríbalo en el teléfono.</translation>
     </message>
     <message>
         <source>If the server has a firewall, it must let {port}/tcp through: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp and firewall-cmd --reload.</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>Install what is missing, or use the command line: secure-calling --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale lo que falta, o use la línea de comandos: secure-calling --help.</translation>
     </message>
     <message>
         <source>Is on TLS already.</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Listen for servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar servidores</translation>
     </message>
     <message>
         <source>Listen for {seconds} seconds or more.</source>
@@ -5348,7 +5348,7 @@
     </message>
     <message>
         <source>Look for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar teléfonos</translation>
     </message>
     <message>
         <source>Look for room and rights on the server, then try again.</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>Make a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un certificado</translation>
     </message>
     <message>
         <source>Make a certificate with an RSA key of 2048 bits.</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el plan</translation>
     </message>
     <message>
         <source>Make the user on the server, or correct etc/passwd in the folder, then plan again.</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>No password, key, message of an error or value of a field is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene contraseñas, claves, mensajes de error ni valores de campos.</translation>
     </message>
     <message>
         <source>No phone can use it: its sipUrl is not sip:proxy@HOST:PORT.</source>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was heard, and {names} was not listened on.</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>Order a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir un certificado</translation>
     </message>
     <message>
         <source>Order again in some minutes.</source>
@@ -6228,7 +6228,7 @@
     </message>
     <message>
         <source>Plan again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a planificar cuando quiera.</translation>
     </message>
     <message>
         <source>Plan again with the passphrase.</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>Qt could not be loaded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar Qt: {reason}.</translation>
     </message>
     <message>
         <source>Reaching the server</source>
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Recover first (secure-calling recover).</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>Roll back the newest first, or all of them together (--with-later).</source>
@@ -6656,7 +6656,7 @@
     </message>
     <message>
         <source>Run the restart steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar los pasos de reinicio</translation>
     </message>
     <message>
         <source>Run this as the administrator (sudo), and make sure that the disk is neither full nor read-only.</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>Serve files to phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar archivos a los teléfonos</translation>
     </message>
     <message>
         <source>Serve the files over HTTP or HTTPS, and give that address.</source>
@@ -6992,7 +6992,7 @@
     </message>
     <message>
         <source>Show a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una página</translation>
     </message>
     <message>
         <source>Signalling (TLS)</source>
@@ -7191,16 +7191,76 @@
         <translation>Quite la línea transport; si la fija una plantilla, añada un transport= vacío al endpoint.</translation>
     </message>
     <message>
+        <source>There are more than {count} rows.</source>
+        <translation>Hay más de {count} filas.</translation>
+    </message>
+    <message>
+        <source>X.509 {version}, {key}, {hash}, {purpose}</source>
+        <translation>X.509 {version}, {key}, {hash}, {purpose}</translation>
+    </message>
+    <message>
+        <source>X.509 {version}, {purpose}</source>
+        <translation>X.509 {version}, {purpose}</translation>
+    </message>
+    <message>
+        <source>a phone that checks certificates</source>
+        <translation>un teléfono que comprueba certificados</translation>
+    </message>
+    <message>
+        <source>no hash</source>
+        <translation>sin hash</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>ninguna red</translation>
+    </message>
+    <message>
+        <source>no purpose named</source>
+        <translation>sin finalidad indicada</translation>
+    </message>
+    <message>
+        <source>no ring in time</source>
+        <translation>no sonó a tiempo</translation>
+    </message>
+    <message>
+        <source>none alone</source>
+        <translation>ninguna por sí sola</translation>
+    </message>
+    <message>
+        <source>not serverAuth</source>
+        <translation>no serverAuth</translation>
+    </message>
+    <message>
+        <source>with SRTP taken; without: {found}</source>
+        <translation>con SRTP se acepta; sin él: {found}</translation>
+    </message>
+    <message>
+        <source>with SRTP: {found}; without it is taken</source>
+        <translation>con SRTP: {found}; sin él se acepta</translation>
+    </message>
+    <message>
+        <source>with SRTP: {secure}; without: {plain}</source>
+        <translation>con SRTP: {secure}; sin él: {plain}</translation>
+    </message>
+    <message>
+        <source>with and without SRTP it is taken</source>
+        <translation>se acepta con y sin SRTP</translation>
+    </message>
+    <message>
         <source>{calls} calls are up ({channels} channels): a restart waits for them, and new ones still go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {calls} llamadas en curso ({channels} canales): un reinicio las espera, y las nuevas siguen pasando.</translation>
+    </message>
+    <message>
+        <source>{number} rings with {suite}; without SRTP: {refused}</source>
+        <translation>{number} suena con {suite}; sin SRTP: {refused}</translation>
     </message>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {language}</translation>
     </message>
     <message>
         <source>Let the phone fetch its configuration once more: until then it calls the old port.</source>
-        <translation>Haga que el teléfono obtenga su configuración otra vez: hasta entonces llama al puerto antiguo.</translation>
+        <translation>Haga que el teléfono descargue de nuevo su configuración: hasta entonces llama al puerto antiguo.</translation>
     </message>
     <message>
         <source>Look at the dates of every certificate the server sends; renew the one that has ended.</source>
@@ -7208,11 +7268,11 @@
     </message>
     <message>
         <source>Look at the phone&apos;s endpoint: it needs rewrite_contact=yes, and must name no transport.</source>
-        <translation>Mire el endpoint del teléfono: necesita rewrite_contact=yes y no debe nombrar ningún transporte.</translation>
+        <translation>Mire el endpoint del teléfono: necesita rewrite_contact=yes, y no debe indicar ningún transporte.</translation>
     </message>
     <message>
         <source>Look at the phones&apos; date: without a time server that answers, a sound certificate is refused.</source>
-        <translation>Mire la fecha de los teléfonos: sin un servidor de hora que responda, se rechaza un certificado correcto.</translation>
+        <translation>Mire la fecha de los teléfonos: sin un servidor de hora que responda se rechaza un certificado correcto.</translation>
     </message>
     <message>
         <source>Look into Asterisk&apos;s log for what it says of the transport.</source>
@@ -7224,7 +7284,7 @@
     </message>
     <message>
         <source>Look whether another program or another transport has the port.</source>
-        <translation>Mire si otro programa u otro transporte tiene el puerto.</translation>
+        <translation>Mire si otro programa u otro transporte ocupa el puerto.</translation>
     </message>
     <message>
         <source>Look whether old contacts of the phone are kept beside the present one.</source>
@@ -7232,11 +7292,11 @@
     </message>
     <message>
         <source>Look whether the certificate on the server was replaced by another.</source>
-        <translation>Mire si el certificado del servidor se ha sustituido por otro.</translation>
+        <translation>Mire si el certificado del servidor se reemplazó por otro.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has a setting that phones refuse.</source>
-        <translation>Mire si el endpoint tiene un ajuste que los teléfonos rechazan.</translation>
+        <translation>Mire si el endpoint tiene algún ajuste que los teléfonos rechazan.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has direct_media=no, so that Asterisk joins encrypted and plain voice.</source>
@@ -7248,11 +7308,11 @@
     </message>
     <message>
         <source>Look whether the server&apos;s firewall lets the port of TLS through, usually 5061 over TCP.</source>
-        <translation>Mire si el firewall del servidor deja pasar el puerto de TLS, normalmente 5061 por TCP.</translation>
+        <translation>Mire si el firewall del servidor deja pasar el puerto TLS, normalmente 5061 por TCP.</translation>
     </message>
     <message>
         <source>Looks at certificates from</source>
-        <translation>Mira los certificados desde</translation>
+        <translation>Verifica certificados desde</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -7276,7 +7336,7 @@
     </message>
     <message>
         <source>No source says this; it follows from what they say. Believe the phone if it does otherwise.</source>
-        <translation>Ninguna fuente lo dice; se deduce de lo que dicen. Si el teléfono hace otra cosa, haga caso al teléfono.</translation>
+        <translation>Ninguna fuente lo dice; se deduce de lo que dicen. Haga caso al teléfono si hace otra cosa.</translation>
     </message>
     <message>
         <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
@@ -7284,19 +7344,19 @@
     </message>
     <message>
         <source>Page: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página: {page}</translation>
     </message>
     <message>
         <source>Phones fetch files over HTTP, HTTPS, FTP and FTPS, and not over TFTP.</source>
-        <translation>Los teléfonos obtienen archivos por HTTP, HTTPS, FTP y FTPS, y no por TFTP.</translation>
+        <translation>Los teléfonos descargan archivos por HTTP, HTTPS, FTP y FTPS, y no por TFTP.</translation>
     </message>
     <message>
         <source>Phones go back first, the files after: move them to the stage wait and write. While phones are registered over TLS a roll back refuses, since they would find nobody; it can be forced.</source>
-        <translation>Primero vuelven los teléfonos y después los archivos: póngalos en la etapa wait y escriba. Mientras haya teléfonos registrados por TLS no se revierte, porque no encontrarían a nadie; se puede forzar.</translation>
+        <translation>Primero vuelven atrás los teléfonos y después los archivos: devuelva los teléfonos a la etapa wait y escriba. Mientras haya teléfonos registrados por TLS, la reversión se niega, porque no encontrarían a nadie; se puede forzar.</translation>
     </message>
     <message>
         <source>Phones know TLS 1.0, 1.1 and 1.2, and neither SSL 2 nor SSL 3.</source>
-        <translation>Los teléfonos conocen TLS 1.0, 1.1 y 1.2, y no SSL 2 ni SSL 3.</translation>
+        <translation>Los teléfonos conocen TLS 1.0, 1.1 y 1.2, pero no SSL 2 ni SSL 3.</translation>
     </message>
     <message>
         <source>Phones that are told no other time server ask 0.digium.pool.ntp.org.</source>
@@ -7308,7 +7368,7 @@
     </message>
     <message>
         <source>Put a certificate into the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un certificado en el sitio</translation>
     </message>
     <message>
         <source>Put right on the page</source>
@@ -7316,11 +7376,11 @@
     </message>
     <message>
         <source>Read them from the server: it knows the phones that are registered, with model and firmware.</source>
-        <translation>Léalos del servidor: conoce los teléfonos registrados, con modelo y firmware.</translation>
+        <translation>Léalos del servidor: conoce los teléfonos que están registrados, con modelo y firmware.</translation>
     </message>
     <message>
         <source>Roll back, then restart Asterisk: the files are then as they were when it knew them.</source>
-        <translation>Revierta y reinicie Asterisk: los archivos quedan como cuando conocía los teléfonos.</translation>
+        <translation>Revierta y después reinicie Asterisk: los archivos quedan entonces como estaban cuando los conocía.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7328,7 +7388,7 @@
     </message>
     <message>
         <source>Save a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archivo</translation>
     </message>
     <message>
         <source>Secure Calling Wizard: the manual</source>
@@ -7344,19 +7404,19 @@
     </message>
     <message>
         <source>Server and phone change together: once the endpoint asks for SRTP, calls are refused until the phone has fetched its new configuration. Let it fetch now.</source>
-        <translation>El servidor y el teléfono cambian juntos: en cuanto el endpoint pide SRTP, las llamadas se rechazan hasta que el teléfono haya obtenido su nueva configuración. Haga que la obtenga ahora.</translation>
+        <translation>El servidor y el teléfono cambian juntos: en cuanto el endpoint pide SRTP, las llamadas se rechazan hasta que el teléfono ha descargado su nueva configuración. Haga que la descargue ahora.</translation>
     </message>
     <message>
         <source>Show an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un error</translation>
     </message>
     <message>
         <source>Since firmware 2_3_9 the D6x phones know no anonymous ciphers, and none without encryption.</source>
-        <translation>Desde el firmware 2_3_9 los teléfonos D6x no conocen cifrados anónimos ni cifrados sin encriptación.</translation>
+        <translation>Desde el firmware 2_3_9 los teléfonos D6x no conocen cifrados anónimos, ni ninguno que no cifre.</translation>
     </message>
     <message>
         <source>Somebody changed a file since it was read: nothing was written. Look at the new preview, then write.</source>
-        <translation>Alguien cambió un archivo desde que se leyó: no se ha escrito nada. Mire la nueva vista previa y después escriba.</translation>
+        <translation>Alguien modificó un archivo después de leerse: no se escribió nada. Mire la nueva vista previa y después escriba.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7364,7 +7424,7 @@
     </message>
     <message>
         <source>Source: pj_ssl_cert_verify_flag_t in PJSIP&apos;s ssl_sock.h. The table on the vendor&apos;s page matches it bit for bit; it does not have 0x00000200, which is newer. The vendor&apos;s page also prints 0x400000022, with one zero too many.</source>
-        <translation>Fuente: pj_ssl_cert_verify_flag_t en ssl_sock.h de PJSIP. La tabla de la página del fabricante coincide bit a bit; no tiene 0x00000200, que es más nuevo. La página del fabricante también trae 0x400000022, con un cero de más.</translation>
+        <translation>Fuente: pj_ssl_cert_verify_flag_t, en ssl_sock.h de PJSIP. La tabla de la página del fabricante coincide con ella bit a bit; no tiene 0x00000200, que es más nuevo. La página del fabricante muestra además 0x400000022, con un cero de más.</translation>
     </message>
     <message>
         <source>TLS and SRTP from</source>
@@ -7376,7 +7436,7 @@
     </message>
     <message>
         <source>TLS is begun as a phone begins it, once with the server&apos;s name in the greeting and once without.</source>
-        <translation>Se inicia TLS como lo inicia un teléfono, una vez con el nombre del servidor en el saludo y otra sin él.</translation>
+        <translation>TLS se inicia como lo inicia un teléfono, una vez con el nombre del servidor en el saludo y otra sin él.</translation>
     </message>
     <message>
         <source>The ACME authority cannot be reached.</source>
@@ -7400,7 +7460,7 @@
     </message>
     <message>
         <source>The DNS servers are asked for the server&apos;s name as phones ask them; what only this computer knows does not count.</source>
-        <translation>Se pregunta a los servidores DNS por el nombre del servidor como lo preguntan los teléfonos; lo que solo sabe este equipo no cuenta.</translation>
+        <translation>Se pregunta a los servidores DNS por el nombre del servidor como les preguntan los teléfonos; lo que solo sabe este equipo no cuenta.</translation>
     </message>
     <message>
         <source>The DNS servers do not answer; this computer knows the name by itself.</source>
@@ -7424,7 +7484,7 @@
     </message>
     <message>
         <source>The DPMA exists for x86 processors only.</source>
-        <translation>El DPMA existe solo para procesadores x86.</translation>
+        <translation>El DPMA solo existe para procesadores x86.</translation>
     </message>
     <message>
         <source>The DPMA hands each phone an XML sheet, which can say what the DPMA itself has no setting for. Its exact rules are on a page that could not be read. This was not tried on a DPMA.</source>
@@ -7460,7 +7520,7 @@
     </message>
     <message>
         <source>The DPMA speaks TLS with phones since Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). DPMAs older than those below carry a certificate that has expired (FreePBX: critical notice of its DPMA module), and no certificate of the server&apos;s helps then.</source>
-        <translation>El DPMA habla TLS con los teléfonos desde Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). Los DPMA anteriores a los siguientes llevan un certificado caducado (FreePBX: aviso crítico de su módulo DPMA), y entonces ningún certificado del servidor ayuda.</translation>
+        <translation>El DPMA habla TLS con los teléfonos desde Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). Los DPMA anteriores a los de abajo llevan un certificado que ha caducado (FreePBX: aviso crítico de su módulo DPMA), y entonces no ayuda ningún certificado del servidor.</translation>
     </message>
     <message>
         <source>The DPMA&apos;s key-values have no option by which phones accept a wildcard.</source>
@@ -7740,7 +7800,7 @@
     </message>
     <message>
         <source>The certificate&apos;s purpose, key, hash and version are read.</source>
-        <translation>Se leen el propósito, la clave, el hash y la versión del certificado.</translation>
+        <translation>Se leen el uso, la clave, el hash y la versión del certificado.</translation>
     </message>
     <message>
         <source>The certificate, its intermediates and its key</source>
@@ -7748,7 +7808,7 @@
     </message>
     <message>
         <source>The certificates Asterisk&apos;s script ast_tls_cert makes are of version 1, with no name but the common one.</source>
-        <translation>Los certificados que hace el script ast_tls_cert de Asterisk son de versión 1, sin más nombre que el común.</translation>
+        <translation>Los certificados que crea el script ast_tls_cert de Asterisk son de versión 1, sin más nombre que el nombre común.</translation>
     </message>
     <message>
         <source>The certificates are not in order: each must be followed by its issuer, without a gap.</source>
@@ -7756,7 +7816,7 @@
     </message>
     <message>
         <source>The certificates the server sends are counted and put in order: whether each one is signed by the next.</source>
-        <translation>Se cuentan y se ordenan los certificados que envía el servidor: si cada uno está firmado por el siguiente.</translation>
+        <translation>Los certificados que envía el servidor se cuentan y se ordenan: si cada uno está firmado por el siguiente.</translation>
     </message>
     <message>
         <source>The certificates were put in order: the server&apos;s own first.</source>
@@ -7780,7 +7840,7 @@
     </message>
     <message>
         <source>The ciphers the server picks of those phones can be expected to offer are listed, and whether it takes any that protects nothing.</source>
-        <translation>Se enumeran los cifrados que el servidor elige entre los que cabe esperar de los teléfonos, y si acepta alguno que no protege nada.</translation>
+        <translation>Se enumeran los cifrados que elige el servidor entre los que cabe esperar que ofrezcan los teléfonos, y se mira si acepta alguno que no protege nada.</translation>
     </message>
     <message>
         <source>The clock of {whose} is {difference} off from this computer&apos;s.</source>
@@ -7804,7 +7864,7 @@
     </message>
     <message>
         <source>The dates of every certificate are compared with each clock that was seen: this computer&apos;s, the time server&apos;s and the server&apos;s.</source>
-        <translation>Las fechas de cada certificado se comparan con cada reloj que se ha visto: el de este equipo, el del servidor de hora y el del servidor.</translation>
+        <translation>Las fechas de cada certificado se comparan con cada reloj visto: el de este equipo, el del servidor de hora y el del servidor.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -7816,7 +7876,7 @@
     </message>
     <message>
         <source>The endpoint of a phone on TLS has rewrite_contact=yes, and names no transport.</source>
-        <translation>El endpoint de un teléfono con TLS tiene rewrite_contact=yes y no nombra ningún transporte.</translation>
+        <translation>El endpoint de un teléfono con TLS tiene rewrite_contact=yes y no indica ningún transporte.</translation>
     </message>
     <message>
         <source>The endpoint {name} has SRTP, and no TLS to carry its keys.</source>
@@ -7856,7 +7916,7 @@
     </message>
     <message>
         <source>The endpoints of the phones that are moved are read from the server&apos;s files: whether they take SRTP, and answer on the phone&apos;s own connection.</source>
-        <translation>Se leen de los archivos del servidor los endpoints de los teléfonos que se pasan: si aceptan SRTP y responden por la propia conexión del teléfono.</translation>
+        <translation>Los endpoints de los teléfonos que se migran se leen de los archivos del servidor: si aceptan SRTP y si responden por la conexión que abrió el propio teléfono.</translation>
     </message>
     <message>
         <source>The extension stands there twice; the first one counts.</source>
@@ -8004,7 +8064,7 @@
     </message>
     <message>
         <source>The keys of SRTP travel in the signalling: without TLS anyone on the way can read them.</source>
-        <translation>Las claves de SRTP viajan en la señalización: sin TLS cualquiera que esté en el camino puede leerlas.</translation>
+        <translation>Las claves de SRTP viajan en la señalización: sin TLS puede leerlas cualquiera que esté en el camino.</translation>
     </message>
     <message>
         <source>The known host keys in {file} cannot be read.</source>
@@ -8012,7 +8072,7 @@
     </message>
     <message>
         <source>The last run ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sesión terminó de forma inesperada.</translation>
     </message>
     <message>
         <source>The line shows its shield, the call does not</source>
@@ -8072,7 +8132,7 @@
     </message>
     <message>
         <source>The network is listened to for servers that announce themselves to new phones.</source>
-        <translation>Se escucha en la red si hay servidores que se anuncian a teléfonos nuevos.</translation>
+        <translation>Se escucha en la red si hay servidores que se anuncian a los teléfonos nuevos.</translation>
     </message>
     <message>
         <source>The network is not what keeps phones from being heard.</source>
@@ -8100,7 +8160,7 @@
     </message>
     <message>
         <source>The number you read off a phone is decoded, and compared with what would be expected.</source>
-        <translation>El número que lee usted en un teléfono se decodifica y se compara con lo que cabría esperar.</translation>
+        <translation>El número que usted lee en un teléfono se decodifica y se compara con el que cabría esperar.</translation>
     </message>
     <message>
         <source>The order is not ready yet.</source>
@@ -8112,11 +8172,11 @@
     </message>
     <message>
         <source>The page Check and the command secure-calling check look at the server as its phones do. Each row tells what was found, why it matters, and one thing to do. What cannot be seen from this computer is said to wait, never to be well.</source>
-        <translation>La página Comprobación y el comando secure-calling check miran el servidor como lo hacen sus teléfonos. Cada fila dice qué se encontró, por qué importa y una cosa que hacer. De lo que no se puede ver desde este equipo se dice que espera, nunca que está bien.</translation>
+        <translation>La página Comprobación y el comando secure-calling check miran el servidor como lo hacen sus teléfonos. Cada fila dice qué se encontró, por qué importa y una cosa que hacer. De lo que no se puede ver desde este equipo se dice que está en espera, nunca que está bien.</translation>
     </message>
     <message>
         <source>The page Preview and the command secure-calling lint judge the server&apos;s files by these rules, and name the file and the line. The names and numbers in the sentences below are examples.</source>
-        <translation>La página Vista previa y el comando secure-calling lint juzgan los archivos del servidor según estas reglas, y nombran el archivo y la línea. Los nombres y números de las frases siguientes son ejemplos.</translation>
+        <translation>La página Vista previa y el comando secure-calling lint juzgan los archivos del servidor según estas reglas, e indican el archivo y la línea. Los nombres y números de las frases de abajo son ejemplos.</translation>
     </message>
     <message>
         <source>The page {name}</source>
@@ -8124,7 +8184,7 @@
     </message>
     <message>
         <source>The pages can be walked through forwards and backwards; nothing that was typed is lost. Nothing on the server changes before the page Write. What follows is what “Why?” says on each page, and how it looks.</source>
-        <translation>Las páginas se pueden recorrer hacia delante y hacia atrás; no se pierde nada de lo escrito. En el servidor no cambia nada antes de la página Escritura. A continuación está lo que dice “¿Por qué?” en cada página, y cómo se ve.</translation>
+        <translation>Las páginas se pueden recorrer hacia delante y hacia atrás; nada de lo escrito se pierde. En el servidor no cambia nada antes de la página Escritura. Lo que sigue es lo que dice “¿Por qué?” en cada página, y qué aspecto tiene.</translation>
     </message>
     <message>
         <source>The passphrase does not open the PKCS#12 file.</source>
@@ -8312,7 +8372,7 @@
     </message>
     <message>
         <source>The phones&apos; time server is asked for the time, and its answer compared with this computer&apos;s clock.</source>
-        <translation>Se pregunta la hora al servidor de hora de los teléfonos y su respuesta se compara con el reloj de este equipo.</translation>
+        <translation>Se pregunta la hora al servidor de hora de los teléfonos, y su respuesta se compara con el reloj de este equipo.</translation>
     </message>
     <message>
         <source>The plan changes no file, or has errors.</source>
@@ -8320,7 +8380,7 @@
     </message>
     <message>
         <source>The planning was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La planificación se detuvo.</translation>
     </message>
     <message>
         <source>The port does not belong to the host name.</source>
@@ -8416,7 +8476,7 @@
     </message>
     <message>
         <source>The running Asterisk is asked what it has loaded, since what is written may not be taken up yet.</source>
-        <translation>Se pregunta al Asterisk en marcha qué ha cargado, porque lo escrito puede no haberse tomado todavía.</translation>
+        <translation>Se pregunta al Asterisk en marcha qué ha cargado, pues lo escrito puede no estar adoptado todavía.</translation>
     </message>
     <message>
         <source>The script could not be started on the server.</source>
@@ -8644,7 +8704,7 @@
     </message>
     <message>
         <source>The server&apos;s own files are read: whether the site&apos;s TLS transport is in them, whether certificate and key are there, go together and may be read by Asterisk, and whether SRTP can be loaded.</source>
-        <translation>Se leen los propios archivos del servidor: si está en ellos el transporte TLS del sitio, si el certificado y la clave están, se corresponden y Asterisk puede leerlos, y si se puede cargar SRTP.</translation>
+        <translation>Se leen los archivos del propio servidor: si está en ellos el transporte TLS del sitio, si el certificado y la clave están, se corresponden y Asterisk puede leerlos, y si se puede cargar SRTP.</translation>
     </message>
     <message>
         <source>The server, by itself: the certificate lasts {days} days only. FreePBX&apos;s Certificate Manager renews it; the deploy hook, run daily by cron, brings it to Asterisk and checks that it is served.</source>
@@ -8672,7 +8732,7 @@
     </message>
     <message>
         <source>The setting allow_insecure_ssl is about fetching files, not about signalling.</source>
-        <translation>El ajuste allow_insecure_ssl se refiere a obtener archivos, no a la señalización.</translation>
+        <translation>El ajuste allow_insecure_ssl se refiere a la descarga de archivos, no a la señalización.</translation>
     </message>
     <message>
         <source>The signature on {name} cannot be checked.</source>
@@ -8880,11 +8940,11 @@
     </message>
     <message>
         <source>The voice is encrypted, and its keys travelled in the clear: move the line to TLS.</source>
-        <translation>La voz está cifrada, y sus claves viajaron sin cifrar: pase la línea a TLS.</translation>
+        <translation>La voz va cifrada, pero sus claves viajaron sin cifrar: pase la línea a TLS.</translation>
     </message>
     <message>
         <source>The window cannot be opened on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no se puede abrir en este equipo.</translation>
     </message>
     <message>
         <source>The wizard was never tried with a D-Series handset. It was tried with Asterisk 16 and 22 and with phones in software that judge certificates by the same rules. If a phone does otherwise, believe the phone.</source>
@@ -8925,10 +8985,6 @@
     <message>
         <source>There are more than {most} certificates or {keys} keys: that is a list of authorities, or of several servers.</source>
         <translation>Hay más de {most} certificados o {keys} claves: es una lista de autoridades, o de varios servidores.</translation>
-    </message>
-    <message>
-        <source>There are more than {number} rows.</source>
-        <translation>Hay más de {number} filas.</translation>
     </message>
     <message>
         <source>There are none in this site.</source>
@@ -9368,7 +9424,7 @@
     </message>
     <message>
         <source>This was looked for and not found. If you see what a phone does, please tell us.</source>
-        <translation>Se buscó y no se encontró. Si ve lo que hace un teléfono, díganoslo, por favor.</translation>
+        <translation>Esto se buscó y no se encontró. Si ve qué hace un teléfono, le rogamos que nos lo cuente.</translation>
     </message>
     <message>
         <source>Tick it when the phone is known to hold the root of this site&apos;s own authority. No source shows how a D-Series phone is given one.</source>
@@ -9380,7 +9436,7 @@
     </message>
     <message>
         <source>To reset it, press Menu or the check key, then Advanced (5), Reset to Factory Defaults (2), Yes. (Source: wiki.asterisk.org, page 40818835.)</source>
-        <translation>Para restablecerlo, pulse Menu o la tecla de verificación, luego Advanced (5), Reset to Factory Defaults (2), Yes. (Fuente: wiki.asterisk.org, página 40818835.)</translation>
+        <translation>Para restablecerlo, pulse Menu o la tecla con la marca de verificación, y después Advanced (5), Reset to Factory Defaults (2), Yes. (Fuente: wiki.asterisk.org, página 40818835.)</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -9608,7 +9664,7 @@
     </message>
     <message>
         <source>Version {version}. {system}, Python {python}, Qt {qt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}. {system}, Python {python}, Qt {qt}.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -9616,7 +9672,7 @@
     </message>
     <message>
         <source>Versions are compared within one row only: each row has a firmware of its own. Where it is not known whether a phone looks at certificates, the wizard takes it that it does.</source>
-        <translation>Las versiones se comparan solo dentro de una fila: cada fila tiene su propio firmware. Donde no se sabe si un teléfono mira los certificados, el asistente supone que sí.</translation>
+        <translation>Las versiones solo se comparan dentro de una fila: cada fila tiene un firmware propio. Donde no se sabe si un teléfono verifica certificados, el asistente supone que sí.</translation>
     </message>
     <message>
         <source>Versions of TLS</source>
@@ -9632,7 +9688,7 @@
     </message>
     <message>
         <source>Voice is encrypted with AES_CM_128_HMAC_SHA1_80 alone, and a phone refuses encryption that is offered inside plain RTP.</source>
-        <translation>La voz se cifra solo con AES_CM_128_HMAC_SHA1_80, y un teléfono rechaza el cifrado que se ofrece dentro de RTP sin cifrar.</translation>
+        <translation>La voz se cifra solo con AES_CM_128_HMAC_SHA1_80, y un teléfono rechaza el cifrado ofrecido dentro de RTP sin cifrar.</translation>
     </message>
     <message>
         <source>Wait a moment, then reload again.</source>
@@ -9676,11 +9732,11 @@
     </message>
     <message>
         <source>What a roll back does not do: a phone that has fetched its new configuration keeps it until it fetches the next one, and a phone that cannot reach its server any more may have to be reset on its keypad.</source>
-        <translation>Lo que no hace revertir: un teléfono que ha obtenido su nueva configuración la conserva hasta que obtiene la siguiente, y un teléfono que ya no alcanza su servidor quizá deba restablecerse con su teclado.</translation>
+        <translation>Lo que no hace una reversión: un teléfono que ha descargado su nueva configuración la conserva hasta que descarga la siguiente, y un teléfono que ya no llega a su servidor puede tener que restablecerse con sus teclas.</translation>
     </message>
     <message>
         <source>What a source says, or was measured</source>
-        <translation>Lo que dice una fuente, o se midió</translation>
+        <translation>Qué dice una fuente o se ha medido</translation>
     </message>
     <message>
         <source>What came back: {reason}.</source>
@@ -9700,7 +9756,7 @@
     </message>
     <message>
         <source>What is likely</source>
-        <translation>Lo que es probable</translation>
+        <translation>Qué es probable</translation>
     </message>
     <message>
         <source>What is looked at</source>
@@ -9708,7 +9764,7 @@
     </message>
     <message>
         <source>What is not known</source>
-        <translation>Lo que no se sabe</translation>
+        <translation>Qué no se sabe</translation>
     </message>
     <message>
         <source>What is still open</source>
@@ -9748,7 +9804,7 @@
     </message>
     <message>
         <source>What roll back does</source>
-        <translation>Qué hace revertir</translation>
+        <translation>Qué hace una reversión</translation>
     </message>
     <message>
         <source>What says so</source>
@@ -9760,7 +9816,7 @@
     </message>
     <message>
         <source>What the DPMA does with these settings: it could not be had for tests.</source>
-        <translation>Qué hace el DPMA con estos ajustes: no se pudo obtener para pruebas.</translation>
+        <translation>Qué hace el DPMA con estos ajustes: no se pudo conseguir para las pruebas.</translation>
     </message>
     <message>
         <source>What the script on the server does cannot be read.</source>
@@ -9788,7 +9844,7 @@
     </message>
     <message>
         <source>What was done before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo antes:</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9852,7 +9908,7 @@
     </message>
     <message>
         <source>When a phone refuses the server&apos;s certificate it may show a number such as 0x40000022. Each of its bits stands for one reason, and several can be set at once: 0x40000022 is 0x40000000, 0x00000020 and 0x00000002 together. The pages Start and Check decode it as you type it, in any spelling.</source>
-        <translation>Cuando un teléfono rechaza el certificado del servidor puede mostrar un número como 0x40000022. Cada uno de sus bits indica un motivo, y varios pueden estar activados a la vez: 0x40000022 es 0x40000000, 0x00000020 y 0x00000002 juntos. Las páginas Inicio y Comprobación lo decodifican mientras lo escribe, en cualquier forma.</translation>
+        <translation>Cuando un teléfono rechaza el certificado del servidor puede mostrar un número como 0x40000022. Cada uno de sus bits representa un motivo, y puede haber varios activados a la vez: 0x40000022 es 0x40000000, 0x00000020 y 0x00000002 juntos. Las páginas Inicio y Comprobación lo decodifican mientras lo escribe, en cualquier grafía.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -9872,11 +9928,11 @@
     </message>
     <message>
         <source>Where the same file was written again later, the newest write goes first, or all of them together.</source>
-        <translation>Si el mismo archivo se volvió a escribir después, se revierte primero la escritura más reciente, o todas juntas.</translation>
+        <translation>Si el mismo archivo se volvió a escribir después, primero se revierte la escritura más reciente, o todas juntas.</translation>
     </message>
     <message>
         <source>Whether TLS needs transport_tls_allowed: every published template sets it.</source>
-        <translation>Si TLS necesita transport_tls_allowed: todas las plantillas publicadas lo ponen.</translation>
+        <translation>Si TLS necesita transport_tls_allowed: todas las plantillas publicadas lo activan.</translation>
     </message>
     <message>
         <source>Whether a D80 can be set up without the DPMA: two sources contradict each other.</source>
@@ -9900,7 +9956,7 @@
     </message>
     <message>
         <source>Whether phones take TLS 1.3, or keys on elliptic curves.</source>
-        <translation>Si los teléfonos admiten TLS 1.3, o claves de curva elíptica.</translation>
+        <translation>Si los teléfonos aceptan TLS 1.3, o claves de curva elíptica.</translation>
     </message>
     <message>
         <source>Whether the server has a DPMA is not known: it was not read yet.</source>
@@ -9952,7 +10008,7 @@
     </message>
     <message>
         <source>With OpenSSL 3 method=sslv23 takes TLS 1.2 and 1.3 only; with older ones it takes TLS 1.0 as well. Without a method a transport takes TLS 1.0 alone.</source>
-        <translation>Con OpenSSL 3, method=sslv23 acepta solo TLS 1.2 y 1.3; con versiones anteriores acepta también TLS 1.0. Sin method, un transporte acepta solo TLS 1.0.</translation>
+        <translation>Con OpenSSL 3, method=sslv23 acepta solo TLS 1.2 y 1.3; con versiones anteriores acepta también TLS 1.0. Sin método, un transporte acepta solo TLS 1.0.</translation>
     </message>
     <message>
         <source>With OpenSSL {version} the transport {id} accepts TLS 1.2 and 1.3 only.</source>
@@ -9960,7 +10016,7 @@
     </message>
     <message>
         <source>With a number and a password of yours the server is asked who is registered. Nothing is registered, and a wrong password is tried once.</source>
-        <translation>Con un número y una contraseña suyos se pregunta al servidor quién está registrado. No se registra nada, y una contraseña errónea se prueba una sola vez.</translation>
+        <translation>Con una extensión y una contraseña que usted indica se pregunta al servidor quién está registrado. No se registra nada, y una contraseña equivocada se prueba una sola vez.</translation>
     </message>
     <message>
         <source>With the route xml each phone&apos;s file is written whole; a pointer to the DPMA is not.</source>
@@ -10184,7 +10240,7 @@
     </message>
     <message>
         <source>Write the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el plan</translation>
     </message>
     <message>
         <source>Write the twelve digits from the phone&apos;s label, or scan it.</source>
@@ -10500,7 +10556,7 @@
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado</translation>
     </message>
     <message>
         <source>brings back what was up before, as soon as there is no call</source>
@@ -10524,7 +10580,7 @@
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado</translation>
     </message>
     <message>
         <source>calls never begin here</source>
@@ -10628,7 +10684,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>fetched</source>
@@ -10888,7 +10944,7 @@
     </message>
     <message>
         <source>not configured by this wizard</source>
-        <translation>este asistente no lo configura</translation>
+        <translation>no lo configura este asistente</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -11120,7 +11176,7 @@
     </message>
     <message>
         <source>server {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor {number}</translation>
     </message>
     <message>
         <source>set by every published template; not known whether TLS needs it</source>
@@ -11756,7 +11812,7 @@
     </message>
     <message>
         <source>{count} checks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} comprobaciones</translation>
     </message>
     <message>
         <source>{count} columns left out: {names}</source>
@@ -12149,10 +12205,6 @@
     <message>
         <source>{folder} is not empty, and nothing in it is replaced.</source>
         <translation>{folder} no está vacía, y nada de ella se reemplaza.</translation>
-    </message>
-    <message>
-        <source>{form}</source>
-        <translation>{form}</translation>
     </message>
     <message>
         <source>{found}</source>
@@ -12551,6 +12603,10 @@
         <translation>Hacen falta {needed} bytes para {folder}, hay {free} libres. No se ha escrito nada.</translation>
     </message>
     <message>
+        <source>{number} answered with {suite}; without SRTP: {refused}</source>
+        <translation>{number} respondió con {suite}; sin SRTP: {refused}</translation>
+    </message>
+    <message>
         <source>{number} could not be called, so the offer was not answered.</source>
         <translation>No se pudo llamar a {number}, así que la oferta quedó sin respuesta.</translation>
     </message>
@@ -12573,10 +12629,6 @@
     <message>
         <source>{number} phones are not known to manage TLS with this certificate; announced over TLS only, the server could lock them out.</source>
         <translation>No se sabe si {number} teléfonos pueden usar TLS con este certificado; si solo se anuncia por TLS, el servidor podría dejarlos fuera.</translation>
-    </message>
-    <message>
-        <source>{number} {taken} with {suite}; without SRTP: {refused}</source>
-        <translation>{number} {taken} con {suite}; sin SRTP: {refused}</translation>
     </message>
     <message>
         <source>{one} and {other} have the same address {bind}.</source>
@@ -12947,27 +12999,27 @@
     <name>TextWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>It is being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando…</translation>
     </message>
     <message>
         <source>Show the customer&apos;s &amp;names and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los &amp;nombres y direcciones del cliente</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Where the text goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda el texto</translation>
     </message>
 </context>
 <context>
@@ -13034,7 +13086,7 @@
     <name>WizardWindow</name>
     <message>
         <source>&amp;About…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de…</translation>
     </message>
     <message>
         <source>&amp;Manual (F1)</source>
@@ -13042,7 +13094,7 @@
     </message>
     <message>
         <source>&amp;What the program did…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué ha hecho el programa…</translation>
     </message>
     <message>
         <source>Secure Calling Wizard</source>

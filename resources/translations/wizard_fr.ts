@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Show the &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher le rapport…</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>The last run ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière session s’est terminée de façon inattendue.</translation>
     </message>
     <message>
         <source>What was saved of your site is here. A report of where it ended can be seen and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré de votre site est là. Un rapport sur l’endroit où elle s’est arrêtée peut être affiché et copié.</translation>
     </message>
 </context>
 <context>
@@ -842,11 +842,11 @@
     <name>HelpButton</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>The manual, what the program did, and about it</source>
-        <translation>Le manuel, ce que le programme a fait, et à son propos</translation>
+        <translation>Le manuel, ce que le programme a fait, et à propos de lui</translation>
     </message>
 </context>
 <context>
@@ -1115,15 +1115,15 @@
     </message>
     <message>
         <source>One file with how this site is made, and nothing of its customer: no name, server, phone or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier décrivant comment ce site est fait, et rien de son client&#xa0;: ni nom, ni serveur, ni téléphone, ni clé.</translation>
     </message>
     <message>
         <source>Save as a &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modè&amp;le…</translation>
     </message>
     <message>
         <source>Template (*.template.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle (*.template.toml)</translation>
     </message>
     <message>
         <source>The open site</source>
@@ -1131,11 +1131,11 @@
     </message>
     <message>
         <source>The template is being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est en cours d’enregistrement…</translation>
     </message>
     <message>
         <source>Where the template goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer le modèle</translation>
     </message>
 </context>
 <context>
@@ -1773,15 +1773,15 @@
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation>S&amp;ommaire</translation>
+        <translation>&amp;Sommaire</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Suivant</translation>
+        <translation>&amp;Avancer</translation>
     </message>
     <message>
         <source>Larger words</source>
-        <translation>Caractères plus grands</translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Smaller words</source>
-        <translation>Caractères plus petits</translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>not found</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>The files are being put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont en train d’être remis en place…</translation>
     </message>
     <message>
         <source>What has been written</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>The server&apos;s files are being recovered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du serveur sont en cours de remise en état…</translation>
     </message>
     <message>
         <source>Undoes a write</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>The site is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est en cours d’ouverture…</translation>
     </message>
     <message>
         <source>The site&apos;s name cannot stand like this.</source>
@@ -2475,59 +2475,59 @@
     <name>Support</name>
     <message>
         <source>&amp;Copy for a support request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier pour une demande d’assistance</translation>
     </message>
     <message>
         <source>&amp;Copy the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les licences</translation>
     </message>
     <message>
         <source>&amp;Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le rapport</translation>
     </message>
     <message>
         <source>About the Secure Calling Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Secure Calling Wizard</translation>
     </message>
     <message>
         <source>It is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3: they are libraries of their own, which you may replace by your own builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt et PySide6 sont utilisés sous la GNU Lesser General Public License, version 3&#xa0;: ce sont des bibliothèques distinctes, que vous pouvez remplacer par vos propres compilations.</translation>
     </message>
     <message>
         <source>Report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur un défaut</translation>
     </message>
     <message>
         <source>The last run ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière session s’est terminée de façon inattendue</translation>
     </message>
     <message>
         <source>The newest entries of this run, for a support request. No password, key or value of a field is in it; names are masked unless you show them. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées les plus récentes de cette session, pour une demande d’assistance. Elles ne contiennent ni mot de passe, ni clé, ni valeur d’un champ&#x202f;; les noms sont masqués tant que vous ne les affichez pas. Rien n’est envoyé automatiquement.</translation>
     </message>
     <message>
         <source>This program never looks for updates, and sends nothing about you or your sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne cherche jamais de mises à jour et n’envoie rien sur vous ni sur vos sites.</translation>
     </message>
     <message>
         <source>What it is made of, with the licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont il est fait, avec les licences&#xa0;:</translation>
     </message>
     <message>
         <source>What the program did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme a fait</translation>
     </message>
     <message>
         <source>Where in the program it ended. No password, key, name or value of a field is in it. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit du programme où la session s’est terminée. Il n’y figure ni mot de passe, ni clé, ni nom, ni valeur d’un champ. Rien n’est envoyé automatiquement.</translation>
     </message>
     <message>
         <source>Where in the program it happened, and what was done before. No password, key or value of a field is in it; names are masked unless you show them. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit du programme où cela s’est produit, et ce qui a été fait avant. Il n’y figure ni mot de passe, ni clé, ni valeur d’un champ&#x202f;; les noms sont masqués tant que vous ne les affichez pas. Rien n’est envoyé automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Template (*.template.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle (*.template.toml)</translation>
     </message>
     <message>
         <source>The site to take over from</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>a template file…</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier modèle…</translation>
     </message>
     <message>
         <source>another site folder…</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>1 check</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vérification</translation>
     </message>
     <message>
         <source>1 completed.</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problème</translation>
     </message>
     <message>
         <source>1 removed</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>A SIP question that changes nothing is sent over TLS; any answer will do.</source>
-        <translation>Une question SIP qui ne change rien est envoyée en TLS ; n’importe quelle réponse suffit.</translation>
+        <translation>Une question SIP qui ne change rien est envoyée par TLS&#x202f;; n’importe quelle réponse convient.</translation>
     </message>
     <message>
         <source>A VPN is up: {names}. It may keep what is near from being reached.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>A call stands and has no sound</source>
-        <translation>Un appel est établi et n’a pas de son</translation>
+        <translation>Un appel est établi, mais sans le son</translation>
     </message>
     <message>
         <source>A call was refused with 488: most often one side encrypts voice and the other does not, else they have no codec in common.</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>A connection is opened to the port of TLS on the server&apos;s address.</source>
-        <translation>Une connexion est ouverte au port TLS, à l’adresse du serveur.</translation>
+        <translation>Une connexion est ouverte vers le port TLS à l’adresse du serveur.</translation>
     </message>
     <message>
         <source>A field may be labelled otherwise: the setting it writes stands in brackets.</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>A file that was changed by somebody else since is not put back without asking: that change would be lost.</source>
-        <translation>Un fichier que quelqu’un d’autre a modifié depuis n’est pas remis sans demander : cette modification serait perdue.</translation>
+        <translation>Un fichier que quelqu’un d’autre a modifié depuis n’est pas remis en place sans confirmation&#xa0;: cette modification serait perdue.</translation>
     </message>
     <message>
         <source>A firewall keeps us from port {port}.</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>A missing or unreadable file behind #include makes Asterisk refuse the whole file that includes it; behind #tryinclude it does not.</source>
-        <translation>Un fichier manquant ou illisible après #include fait refuser à Asterisk tout le fichier qui l’inclut ; après #tryinclude, non.</translation>
+        <translation>Si un fichier derrière #include manque ou est illisible, Asterisk refuse en entier le fichier qui l’inclut&#x202f;; derrière #tryinclude, non.</translation>
     </message>
     <message>
         <source>A name in this path is too long for a file system.</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>A number you give is called with SRTP and without, and the call is ended at the first ring.</source>
-        <translation>Un numéro que vous donnez est appelé avec SRTP et sans, et l’appel prend fin à la première sonnerie.</translation>
+        <translation>Un numéro que vous indiquez est appelé avec SRTP et sans, et l’appel est terminé à la première sonnerie.</translation>
     </message>
     <message>
         <source>A part of it cannot be read; phones may see even less of it.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>A phone can call, and nobody can call it</source>
-        <translation>Un téléphone peut appeler et personne ne peut l’appeler</translation>
+        <translation>Un téléphone peut appeler, et personne ne peut l’appeler</translation>
     </message>
     <message>
         <source>A phone does not know the authority: an intermediate is missing, or the root is not on the phone.</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>A phone goes on to its old server</source>
-        <translation>Un téléphone continue de s’adresser à son ancien serveur</translation>
+        <translation>Un téléphone continue avec son ancien serveur</translation>
     </message>
     <message>
         <source>A phone is registered as {user} without TLS.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>A phone stops at its start and asks for a server</source>
-        <translation>Un téléphone s’arrête à son démarrage et demande un serveur</translation>
+        <translation>Un téléphone s’arrête au démarrage et demande un serveur</translation>
     </message>
     <message>
         <source>A phone that has a config_server_url already goes by that alone, whatever is announced, until it is pointed elsewhere through its present server or reset to factory defaults.</source>
@@ -3084,11 +3084,11 @@
     </message>
     <message>
         <source>A phone that is told an address in place of a name finds it in the certificate only if the certificate names that address.</source>
-        <translation>Un téléphone à qui l’on donne une adresse au lieu d’un nom ne la trouve dans le certificat que si le certificat nomme cette adresse.</translation>
+        <translation>Un téléphone auquel on indique une adresse à la place d’un nom ne la trouve dans le certificat que si le certificat nomme cette adresse.</translation>
     </message>
     <message>
         <source>A phone that starts from nothing and hears of two servers stops, and asks which one to take.</source>
-        <translation>Un téléphone qui part de rien et entend deux serveurs s’arrête et demande lequel prendre.</translation>
+        <translation>Un téléphone qui part de zéro et entend deux serveurs s’arrête et demande lequel prendre.</translation>
     </message>
     <message>
         <source>A phone that starts from nothing stops and asks; turn all but one off.</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>A roll back puts each file back byte for byte, with its owner and rights, and removes the files and folders that were new. Then Asterisk has to read its files again; the commands for that are shown.</source>
-        <translation>Le retour en arrière remet chaque fichier octet par octet, avec son propriétaire et ses droits, et retire les fichiers et dossiers qui étaient nouveaux. Ensuite, Asterisk doit relire ses fichiers ; les commandes pour cela sont affichées.</translation>
+        <translation>Un retour en arrière remet chaque fichier octet par octet, avec son propriétaire et ses droits, et retire les fichiers et dossiers qui étaient nouveaux. Ensuite, Asterisk doit relire ses fichiers&#x202f;; les commandes pour cela sont affichées.</translation>
     </message>
     <message>
         <source>A second server is announced to phones, beside {path}: they stop at boot and ask which.</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>A section of the same name and type twice, or an addition to one that is not there, lets a reload keep the old endpoints and a restart lose them all.</source>
-        <translation>Une section de même nom et de même type deux fois, ou un ajout à une section absente : un rechargement garde les anciens endpoints, un redémarrage les perd tous.</translation>
+        <translation>Une section de même nom et de même type en double, ou un ajout à une section qui n’existe pas, font qu’un rechargement garde les anciens endpoints et qu’un redémarrage les perd tous.</translation>
     </message>
     <message>
         <source>A server certificate is made for 1 to {days} days.</source>
@@ -3196,11 +3196,11 @@
     </message>
     <message>
         <source>A wildcard in a certificate counts only with tls_allow_wildcard_certs, which is off until it is set.</source>
-        <translation>Un nom générique dans un certificat ne compte qu’avec tls_allow_wildcard_certs, qui est désactivé tant qu’on ne l’active pas.</translation>
+        <translation>Un nom générique (wildcard) dans un certificat ne compte qu’avec tls_allow_wildcard_certs, qui est désactivé tant qu’on ne l’active pas.</translation>
     </message>
     <message>
         <source>A write or a roll back that was cut short ends in the old files or in the new ones, never between: the page Write offers to recover, and so does the command secure-calling recover.</source>
-        <translation>Une écriture ou un retour en arrière interrompu aboutit aux anciens fichiers ou aux nouveaux, jamais entre les deux : la page Écrire propose de récupérer, la commande secure-calling recover aussi.</translation>
+        <translation>Une écriture ou un retour en arrière interrompu aboutit aux anciens fichiers ou aux nouveaux, jamais entre les deux&#xa0;: la page Écrire propose la remise en état, et la commande secure-calling recover aussi.</translation>
     </message>
     <message>
         <source>A&amp;dd this phone</source>
@@ -3212,11 +3212,11 @@
     </message>
     <message>
         <source>About {count} min left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore environ {count}&#xa0;min.</translation>
     </message>
     <message>
         <source>About {count} s left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore environ {count}&#xa0;s.</translation>
     </message>
     <message>
         <source>Add 1 phone</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Before another restart, read the log of a reload: it names the file and the line it cannot read.</source>
-        <translation>Avant un autre redémarrage, lisez le journal d’un rechargement : il nomme le fichier et la ligne qu’Asterisk ne peut pas lire.</translation>
+        <translation>Avant un autre redémarrage, lisez le journal d’un rechargement&#xa0;: il nomme le fichier et la ligne qu’Asterisk ne peut pas lire.</translation>
     </message>
     <message>
         <source>Begin each phone with [[phones]], with two brackets.</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Bits that are set</source>
-        <translation>Bits positionnés</translation>
+        <translation>Bits activés</translation>
     </message>
     <message>
         <source>Both shields seen</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>Call once more: a call that began before the change stays as it was.</source>
-        <translation>Appelez encore une fois : un appel commencé avant la modification reste comme il était.</translation>
+        <translation>Appelez encore une fois&#xa0;: un appel commencé avant la modification reste comme il était.</translation>
     </message>
     <message>
         <source>Calls of one phone are refused since it was moved</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Can take wildcards from</source>
-        <translation>Peut accepter les noms génériques depuis</translation>
+        <translation>Peut accepter les noms génériques à partir de</translation>
     </message>
     <message>
         <source>Cancelled. If Asterisk had begun to restart, it will be back within seconds.</source>
@@ -3712,11 +3712,11 @@
     </message>
     <message>
         <source>Check the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le serveur</translation>
     </message>
     <message>
         <source>Check the server: whether its name is found, its port is open, and TLS is answered there.</source>
-        <translation>Vérifiez le serveur : si son nom est trouvé, si son port est ouvert et si TLS y répond.</translation>
+        <translation>Vérifiez le serveur&#xa0;: si son nom est trouvé, si son port est ouvert, et si TLS y répond.</translation>
     </message>
     <message>
         <source>Check the user name, its key and its password; ssh itself has to be let in as well.</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Connect over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter par SSH</translation>
     </message>
     <message>
         <source>Connect this computer to the phones&apos; network, or correct the server&apos;s address.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>D6x firmware from 2_2_0_4 up to 2_9_0 looks at no certificate.</source>
-        <translation>Le micrologiciel D6x à partir de 2_2_0_4 et avant 2_9_0 ne regarde aucun certificat.</translation>
+        <translation>Le micrologiciel D6x de 2_2_0_4 à 2_9_0 n’examine aucun certificat.</translation>
     </message>
     <message>
         <source>DHCP lease</source>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>Each write leaves a receipt, and beside it a copy of every file as it was, on the server under /var/lib/secure-calling. The receipt alone is enough for the way back: the site folder is not needed.</source>
-        <translation>Chaque écriture laisse sur le serveur, dans /var/lib/secure-calling, un reçu et à côté une copie de chaque fichier tel qu’il était. Le reçu suffit pour revenir en arrière : le dossier du site n’est pas nécessaire.</translation>
+        <translation>Chaque écriture laisse un reçu et, à côté, une copie de chaque fichier tel qu’il était, sur le serveur, dans /var/lib/secure-calling. Le reçu suffit pour revenir en arrière&#xa0;: le dossier du site n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>End {program}, or choose another port; then restart Asterisk.</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>First sound DPMA</source>
-        <translation>Premier DPMA sain</translation>
+        <translation>Premier DPMA valable</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -4272,11 +4272,11 @@
     </message>
     <message>
         <source>For each kind of phone in the site the chain is judged as its own software would judge it, with the bits of the number it would show.</source>
-        <translation>Pour chaque sorte de téléphone du site, la chaîne est jugée comme son propre logiciel la jugerait, avec les bits du numéro qu’il afficherait.</translation>
+        <translation>Pour chaque type de téléphone du site, la chaîne est jugée comme la jugerait son propre logiciel, avec les bits du numéro qu’il afficherait.</translation>
     </message>
     <message>
         <source>For phones outside the server&apos;s network, look whether the TLS transport has the same local_net and external addresses as the present one.</source>
-        <translation>Pour les téléphones hors du réseau du serveur, regardez si le transport TLS a le même local_net et les mêmes adresses externes que le transport actuel.</translation>
+        <translation>Pour les téléphones hors du réseau du serveur, regardez si le transport TLS a les mêmes local_net et les mêmes adresses externes que le transport actuel.</translation>
     </message>
     <message>
         <source>For phones that have no address of their configuration yet. Each gets its own file and the root&apos;s certificate, nothing else; from then on it goes to {host}.</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>FreePBX was not there for tests either: files made like its own were, under a real Asterisk.</source>
-        <translation>FreePBX n’était pas disponible non plus pour des tests : des fichiers faits comme les siens l’étaient, sous un vrai Asterisk.</translation>
+        <translation>FreePBX n’était pas non plus disponible pour les essais&#xa0;: ceux-ci ont porté sur des fichiers faits comme les siens, sous un Asterisk réel.</translation>
     </message>
     <message>
         <source>FreePBX&apos;s Digium Phones module cannot hand out XML sheets: it has no field for config_file.</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>From the factory every phone has the password 789.</source>
-        <translation>D’usine, chaque téléphone a le mot de passe 789.</translation>
+        <translation>À la sortie d’usine, chaque téléphone a le mot de passe 789.</translation>
     </message>
     <message>
         <source>From then on every phone that checks certificates refuses the server and cannot call.</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>How a D-Series phone is given a private root: the markup, the form of the certificate, since which firmware, and whether it outlives a reset.</source>
-        <translation>Comment une racine privée est donnée à un téléphone D-Series : le balisage, la forme du certificat, depuis quel micrologiciel, et si elle survit à une réinitialisation.</translation>
+        <translation>Comment donner une racine privée à un téléphone D-Series&#xa0;: le balisage, la forme du certificat, depuis quel micrologiciel, et si elle survit à une réinitialisation.</translation>
     </message>
     <message>
         <source>How bad</source>
@@ -4628,11 +4628,11 @@
     </message>
     <message>
         <source>If it lists more than one, leave one announcement in its network and turn the others off.</source>
-        <translation>S’il en montre plusieurs, laissez une seule annonce dans son réseau et désactivez les autres.</translation>
+        <translation>S’il en liste plus d’un, laissez une seule annonce dans son réseau et désactivez les autres.</translation>
     </message>
     <message>
         <source>If it lists none, announce the server over mDNS or by DHCP&apos;s option 66, or type it in.</source>
-        <translation>S’il n’en montre aucun, annoncez le serveur par mDNS ou par l’option 66 de DHCP, ou saisissez-le.</translation>
+        <translation>S’il n’en liste aucun, annoncez le serveur par mDNS ou par l’option DHCP 66, ou saisissez-le.</translation>
     </message>
     <message>
         <source>If the server has a firewall, it must let {port}/tcp through: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp and firewall-cmd --reload.</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>Install what is missing, or use the command line: secure-calling --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez ce qui manque, ou utilisez la ligne de commande&#xa0;: secure-calling --help.</translation>
     </message>
     <message>
         <source>Is on TLS already.</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Listen for servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des serveurs</translation>
     </message>
     <message>
         <source>Listen for {seconds} seconds or more.</source>
@@ -5348,7 +5348,7 @@
     </message>
     <message>
         <source>Look for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des téléphones</translation>
     </message>
     <message>
         <source>Look for room and rights on the server, then try again.</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>Make a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un certificat</translation>
     </message>
     <message>
         <source>Make a certificate with an RSA key of 2048 bits.</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir le plan</translation>
     </message>
     <message>
         <source>Make the user on the server, or correct etc/passwd in the folder, then plan again.</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>No password, key, message of an error or value of a field is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y figure ni mot de passe, ni clé, ni message d’une erreur, ni valeur d’un champ.</translation>
     </message>
     <message>
         <source>No phone can use it: its sipUrl is not sip:proxy@HOST:PORT.</source>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was heard, and {names} was not listened on.</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>Order a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander un certificat</translation>
     </message>
     <message>
         <source>Order again in some minutes.</source>
@@ -6228,7 +6228,7 @@
     </message>
     <message>
         <source>Plan again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez à nouveau quand vous serez prêt.</translation>
     </message>
     <message>
         <source>Plan again with the passphrase.</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>Qt could not be loaded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt n’a pas pu être chargé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Reaching the server</source>
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en état</translation>
     </message>
     <message>
         <source>Recover first (secure-calling recover).</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Roll back the newest first, or all of them together (--with-later).</source>
@@ -6656,7 +6656,7 @@
     </message>
     <message>
         <source>Run the restart steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter les étapes de redémarrage</translation>
     </message>
     <message>
         <source>Run this as the administrator (sudo), and make sure that the disk is neither full nor read-only.</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>Serve files to phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuer des fichiers aux téléphones</translation>
     </message>
     <message>
         <source>Serve the files over HTTP or HTTPS, and give that address.</source>
@@ -6992,7 +6992,7 @@
     </message>
     <message>
         <source>Show a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une page</translation>
     </message>
     <message>
         <source>Signalling (TLS)</source>
@@ -7191,28 +7191,88 @@
         <translation>Retirez la ligne transport&#x202f;; si un modèle la définit, ajoutez un transport= vide à l’endpoint.</translation>
     </message>
     <message>
+        <source>There are more than {count} rows.</source>
+        <translation>Il y a plus de {count} lignes.</translation>
+    </message>
+    <message>
+        <source>X.509 {version}, {key}, {hash}, {purpose}</source>
+        <translation>X.509 {version}, {key}, {hash}, {purpose}</translation>
+    </message>
+    <message>
+        <source>X.509 {version}, {purpose}</source>
+        <translation>X.509 {version}, {purpose}</translation>
+    </message>
+    <message>
+        <source>a phone that checks certificates</source>
+        <translation>un téléphone qui vérifie les certificats</translation>
+    </message>
+    <message>
+        <source>no hash</source>
+        <translation>pas de hachage</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>aucun réseau</translation>
+    </message>
+    <message>
+        <source>no purpose named</source>
+        <translation>aucun usage indiqué</translation>
+    </message>
+    <message>
+        <source>no ring in time</source>
+        <translation>pas de sonnerie à temps</translation>
+    </message>
+    <message>
+        <source>none alone</source>
+        <translation>aucune seule</translation>
+    </message>
+    <message>
+        <source>not serverAuth</source>
+        <translation>pas serverAuth</translation>
+    </message>
+    <message>
+        <source>with SRTP taken; without: {found}</source>
+        <translation>avec SRTP accepté&#x202f;; sans&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>with SRTP: {found}; without it is taken</source>
+        <translation>avec SRTP&#xa0;: {found}&#x202f;; sans, accepté</translation>
+    </message>
+    <message>
+        <source>with SRTP: {secure}; without: {plain}</source>
+        <translation>avec SRTP&#xa0;: {secure}&#x202f;; sans&#xa0;: {plain}</translation>
+    </message>
+    <message>
+        <source>with and without SRTP it is taken</source>
+        <translation>accepté avec et sans SRTP</translation>
+    </message>
+    <message>
         <source>{calls} calls are up ({channels} channels): a restart waits for them, and new ones still go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} appels sont en cours ({channels} canaux) : un redémarrage les attend, et les nouveaux passent toujours.</translation>
+    </message>
+    <message>
+        <source>{number} rings with {suite}; without SRTP: {refused}</source>
+        <translation>{number} sonne avec {suite}&#x202f;; sans SRTP&#xa0;: {refused}</translation>
     </message>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Let the phone fetch its configuration once more: until then it calls the old port.</source>
-        <translation>Faites chercher au téléphone sa configuration encore une fois : jusque-là, il appelle l’ancien port.</translation>
+        <translation>Faites récupérer à nouveau sa configuration par le téléphone&#xa0;: d’ici là, il appelle l’ancien port.</translation>
     </message>
     <message>
         <source>Look at the dates of every certificate the server sends; renew the one that has ended.</source>
-        <translation>Regardez les dates de chaque certificat que le serveur envoie ; renouvelez celui qui a expiré.</translation>
+        <translation>Regardez les dates de chaque certificat que le serveur envoie&#x202f;; renouvelez celui qui est arrivé à échéance.</translation>
     </message>
     <message>
         <source>Look at the phone&apos;s endpoint: it needs rewrite_contact=yes, and must name no transport.</source>
-        <translation>Regardez l’endpoint du téléphone : il lui faut rewrite_contact=yes, et il ne doit nommer aucun transport.</translation>
+        <translation>Regardez l’endpoint du téléphone&#xa0;: il lui faut rewrite_contact=yes, et il ne doit nommer aucun transport.</translation>
     </message>
     <message>
         <source>Look at the phones&apos; date: without a time server that answers, a sound certificate is refused.</source>
-        <translation>Regardez la date des téléphones : sans serveur de temps qui réponde, un certificat sain est refusé.</translation>
+        <translation>Regardez la date des téléphones&#xa0;: sans un serveur de temps qui réponde, un certificat valable est refusé.</translation>
     </message>
     <message>
         <source>Look into Asterisk&apos;s log for what it says of the transport.</source>
@@ -7224,15 +7284,15 @@
     </message>
     <message>
         <source>Look whether another program or another transport has the port.</source>
-        <translation>Regardez si un autre programme ou un autre transport tient le port.</translation>
+        <translation>Regardez si un autre programme ou un autre transport occupe le port.</translation>
     </message>
     <message>
         <source>Look whether old contacts of the phone are kept beside the present one.</source>
-        <translation>Regardez si d’anciens contacts du téléphone sont gardés à côté du contact actuel.</translation>
+        <translation>Regardez si d’anciens contacts du téléphone sont conservés à côté de l’actuel.</translation>
     </message>
     <message>
         <source>Look whether the certificate on the server was replaced by another.</source>
-        <translation>Regardez si le certificat sur le serveur a été remplacé par un autre.</translation>
+        <translation>Regardez si le certificat du serveur a été remplacé par un autre.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has a setting that phones refuse.</source>
@@ -7252,7 +7312,7 @@
     </message>
     <message>
         <source>Looks at certificates from</source>
-        <translation>Regarde les certificats depuis</translation>
+        <translation>Vérifie les certificats à partir de</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -7276,31 +7336,31 @@
     </message>
     <message>
         <source>No source says this; it follows from what they say. Believe the phone if it does otherwise.</source>
-        <translation>Aucune source ne le dit ; cela découle de ce qu’elles disent. Si le téléphone fait autrement, croyez le téléphone.</translation>
+        <translation>Aucune source ne le dit&#x202f;; cela découle de ce qu’elles disent. Croyez le téléphone s’il fait autrement.</translation>
     </message>
     <message>
         <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
-        <translation>Rien n’est écrit, car les fichiers du serveur ne sont pas ceux de l’aperçu</translation>
+        <translation>Rien n’est écrit, parce que les fichiers du serveur ne sont plus ceux de l’aperçu</translation>
     </message>
     <message>
         <source>Page: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page&#xa0;: {page}</translation>
     </message>
     <message>
         <source>Phones fetch files over HTTP, HTTPS, FTP and FTPS, and not over TFTP.</source>
-        <translation>Les téléphones cherchent leurs fichiers par HTTP, HTTPS, FTP et FTPS, et non par TFTP.</translation>
+        <translation>Les téléphones récupèrent des fichiers par HTTP, HTTPS, FTP et FTPS, et non par TFTP.</translation>
     </message>
     <message>
         <source>Phones go back first, the files after: move them to the stage wait and write. While phones are registered over TLS a roll back refuses, since they would find nobody; it can be forced.</source>
-        <translation>Les téléphones reviennent d’abord, les fichiers ensuite : mettez-les au stade wait et écrivez. Tant que des téléphones sont enregistrés en TLS, le retour en arrière est refusé, car ils ne trouveraient personne ; on peut le forcer.</translation>
+        <translation>Les téléphones reviennent d’abord, les fichiers ensuite&#xa0;: ramenez les téléphones au stade wait et écrivez. Tant que des téléphones sont enregistrés par TLS, le retour en arrière est refusé, car ils ne trouveraient plus personne&#x202f;; il peut être forcé.</translation>
     </message>
     <message>
         <source>Phones know TLS 1.0, 1.1 and 1.2, and neither SSL 2 nor SSL 3.</source>
-        <translation>Les téléphones connaissent TLS 1.0, 1.1 et 1.2, et ni SSL 2 ni SSL 3.</translation>
+        <translation>Les téléphones connaissent TLS 1.0, 1.1 et 1.2, mais ni SSL 2 ni SSL 3.</translation>
     </message>
     <message>
         <source>Phones that are told no other time server ask 0.digium.pool.ntp.org.</source>
-        <translation>Les téléphones à qui l’on n’indique pas d’autre serveur de temps interrogent 0.digium.pool.ntp.org.</translation>
+        <translation>Les téléphones auxquels aucun autre serveur de temps n’est indiqué interrogent 0.digium.pool.ntp.org.</translation>
     </message>
     <message>
         <source>Phones, firmware and versions</source>
@@ -7308,19 +7368,19 @@
     </message>
     <message>
         <source>Put a certificate into the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un certificat dans le site</translation>
     </message>
     <message>
         <source>Put right on the page</source>
-        <translation>Se corrige à la page</translation>
+        <translation>À corriger sur la page</translation>
     </message>
     <message>
         <source>Read them from the server: it knows the phones that are registered, with model and firmware.</source>
-        <translation>Lisez-les depuis le serveur : il connaît les téléphones enregistrés, avec modèle et micrologiciel.</translation>
+        <translation>Lisez-les sur le serveur&#xa0;: il connaît les téléphones enregistrés, avec leur modèle et leur micrologiciel.</translation>
     </message>
     <message>
         <source>Roll back, then restart Asterisk: the files are then as they were when it knew them.</source>
-        <translation>Revenez en arrière, puis redémarrez Asterisk : les fichiers sont alors comme lorsqu’il connaissait les téléphones.</translation>
+        <translation>Revenez en arrière, puis redémarrez Asterisk&#xa0;: les fichiers sont alors tels qu’ils étaient quand il connaissait les téléphones.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7328,11 +7388,11 @@
     </message>
     <message>
         <source>Save a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un fichier</translation>
     </message>
     <message>
         <source>Secure Calling Wizard: the manual</source>
-        <translation>Secure Calling Wizard : le manuel</translation>
+        <translation>Secure Calling Wizard&#xa0;: le manuel</translation>
     </message>
     <message>
         <source>See also</source>
@@ -7340,23 +7400,23 @@
     </message>
     <message>
         <source>See also: {places}</source>
-        <translation>Voir aussi : {places}</translation>
+        <translation>Voir aussi&#xa0;: {places}</translation>
     </message>
     <message>
         <source>Server and phone change together: once the endpoint asks for SRTP, calls are refused until the phone has fetched its new configuration. Let it fetch now.</source>
-        <translation>Serveur et téléphone changent ensemble : dès que l’endpoint demande SRTP, les appels sont refusés jusqu’à ce que le téléphone ait cherché sa nouvelle configuration. Faites-la-lui chercher maintenant.</translation>
+        <translation>Serveur et téléphone changent ensemble&#xa0;: dès que l’endpoint demande SRTP, les appels sont refusés jusqu’à ce que le téléphone ait récupéré sa nouvelle configuration. Faites-la récupérer maintenant par le téléphone.</translation>
     </message>
     <message>
         <source>Show an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une erreur</translation>
     </message>
     <message>
         <source>Since firmware 2_3_9 the D6x phones know no anonymous ciphers, and none without encryption.</source>
-        <translation>Depuis le micrologiciel 2_3_9, les téléphones D6x ne connaissent ni suites anonymes ni suites sans chiffrement.</translation>
+        <translation>Depuis le micrologiciel 2_3_9, les téléphones D6x ne connaissent ni suites de chiffrement anonymes, ni suites sans chiffrement.</translation>
     </message>
     <message>
         <source>Somebody changed a file since it was read: nothing was written. Look at the new preview, then write.</source>
-        <translation>Quelqu’un a modifié un fichier depuis sa lecture : rien n’a été écrit. Regardez le nouvel aperçu, puis écrivez.</translation>
+        <translation>Quelqu’un a modifié un fichier depuis qu’il a été lu&#xa0;: rien n’a été écrit. Regardez le nouvel aperçu, puis écrivez.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7364,19 +7424,19 @@
     </message>
     <message>
         <source>Source: pj_ssl_cert_verify_flag_t in PJSIP&apos;s ssl_sock.h. The table on the vendor&apos;s page matches it bit for bit; it does not have 0x00000200, which is newer. The vendor&apos;s page also prints 0x400000022, with one zero too many.</source>
-        <translation>Source : pj_ssl_cert_verify_flag_t dans ssl_sock.h de PJSIP. Le tableau de la page du fabricant y correspond bit par bit ; il n’a pas 0x00000200, plus récent. La page du fabricant imprime aussi 0x400000022, avec un zéro de trop.</translation>
+        <translation>Source&#xa0;: pj_ssl_cert_verify_flag_t dans ssl_sock.h de PJSIP. Le tableau de la page du fabricant y correspond bit à bit&#x202f;; il ne contient pas 0x00000200, qui est plus récent. La page du fabricant imprime aussi 0x400000022, avec un zéro de trop.</translation>
     </message>
     <message>
         <source>TLS and SRTP from</source>
-        <translation>TLS et SRTP depuis</translation>
+        <translation>TLS et SRTP à partir de</translation>
     </message>
     <message>
         <source>TLS for the signalling and SRTP for the voice, between Asterisk and D-Series phones: what the pages ask and why, what to do when something does not work, and what is known from whom.</source>
-        <translation>TLS pour la signalisation et SRTP pour la voix, entre Asterisk et les téléphones D-Series : ce que les pages demandent et pourquoi, que faire quand quelque chose ne marche pas, et ce qui est connu de qui.</translation>
+        <translation>TLS pour la signalisation et SRTP pour la voix, entre Asterisk et des téléphones D-Series&#xa0;: ce que demandent les pages et pourquoi, que faire quand quelque chose ne marche pas, et ce que l’on sait et par qui.</translation>
     </message>
     <message>
         <source>TLS is begun as a phone begins it, once with the server&apos;s name in the greeting and once without.</source>
-        <translation>TLS est commencé comme un téléphone le commence, une fois avec le nom du serveur dans la salutation et une fois sans.</translation>
+        <translation>TLS est engagé comme l’engage un téléphone, une fois avec le nom du serveur dans le message d’accueil et une fois sans.</translation>
     </message>
     <message>
         <source>The ACME authority cannot be reached.</source>
@@ -7400,7 +7460,7 @@
     </message>
     <message>
         <source>The DNS servers are asked for the server&apos;s name as phones ask them; what only this computer knows does not count.</source>
-        <translation>Les serveurs DNS sont interrogés sur le nom du serveur comme les téléphones le font ; ce que seul cet ordinateur sait ne compte pas.</translation>
+        <translation>Les serveurs DNS sont interrogés sur le nom du serveur comme les téléphones les interrogent&#x202f;; ce que seul cet ordinateur connaît ne compte pas.</translation>
     </message>
     <message>
         <source>The DNS servers do not answer; this computer knows the name by itself.</source>
@@ -7460,7 +7520,7 @@
     </message>
     <message>
         <source>The DPMA speaks TLS with phones since Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). DPMAs older than those below carry a certificate that has expired (FreePBX: critical notice of its DPMA module), and no certificate of the server&apos;s helps then.</source>
-        <translation>Le DPMA parle TLS avec les téléphones depuis Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). Les DPMA plus anciens que ceux ci-dessous portent un certificat expiré (FreePBX : avis critique de son module DPMA), et aucun certificat du serveur n’y change alors rien.</translation>
+        <translation>Le DPMA parle TLS avec les téléphones depuis Asterisk {version} (Sangoma KB: Secure Calling with D-Series phones). Les DPMA plus anciens que ceux ci-dessous contiennent un certificat qui a expiré (FreePBX&#xa0;: avis critique de son module DPMA), et aucun certificat du serveur n’y remédie alors.</translation>
     </message>
     <message>
         <source>The DPMA&apos;s key-values have no option by which phones accept a wildcard.</source>
@@ -7748,7 +7808,7 @@
     </message>
     <message>
         <source>The certificates Asterisk&apos;s script ast_tls_cert makes are of version 1, with no name but the common one.</source>
-        <translation>Les certificats que fait le script ast_tls_cert d’Asterisk sont de version 1, sans autre nom que le nom commun.</translation>
+        <translation>Les certificats que crée le script ast_tls_cert d’Asterisk sont de version 1, sans autre nom que le nom commun.</translation>
     </message>
     <message>
         <source>The certificates are not in order: each must be followed by its issuer, without a gap.</source>
@@ -7756,7 +7816,7 @@
     </message>
     <message>
         <source>The certificates the server sends are counted and put in order: whether each one is signed by the next.</source>
-        <translation>Les certificats que le serveur envoie sont comptés et mis en ordre : si chacun est signé par le suivant.</translation>
+        <translation>Les certificats que le serveur envoie sont comptés et mis en ordre&#xa0;: chacun doit être signé par le suivant.</translation>
     </message>
     <message>
         <source>The certificates were put in order: the server&apos;s own first.</source>
@@ -7772,7 +7832,7 @@
     </message>
     <message>
         <source>The check list</source>
-        <translation>La liste de vérification</translation>
+        <translation>La liste des vérifications</translation>
     </message>
     <message>
         <source>The chosen route needs the DPMA, and this server is not known to have it.</source>
@@ -7780,7 +7840,7 @@
     </message>
     <message>
         <source>The ciphers the server picks of those phones can be expected to offer are listed, and whether it takes any that protects nothing.</source>
-        <translation>Les suites que le serveur choisit parmi celles qu’on peut attendre des téléphones sont énumérées, et s’il en accepte une qui ne protège rien.</translation>
+        <translation>La liste montre les suites de chiffrement que le serveur choisit parmi celles que l’on peut attendre des téléphones, et s’il en accepte une qui ne protège rien.</translation>
     </message>
     <message>
         <source>The clock of {whose} is {difference} off from this computer&apos;s.</source>
@@ -7804,7 +7864,7 @@
     </message>
     <message>
         <source>The dates of every certificate are compared with each clock that was seen: this computer&apos;s, the time server&apos;s and the server&apos;s.</source>
-        <translation>Les dates de chaque certificat sont comparées à chaque horloge qui a été vue : celle de cet ordinateur, celle du serveur de temps et celle du serveur.</translation>
+        <translation>Les dates de chaque certificat sont comparées à chaque horloge vue&#xa0;: celle de cet ordinateur, celle du serveur de temps et celle du serveur.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -7856,7 +7916,7 @@
     </message>
     <message>
         <source>The endpoints of the phones that are moved are read from the server&apos;s files: whether they take SRTP, and answer on the phone&apos;s own connection.</source>
-        <translation>Les endpoints des téléphones basculés sont lus dans les fichiers du serveur : s’ils acceptent SRTP et répondent sur la connexion même du téléphone.</translation>
+        <translation>Les endpoints des téléphones qui basculent sont lus dans les fichiers du serveur&#xa0;: s’ils acceptent SRTP, et s’ils répondent sur la connexion même du téléphone.</translation>
     </message>
     <message>
         <source>The extension stands there twice; the first one counts.</source>
@@ -7976,7 +8036,7 @@
     </message>
     <message>
         <source>The key of a transport is read from priv_key_file alone, never from cert_file.</source>
-        <translation>La clé d’un transport est lue dans priv_key_file seulement, jamais dans cert_file.</translation>
+        <translation>La clé d’un transport est lue dans priv_key_file seul, jamais dans cert_file.</translation>
     </message>
     <message>
         <source>The key of the authority {name} is too short.</source>
@@ -8004,7 +8064,7 @@
     </message>
     <message>
         <source>The keys of SRTP travel in the signalling: without TLS anyone on the way can read them.</source>
-        <translation>Les clés de SRTP voyagent dans la signalisation : sans TLS, n’importe qui sur le trajet peut les lire.</translation>
+        <translation>Les clés de SRTP voyagent dans la signalisation&#xa0;: sans TLS, quiconque se trouve sur le trajet peut les lire.</translation>
     </message>
     <message>
         <source>The known host keys in {file} cannot be read.</source>
@@ -8012,7 +8072,7 @@
     </message>
     <message>
         <source>The last run ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière session s’est terminée de façon inattendue.</translation>
     </message>
     <message>
         <source>The line shows its shield, the call does not</source>
@@ -8068,11 +8128,11 @@
     </message>
     <message>
         <source>The names in the certificate are compared with the host the phones are told, by the standard for SIP.</source>
-        <translation>Les noms du certificat sont comparés à l’hôte indiqué aux téléphones, selon la norme de SIP.</translation>
+        <translation>Les noms du certificat sont comparés à l’hôte indiqué aux téléphones, selon la norme pour SIP.</translation>
     </message>
     <message>
         <source>The network is listened to for servers that announce themselves to new phones.</source>
-        <translation>Le réseau est écouté pour des serveurs qui s’annoncent aux téléphones neufs.</translation>
+        <translation>Le réseau est écouté, à la recherche de serveurs qui s’annoncent aux téléphones neufs.</translation>
     </message>
     <message>
         <source>The network is not what keeps phones from being heard.</source>
@@ -8100,7 +8160,7 @@
     </message>
     <message>
         <source>The number you read off a phone is decoded, and compared with what would be expected.</source>
-        <translation>Le numéro que vous lisez sur un téléphone est décodé et comparé à ce qu’on attendrait.</translation>
+        <translation>Le numéro que vous lisez sur un téléphone est décodé et comparé à celui qui serait attendu.</translation>
     </message>
     <message>
         <source>The order is not ready yet.</source>
@@ -8112,11 +8172,11 @@
     </message>
     <message>
         <source>The page Check and the command secure-calling check look at the server as its phones do. Each row tells what was found, why it matters, and one thing to do. What cannot be seen from this computer is said to wait, never to be well.</source>
-        <translation>La page Vérifier et la commande secure-calling check regardent le serveur comme le font ses téléphones. Chaque ligne dit ce qui a été trouvé, pourquoi cela compte, et une chose à faire. Ce qui ne peut être vu de cet ordinateur est dit en attente, jamais bon.</translation>
+        <translation>La page Vérifier et la commande secure-calling check regardent le serveur comme le font ses téléphones. Chaque ligne dit ce qui a été trouvé, pourquoi c’est important, et une chose à faire. Ce qui ne se voit pas depuis cet ordinateur est dit en attente, jamais en ordre.</translation>
     </message>
     <message>
         <source>The page Preview and the command secure-calling lint judge the server&apos;s files by these rules, and name the file and the line. The names and numbers in the sentences below are examples.</source>
-        <translation>La page Aperçu et la commande secure-calling lint jugent les fichiers du serveur selon ces règles, et nomment le fichier et la ligne. Les noms et les nombres des phrases ci-dessous sont des exemples.</translation>
+        <translation>La page Aperçu et la commande secure-calling lint jugent les fichiers du serveur selon ces règles, et nomment le fichier et la ligne. Les noms et numéros des phrases ci-dessous sont des exemples.</translation>
     </message>
     <message>
         <source>The page {name}</source>
@@ -8124,7 +8184,7 @@
     </message>
     <message>
         <source>The pages can be walked through forwards and backwards; nothing that was typed is lost. Nothing on the server changes before the page Write. What follows is what “Why?” says on each page, and how it looks.</source>
-        <translation>Les pages se parcourent en avant et en arrière ; rien de ce qui a été saisi n’est perdu. Rien ne change sur le serveur avant la page Écrire. Voici ce que dit « Pourquoi ? » sur chaque page, et à quoi elle ressemble.</translation>
+        <translation>Les pages se parcourent en avant et en arrière&#x202f;; rien de ce qui a été saisi n’est perdu. Rien ne change sur le serveur avant la page Écrire. Ce qui suit est ce que dit «&#xa0;Pourquoi&#x202f;?&#xa0;» sur chaque page, et l’aspect de celle-ci.</translation>
     </message>
     <message>
         <source>The passphrase does not open the PKCS#12 file.</source>
@@ -8288,7 +8348,7 @@
     </message>
     <message>
         <source>The phones&apos; SIP software is PJSIP: that is why their numbers and their rules for names are PJSIP&apos;s.</source>
-        <translation>Le logiciel SIP des téléphones est PJSIP : c’est pourquoi leurs numéros et leurs règles pour les noms sont ceux de PJSIP.</translation>
+        <translation>Le logiciel SIP des téléphones est PJSIP&#xa0;: c’est pourquoi leurs numéros et leurs règles pour les noms sont ceux de PJSIP.</translation>
     </message>
     <message>
         <source>The phones&apos; files hold passwords and travel unencrypted over {url}.</source>
@@ -8312,7 +8372,7 @@
     </message>
     <message>
         <source>The phones&apos; time server is asked for the time, and its answer compared with this computer&apos;s clock.</source>
-        <translation>L’heure est demandée au serveur de temps des téléphones, et sa réponse comparée à l’horloge de cet ordinateur.</translation>
+        <translation>Le serveur de temps des téléphones est interrogé sur l’heure, et sa réponse comparée à l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The plan changes no file, or has errors.</source>
@@ -8320,7 +8380,7 @@
     </message>
     <message>
         <source>The planning was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’établissement du plan a été arrêté.</translation>
     </message>
     <message>
         <source>The port does not belong to the host name.</source>
@@ -8416,7 +8476,7 @@
     </message>
     <message>
         <source>The running Asterisk is asked what it has loaded, since what is written may not be taken up yet.</source>
-        <translation>On demande à l’Asterisk en marche ce qu’il a chargé, car ce qui est écrit n’est peut-être pas encore pris en compte.</translation>
+        <translation>L’Asterisk en service est interrogé sur ce qu’il a chargé, car ce qui est écrit peut ne pas encore être pris en compte.</translation>
     </message>
     <message>
         <source>The script could not be started on the server.</source>
@@ -8644,7 +8704,7 @@
     </message>
     <message>
         <source>The server&apos;s own files are read: whether the site&apos;s TLS transport is in them, whether certificate and key are there, go together and may be read by Asterisk, and whether SRTP can be loaded.</source>
-        <translation>Les fichiers mêmes du serveur sont lus : si le transport TLS du site y est, si le certificat et la clé sont là, vont ensemble et peuvent être lus par Asterisk, et si SRTP peut être chargé.</translation>
+        <translation>Les fichiers du serveur même sont lus&#xa0;: si le transport TLS du site y figure, si le certificat et la clé sont là, vont ensemble et peuvent être lus par Asterisk, et si SRTP peut être chargé.</translation>
     </message>
     <message>
         <source>The server, by itself: the certificate lasts {days} days only. FreePBX&apos;s Certificate Manager renews it; the deploy hook, run daily by cron, brings it to Asterisk and checks that it is served.</source>
@@ -8672,7 +8732,7 @@
     </message>
     <message>
         <source>The setting allow_insecure_ssl is about fetching files, not about signalling.</source>
-        <translation>Le réglage allow_insecure_ssl concerne la recherche de fichiers, non la signalisation.</translation>
+        <translation>Le réglage allow_insecure_ssl concerne la récupération de fichiers, non la signalisation.</translation>
     </message>
     <message>
         <source>The signature on {name} cannot be checked.</source>
@@ -8880,11 +8940,11 @@
     </message>
     <message>
         <source>The voice is encrypted, and its keys travelled in the clear: move the line to TLS.</source>
-        <translation>La voix est chiffrée, et ses clés ont voyagé en clair : basculez la ligne vers TLS.</translation>
+        <translation>La voix est chiffrée, et ses clés ont voyagé en clair&#xa0;: basculez la ligne vers TLS.</translation>
     </message>
     <message>
         <source>The window cannot be opened on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne peut pas être ouverte sur cette machine.</translation>
     </message>
     <message>
         <source>The wizard was never tried with a D-Series handset. It was tried with Asterisk 16 and 22 and with phones in software that judge certificates by the same rules. If a phone does otherwise, believe the phone.</source>
@@ -8900,7 +8960,7 @@
     </message>
     <message>
         <source>Then look at the row of the check list that goes with it: it says whether the cause is there.</source>
-        <translation>Regardez ensuite la ligne de la liste de vérification qui va avec : elle dit si la cause est là.</translation>
+        <translation>Regardez ensuite la ligne correspondante de la liste des vérifications&#xa0;: elle dit si la cause est là.</translation>
     </message>
     <message>
         <source>There already.</source>
@@ -8925,10 +8985,6 @@
     <message>
         <source>There are more than {most} certificates or {keys} keys: that is a list of authorities, or of several servers.</source>
         <translation>Il y a plus de {most} certificats ou de {keys} clés&#xa0;: c’est une liste d’autorités, ou celle de plusieurs serveurs.</translation>
-    </message>
-    <message>
-        <source>There are more than {number} rows.</source>
-        <translation>Il y a plus de {number} lignes.</translation>
     </message>
     <message>
         <source>There are none in this site.</source>
@@ -9368,7 +9424,7 @@
     </message>
     <message>
         <source>This was looked for and not found. If you see what a phone does, please tell us.</source>
-        <translation>Cela a été cherché et n’a pas été trouvé. Si vous voyez ce que fait un téléphone, dites-le-nous, s’il vous plaît.</translation>
+        <translation>Cela a été cherché et n’a pas été trouvé. Si vous voyez ce que fait un téléphone, merci de nous le dire.</translation>
     </message>
     <message>
         <source>Tick it when the phone is known to hold the root of this site&apos;s own authority. No source shows how a D-Series phone is given one.</source>
@@ -9380,7 +9436,7 @@
     </message>
     <message>
         <source>To reset it, press Menu or the check key, then Advanced (5), Reset to Factory Defaults (2), Yes. (Source: wiki.asterisk.org, page 40818835.)</source>
-        <translation>Pour le réinitialiser, appuyez sur Menu ou sur la touche de validation, puis Advanced (5), Reset to Factory Defaults (2), Yes. (Source : wiki.asterisk.org, page 40818835.)</translation>
+        <translation>Pour le réinitialiser, appuyez sur Menu ou sur la touche portant une coche, puis Advanced (5), Reset to Factory Defaults (2), Yes. (Source&#xa0;: wiki.asterisk.org, page 40818835.)</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -9456,7 +9512,7 @@
     </message>
     <message>
         <source>Type the number on the page Start or Check: it is decoded to one cause and one fix.</source>
-        <translation>Saisissez le numéro à la page Accueil ou Vérifier : il est décodé en une cause et une solution.</translation>
+        <translation>Saisissez le numéro sur la page Accueil ou Vérifier&#xa0;: il est décodé en une cause et une solution.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9608,7 +9664,7 @@
     </message>
     <message>
         <source>Version {version}. {system}, Python {python}, Qt {qt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}. {system}, Python {python}, Qt {qt}.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -9616,7 +9672,7 @@
     </message>
     <message>
         <source>Versions are compared within one row only: each row has a firmware of its own. Where it is not known whether a phone looks at certificates, the wizard takes it that it does.</source>
-        <translation>Les versions ne se comparent que dans une même ligne : chaque ligne a son propre micrologiciel. Là où l’on ne sait pas si un téléphone regarde les certificats, l’assistant considère que oui.</translation>
+        <translation>Les versions ne se comparent qu’au sein d’une même ligne&#xa0;: chaque ligne a son propre micrologiciel. Là où l’on ne sait pas si un téléphone vérifie les certificats, l’assistant considère qu’il le fait.</translation>
     </message>
     <message>
         <source>Versions of TLS</source>
@@ -9632,7 +9688,7 @@
     </message>
     <message>
         <source>Voice is encrypted with AES_CM_128_HMAC_SHA1_80 alone, and a phone refuses encryption that is offered inside plain RTP.</source>
-        <translation>La voix est chiffrée avec AES_CM_128_HMAC_SHA1_80 seulement, et un téléphone refuse un chiffrement proposé dans du RTP en clair.</translation>
+        <translation>La voix n’est chiffrée qu’avec AES_CM_128_HMAC_SHA1_80, et un téléphone refuse un chiffrement proposé dans du RTP simple.</translation>
     </message>
     <message>
         <source>Wait a moment, then reload again.</source>
@@ -9676,7 +9732,7 @@
     </message>
     <message>
         <source>What a roll back does not do: a phone that has fetched its new configuration keeps it until it fetches the next one, and a phone that cannot reach its server any more may have to be reset on its keypad.</source>
-        <translation>Ce que le retour en arrière ne fait pas : un téléphone qui a cherché sa nouvelle configuration la garde jusqu’à ce qu’il cherche la suivante, et un téléphone qui n’atteint plus son serveur devra peut-être être réinitialisé à son clavier.</translation>
+        <translation>Ce qu’un retour en arrière ne fait pas&#xa0;: un téléphone qui a récupéré sa nouvelle configuration la garde jusqu’à ce qu’il récupère la suivante, et un téléphone qui ne peut plus atteindre son serveur devra peut-être être réinitialisé à l’aide de ses touches.</translation>
     </message>
     <message>
         <source>What a source says, or was measured</source>
@@ -9696,7 +9752,7 @@
     </message>
     <message>
         <source>What is known, and from whom</source>
-        <translation>Ce qui est connu, et de qui</translation>
+        <translation>Ce que l’on sait, et par qui</translation>
     </message>
     <message>
         <source>What is likely</source>
@@ -9704,11 +9760,11 @@
     </message>
     <message>
         <source>What is looked at</source>
-        <translation>Ce qui est regardé</translation>
+        <translation>Ce qui est examiné</translation>
     </message>
     <message>
         <source>What is not known</source>
-        <translation>Ce qui n’est pas connu</translation>
+        <translation>Ce que l’on ne sait pas</translation>
     </message>
     <message>
         <source>What is still open</source>
@@ -9748,7 +9804,7 @@
     </message>
     <message>
         <source>What roll back does</source>
-        <translation>Ce que fait le retour en arrière</translation>
+        <translation>Ce que fait un retour en arrière</translation>
     </message>
     <message>
         <source>What says so</source>
@@ -9756,11 +9812,11 @@
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation>Ce qui parle pour cela</translation>
+        <translation>Ce qui l’appuie</translation>
     </message>
     <message>
         <source>What the DPMA does with these settings: it could not be had for tests.</source>
-        <translation>Ce que le DPMA fait de ces réglages : il n’était pas disponible pour des tests.</translation>
+        <translation>Ce que le DPMA fait de ces réglages&#xa0;: il n’a pas été possible de l’obtenir pour des essais.</translation>
     </message>
     <message>
         <source>What the script on the server does cannot be read.</source>
@@ -9788,7 +9844,7 @@
     </message>
     <message>
         <source>What was done before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait avant&#xa0;:</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9852,7 +9908,7 @@
     </message>
     <message>
         <source>When a phone refuses the server&apos;s certificate it may show a number such as 0x40000022. Each of its bits stands for one reason, and several can be set at once: 0x40000022 is 0x40000000, 0x00000020 and 0x00000002 together. The pages Start and Check decode it as you type it, in any spelling.</source>
-        <translation>Quand un téléphone refuse le certificat du serveur, il peut afficher un numéro tel que 0x40000022. Chacun de ses bits indique une raison, et plusieurs peuvent être positionnés à la fois : 0x40000022 est 0x40000000, 0x00000020 et 0x00000002 ensemble. Les pages Accueil et Vérifier le décodent pendant la saisie, sous n’importe quelle forme.</translation>
+        <translation>Quand un téléphone refuse le certificat du serveur, il peut afficher un numéro comme 0x40000022. Chacun de ses bits correspond à une raison, et plusieurs peuvent être activés à la fois&#xa0;: 0x40000022, c’est 0x40000000, 0x00000020 et 0x00000002 ensemble. Les pages Accueil et Vérifier le décodent au fil de la saisie, sous n’importe quelle graphie.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -9872,15 +9928,15 @@
     </message>
     <message>
         <source>Where the same file was written again later, the newest write goes first, or all of them together.</source>
-        <translation>Si le même fichier a été réécrit plus tard, l’écriture la plus récente revient d’abord, ou toutes ensemble.</translation>
+        <translation>Si le même fichier a été réécrit plus tard, on revient d’abord sur l’écriture la plus récente, ou sur toutes ensemble.</translation>
     </message>
     <message>
         <source>Whether TLS needs transport_tls_allowed: every published template sets it.</source>
-        <translation>Si TLS a besoin de transport_tls_allowed : tous les modèles publiés le mettent.</translation>
+        <translation>Si TLS a besoin de transport_tls_allowed&#xa0;: tous les modèles publiés l’activent.</translation>
     </message>
     <message>
         <source>Whether a D80 can be set up without the DPMA: two sources contradict each other.</source>
-        <translation>Si un D80 peut être configuré sans le DPMA : deux sources se contredisent.</translation>
+        <translation>Si un D80 peut être configuré sans le DPMA&#xa0;: deux sources se contredisent.</translation>
     </message>
     <message>
         <source>Whether a call without SRTP is refused could not be seen.</source>
@@ -9888,7 +9944,7 @@
     </message>
     <message>
         <source>Whether a phone ever announces itself over mDNS: no source says that it does.</source>
-        <translation>Si un téléphone s’annonce jamais par mDNS : aucune source ne dit qu’il le fait.</translation>
+        <translation>Si un téléphone s’annonce parfois par mDNS&#xa0;: aucune source ne dit qu’il le fait.</translation>
     </message>
     <message>
         <source>Whether a setting makes a phone accept any certificate for SIP.</source>
@@ -9900,7 +9956,7 @@
     </message>
     <message>
         <source>Whether phones take TLS 1.3, or keys on elliptic curves.</source>
-        <translation>Si les téléphones acceptent TLS 1.3, ou des clés sur courbes elliptiques.</translation>
+        <translation>Si les téléphones acceptent TLS 1.3, ou des clés à courbe elliptique.</translation>
     </message>
     <message>
         <source>Whether the server has a DPMA is not known: it was not read yet.</source>
@@ -9912,11 +9968,11 @@
     </message>
     <message>
         <source>Which ciphers the phones offer: the two tables of the vendor&apos;s page are lost.</source>
-        <translation>Quelles suites les téléphones proposent : les deux tableaux de la page du fabricant sont perdus.</translation>
+        <translation>Quelles suites de chiffrement les téléphones proposent&#xa0;: les deux tableaux de la page du fabricant sont perdus.</translation>
     </message>
     <message>
         <source>Which public authorities are in the phones&apos; list, which is as old as their firmware.</source>
-        <translation>Quelles autorités publiques sont dans la liste des téléphones, qui est aussi ancienne que leur micrologiciel.</translation>
+        <translation>Quelles autorités publiques figurent dans la liste des téléphones, qui a l’âge de leur micrologiciel.</translation>
     </message>
     <message>
         <source>Who renews it:</source>
@@ -9952,7 +10008,7 @@
     </message>
     <message>
         <source>With OpenSSL 3 method=sslv23 takes TLS 1.2 and 1.3 only; with older ones it takes TLS 1.0 as well. Without a method a transport takes TLS 1.0 alone.</source>
-        <translation>Avec OpenSSL 3, method=sslv23 n’accepte que TLS 1.2 et 1.3 ; avec les versions plus anciennes, il accepte aussi TLS 1.0. Sans method, un transport n’accepte que TLS 1.0.</translation>
+        <translation>Avec OpenSSL 3, method=sslv23 n’accepte que TLS 1.2 et 1.3&#x202f;; avec des versions plus anciennes, il accepte aussi TLS 1.0. Sans méthode, un transport n’accepte que TLS 1.0.</translation>
     </message>
     <message>
         <source>With OpenSSL {version} the transport {id} accepts TLS 1.2 and 1.3 only.</source>
@@ -9960,7 +10016,7 @@
     </message>
     <message>
         <source>With a number and a password of yours the server is asked who is registered. Nothing is registered, and a wrong password is tried once.</source>
-        <translation>Avec un numéro et un mot de passe à vous, on demande au serveur qui est enregistré. Rien n’est enregistré, et un mauvais mot de passe n’est essayé qu’une fois.</translation>
+        <translation>Avec une extension et un mot de passe que vous indiquez, le serveur est interrogé pour savoir qui est enregistré. Aucun enregistrement n’est fait, et un mot de passe erroné n’est essayé qu’une fois.</translation>
     </message>
     <message>
         <source>With the route xml each phone&apos;s file is written whole; a pointer to the DPMA is not.</source>
@@ -10184,7 +10240,7 @@
     </message>
     <message>
         <source>Write the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le plan</translation>
     </message>
     <message>
         <source>Write the twelve digits from the phone&apos;s label, or scan it.</source>
@@ -10500,7 +10556,7 @@
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>brings back what was up before, as soon as there is no call</source>
@@ -10524,7 +10580,7 @@
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>calls never begin here</source>
@@ -10628,7 +10684,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>fetched</source>
@@ -11120,7 +11176,7 @@
     </message>
     <message>
         <source>server {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur {number}</translation>
     </message>
     <message>
         <source>set by every published template; not known whether TLS needs it</source>
@@ -11756,7 +11812,7 @@
     </message>
     <message>
         <source>{count} checks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vérifications</translation>
     </message>
     <message>
         <source>{count} columns left out: {names}</source>
@@ -12149,10 +12205,6 @@
     <message>
         <source>{folder} is not empty, and nothing in it is replaced.</source>
         <translation>{folder} n’est pas vide, et rien n’y est remplacé.</translation>
-    </message>
-    <message>
-        <source>{form}</source>
-        <translation>{form}</translation>
     </message>
     <message>
         <source>{found}</source>
@@ -12551,6 +12603,10 @@
         <translation>{needed} octets sont nécessaires pour {folder}, {free} sont libres. Rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>{number} answered with {suite}; without SRTP: {refused}</source>
+        <translation>{number} a répondu avec {suite}&#x202f;; sans SRTP&#xa0;: {refused}</translation>
+    </message>
+    <message>
         <source>{number} could not be called, so the offer was not answered.</source>
         <translation>{number} n’a pas pu être appelé&#xa0;: l’offre n’a donc pas reçu de réponse.</translation>
     </message>
@@ -12575,10 +12631,6 @@
         <translation>{number} téléphones ne sont pas connus pour gérer TLS avec ce certificat&#x202f;; annoncé par TLS seulement, le serveur pourrait les exclure.</translation>
     </message>
     <message>
-        <source>{number} {taken} with {suite}; without SRTP: {refused}</source>
-        <translation>{number} {taken} avec {suite}&#x202f;; sans SRTP&#xa0;: {refused}</translation>
-    </message>
-    <message>
         <source>{one} and {other} have the same address {bind}.</source>
         <translation>{one} et {other} ont la même adresse {bind}.</translation>
     </message>
@@ -12592,7 +12644,7 @@
     </message>
     <message>
         <source>{page} (names a Certs element; what it holds could not be read)</source>
-        <translation>{page} (nomme un élément Certs ; ce qu’il contient n’a pas pu être lu)</translation>
+        <translation>{page} (nomme un élément Certs&#xa0;; ce qu’il contient n’a pas pu être lu)</translation>
     </message>
     <message>
         <source>{page} (says so of {version})</source>
@@ -12947,27 +12999,27 @@
     <name>TextWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>It is being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement en cours…</translation>
     </message>
     <message>
         <source>Show the customer&apos;s &amp;names and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;noms et adresses du client</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Where the text goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer le texte</translation>
     </message>
 </context>
 <context>
@@ -13023,7 +13075,7 @@
     <name>WhyPanel</name>
     <message>
         <source>More in the manual</source>
-        <translation>Plus dans le manuel</translation>
+        <translation>Plus de détails dans le manuel</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -13034,7 +13086,7 @@
     <name>WizardWindow</name>
     <message>
         <source>&amp;About…</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos…</translation>
     </message>
     <message>
         <source>&amp;Manual (F1)</source>
@@ -13042,7 +13094,7 @@
     </message>
     <message>
         <source>&amp;What the program did…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce que le programme a fait…</translation>
     </message>
     <message>
         <source>Secure Calling Wizard</source>

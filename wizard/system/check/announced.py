@@ -62,7 +62,7 @@ def _judged(target: Target, site: Site, servers: Sequence[AnnouncedServer], name
         return Check(
             id=ID,
             status=Status.WARN,
-            evidence=Text("nothing heard on {interfaces}", interfaces=", ".join(names) or "no network"),
+            evidence=Text("nothing heard on {interfaces}", interfaces=", ".join(names) or Text("no network")),
             cause=Text("No server announces itself to new phones; those in service do not need it."),
             fix=Text("Run secure-calling discover, which says why nothing is heard."),
         )

@@ -32,7 +32,7 @@ _UNPROTECTED = "aNULL:eNULL:@SECLEVEL=0"
 def versions(target: Target, place: Place) -> Check:
     """Return the row about the versions of TLS."""
     accepted = _accepted(target, place)
-    evidence = Text("the server accepts {accepted}", accepted=", ".join(accepted) or "none alone")
+    evidence = Text("the server accepts {accepted}", accepted=", ".join(accepted) or Text("none alone"))
     if not _FOR_PHONES & set(accepted):
         return Check(
             id=VERSIONS_ID,
