@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>If this is cut short, recovering finishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird dies unterbrochen, führt das Wiederherstellen es zu Ende.</translation>
     </message>
     <message>
         <source>If this is stopped or cut short, everything goes back to what it was.</source>
@@ -8676,7 +8676,7 @@
     </message>
     <message>
         <source>The server&apos;s files are being put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Servers werden zurückgesetzt.</translation>
     </message>
     <message>
         <source>The server&apos;s files are being written.</source>
@@ -12096,7 +12096,7 @@
     </message>
     <message>
         <source>{done} of {total} done; the next one is being run…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} erledigt; der nächste wird ausgeführt…</translation>
     </message>
     <message>
         <source>{evidence} ({count} times)</source>
@@ -13160,7 +13160,7 @@
     </message>
     <message>
         <source>Getting ready to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben wird vorbereitet</translation>
     </message>
     <message>
         <source>Not as planned</source>
@@ -13224,7 +13224,7 @@
     </message>
     <message>
         <source>The server is reached, and its files are compared with the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist erreicht, und seine Dateien werden mit der Vorschau verglichen.</translation>
     </message>
     <message>
         <source>Where</source>

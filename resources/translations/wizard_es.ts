@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>If this is cut short, recovering finishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esto se interrumpe, la recuperación lo termina.</translation>
     </message>
     <message>
         <source>If this is stopped or cut short, everything goes back to what it was.</source>
@@ -8676,7 +8676,7 @@
     </message>
     <message>
         <source>The server&apos;s files are being put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están devolviendo los archivos del servidor a su estado anterior.</translation>
     </message>
     <message>
         <source>The server&apos;s files are being written.</source>
@@ -12096,7 +12096,7 @@
     </message>
     <message>
         <source>{done} of {total} done; the next one is being run…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} hechos; se está ejecutando el siguiente…</translation>
     </message>
     <message>
         <source>{evidence} ({count} times)</source>
@@ -13160,7 +13160,7 @@
     </message>
     <message>
         <source>Getting ready to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la escritura</translation>
     </message>
     <message>
         <source>Not as planned</source>
@@ -13224,7 +13224,7 @@
     </message>
     <message>
         <source>The server is reached, and its files are compared with the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha llegado al servidor y se comparan sus archivos con la vista previa.</translation>
     </message>
     <message>
         <source>Where</source>

@@ -55,6 +55,11 @@ def test_every_word_of_the_code_is_there_and_no_other(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_is_translated(language: str) -> None:
+    assert not [one for one, message in messages(language).items() if message.find("translation[@type]") is not None]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_translation_fits(language: str) -> None:
     wrong = [
         (one.words, translation, *found)
