@@ -8,6 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.sweep import found
@@ -90,6 +91,9 @@ def turns(folder: Path, count: int) -> tuple[Gauge, Gauge]:
         for number, page in enumerate(itertools.islice(itertools.cycle(STEPS), count)):
             window.go(page)
             QApplication.processEvents()
+            if number % 100 == 99:  # now and then a person looks at a page until it is at rest
+                QThreadPool.globalInstance().waitForDone()
+                until(lambda: True)
             if number == min(_WARM_TURNS, count - 1):
                 warm = gauge()
         until(lambda: True, QUIET_MS)

@@ -53,7 +53,8 @@ def site_written(data: bytes) -> None:
 
 def phone_list(data: bytes) -> None:
     found = read_phones_csv(data)
-    if found.is_usable:
+    # A site takes no longer ones; a list's line may not be endless.
+    if found.is_usable and all(len(value) < 1000 for p in found.phones for value in (p.name, p.extension, p.context)):
         again = read_phones_csv(write_phones_csv(found.phones))
         assert [(p.mac, p.model, p.extension) for p in again.phones] == [
             (p.mac, p.model, p.extension) for p in found.phones
