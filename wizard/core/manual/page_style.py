@@ -55,7 +55,8 @@ tr:has(:target), h3:target { background: var(--marked); }
   :root { --ground: #ffffff; --panel: #ffffff; --text: #000000; --quiet: #444444; --line: #cccccc; --accent: #000000;
     --marked: #ffffff; }
   body { font-size: 10pt; } .sheet { padding: 0; max-width: none; } .columns { display: block; }
-  nav { position: static; max-height: none; break-after: page; }
+  nav { position: static; max-height: none; break-after: page; } nav > ul { columns: 2; }
+  .wide { overflow: visible; } td div + div, th div + div { font-size: 8pt; }
   section { border: none; padding: 0; margin: 0 0 24px; } a { text-decoration: none; }
   h1 { font-size: 20pt; } h2 { font-size: 15pt; } h3 { font-size: 11.5pt; }
   table { font-size: 8.5pt; } code { font-size: 8pt; }
