@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +58,12 @@ def garbage_waits_for_the_end_of_the_test() -> Iterator[None]:
     yield
     gc.collect(1)
     gc.set_threshold(*thresholds)
+
+
+@pytest.fixture(autouse=True)
+def numbers_are_written_as_in_english() -> None:
+    """As in a window on an English system, whatever system the tests run on."""
+    QLocale.setDefault(QLocale("en_US"))
 
 
 @pytest.fixture

@@ -102,6 +102,28 @@ def test_counts_are_grouped_as_the_language_does(speaking: Speaking, language: s
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "count", "shown"),
+    [
+        ("fr", 0, "0 téléphone trouvé."),
+        ("fr", 1, "1 téléphone trouvé."),
+        ("fr", 2, "2 téléphones trouvés."),
+        ("de", 0, "0 Telefone gefunden."),
+        ("de", 1, "1 Telefon gefunden."),
+        ("en", 0, "0 phones found."),
+    ],
+)
+def test_nothing_is_counted_as_the_language_does(speaking: Speaking, language: str, count: int, shown: str) -> None:
+    speaking(language)
+    assert counted(count, Text("1 phone found."), Text("{count} phones found.")) == shown
+
+
+def test_only_the_number_itself_becomes_none(speaking: Speaking) -> None:
+    speaking("fr")
+    untranslated = Text("One of 1.1 and host1 at {name}", name="1")
+    assert counted(0, untranslated, Text("{count} of {name}", name="1")) == "0 of 1"
+
+
 def test_days_are_written_as_the_language_does(speaking: Speaking) -> None:
     speaking("en")
     assert day(NOON) == "25 Mar 2026"

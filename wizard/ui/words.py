@@ -1,5 +1,7 @@
 """Words on their way onto the screen: a core text in the person's language, and counted things."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -8,20 +10,24 @@ from wizard.core.text import Text
 _CONTEXT = "Text"
 """The context of the literals inside ``Text(...)`` in the translations."""
 
-_ALSO_NONE_IS_ONE = frozenset((QLocale.Language.French,))
-"""Where nothing is counted as one thing is: "0 fichier" (Unicode CLDR's plural rules: one is i = 0,1)."""
+_NONE_AS_ONE = frozenset((QLocale.Language.French,))
+"""Where nothing is counted as one thing is, "0 fichier": Unicode CLDR's plural rules, French, one: i = 0,1."""
+
+_THE_ONE = re.compile(r"(?<![\w.,{])1(?![\w.,}])")
 
 
 def said(text: Text) -> str:
     """Return a text as the window shows it: its template translated, then filled in."""
-    return text.filled(QCoreApplication.translate(_CONTEXT, text.template), _shown)
+    return text.filled(_translated(text), _shown)
 
 
 def counted(count: int, one: Text, many: Text) -> str:
     """Return the text for one thing, or that for so many; ``{count}`` stands for the number."""
-    is_one = count == 1 or (count == 0 and QLocale().language() in _ALSO_NONE_IS_ONE)
-    text = one if is_one else many
-    return said(Text(text.template, **{**dict(text.arguments), "count": count}))
+    is_as_one = count == 0 and QLocale().language() in _NONE_AS_ONE and _THE_ONE.search(_translated(one)) is not None
+    text = one if count == 1 or is_as_one else many
+    filled = Text(text.template, **{**dict(text.arguments), "count": count})
+    template = _translated(text)
+    return filled.filled(_THE_ONE.sub("0", template, count=1) if is_as_one else template, _shown)
 
 
 def isolated(text: str) -> str:
@@ -36,6 +42,10 @@ def isolated(text: str) -> str:
 def number(count: int) -> str:
     """Return a number of things, its digits grouped as the language does."""
     return QLocale().toString(count)
+
+
+def _translated(text: Text) -> str:
+    return QCoreApplication.translate(_CONTEXT, text.template)
 
 
 def _shown(name: str, value: str | Text) -> str:
