@@ -16,7 +16,10 @@ import pytest
 from wizard.core.credentials import unseal
 from wizard.system.passphrase import VARIABLE
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it looks into a process as Linux shows it")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="it looks into a process as Linux shows it"),
+    pytest.mark.xdist_group("a whole site with marked secrets"),  # made once
+]
 
 PASSPHRASE = "Marked-Passphrase-Zq"
 VAULT = "Marked-Vault-Password-Zq"

@@ -31,6 +31,7 @@ def fuzzed(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.timeout(300)
 def test_nothing_breaks_on_some_thousand_inputs(tmp_path: Path) -> None:
     pytest.importorskip("atheris", reason="its wheels are for Linux on x86-64 alone")
     done = fuzzed("-m", "tests.fuzz", "all", "2000", "--work", str(tmp_path))
