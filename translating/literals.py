@@ -8,6 +8,7 @@ import ast
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -29,6 +30,7 @@ class Literal:
     words: str
 
 
+@cache
 def all_literals() -> tuple[Literal, ...]:
     """Return every literal of the window and of all below it, sorted, each once in a context.
 
