@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.audit.auditor import Auditor
 from tests.ui.audit.clipping import clipped
 from tests.ui.audit.leftward import leftward
 from tests.ui.audit.whole import make_a_whole_site, report
 from tests.ui.audit.words import untranslated
 from tests.ui.audit.world import CAUSE, FIX, LONG
 from wizard.system.memory import Appearance, Language
+from wizard.ui.support.text_window import TextWindow
 from wizard.ui.translation import NATIVE_NAMES, Translation
 
 IN_FULL = bool(os.environ.get("AUDIT_LANGUAGES"))
@@ -53,7 +55,20 @@ def test_nothing_is_cut_in_any_language(
     for language in (Language.GERMAN, Language.SPANISH, Language.FRENCH):
         walker.speak(translation, language)
         walker.look_through(language.value, (clipped,))
+        look_beside(walker, language.value)
         if IN_FULL:
             walker.look_again()
             walker.look_like(Appearance.LIGHT)
     assert not walker.findings, report(walker)
+
+
+def look_beside(walker: Auditor, name: str) -> None:
+    """Look at the windows beside the wizard's own, as they are opened."""
+    support = walker.window.support
+    for opens in (support.show_log, partial(support.show_fault, ()), support.show_about):
+        opens()
+        (beside,) = walker.window.findChildren(TextWindow)
+        walker.lay_out()
+        walker.findings += clipped(f"{name} {beside.windowTitle()}", beside)
+        beside.close()
+        walker.lay_out()

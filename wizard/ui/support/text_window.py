@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QShowEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from wizard.core.errors import WizardError
@@ -19,7 +19,7 @@ from wizard.ui.widgets.task_button import TaskButton
 from wizard.ui.words import said
 
 _MARGIN, _SPACE = 20, 10
-_SIZE, _SMALLEST = QSize(720, 520), QSize(420, 320)
+_SIZE, _NARROWEST = QSize(720, 520), QSize(420, 0)
 _OF_SCREEN = 0.9
 _OWN = 0o600
 
@@ -49,9 +49,6 @@ class TextWindow(QDialog):
         self._shown = shown
         self.setWindowTitle(shown.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(_SMALLEST)
-        room = QGuiApplication.primaryScreen().availableSize() * _OF_SCREEN
-        self.resize(_SIZE.boundedTo(room).expandedTo(_SMALLEST))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -87,8 +84,19 @@ class TextWindow(QDialog):
         layout.addWidget(self.names)
         layout.addWidget(self.saved)
         layout.addLayout(row)
+        self._layout = layout
         self.refresh()
         self.text.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as large as its words need, which is known only once its looks are."""
+        super().showEvent(event)
+        narrowest = self.minimumSizeHint().expandedTo(_NARROWEST)
+        size = _SIZE.boundedTo(self.screen().availableSize() * _OF_SCREEN).expandedTo(narrowest)
+        # A layout alone reckons with fewer lines of its wrapped words.
+        lowest = self._layout.totalMinimumHeightForWidth(size.width())
+        self.setMinimumSize(narrowest.width(), lowest)
+        self.resize(size.width(), max(size.height(), lowest))
 
     def refresh(self) -> None:
         """Show the text as it is now."""
