@@ -165,7 +165,9 @@ def kept(work: Work) -> Work:
 def test_the_window_speaks_it_at_once_and_remembers_it(walker: Walker, tmp_path: Path) -> None:
     begin(walker, tmp_path / "site", tmp_path)
     name_the_server(walker)
+    before = walker.window.work
     choose(walker, "Deutsch")
+    assert kept(walker.window.work) == kept(before)
     back = walker.window.shell.footer.back_button
     assert back.text() == QCoreApplication.translate("Footer", "&Back") != "&Back"
     assert walker.window.step is Step.AUTHORITY

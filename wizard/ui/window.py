@@ -155,6 +155,7 @@ class WizardWindow(QMainWindow):
         self.takeCentralWidget()
         self.shell = self._made_shell()
         for step, page in pages.items():
+            page.show_work(self.work)  # what it shows may be as old as when it was left
             self.page_of(step).show_work(self.work)
             carry_over(page, self.page_of(step))
         with no_garbage_collected():
