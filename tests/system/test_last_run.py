@@ -1,8 +1,10 @@
 """A run that ends in native code leaves where it was; one that ends as it should leaves nothing."""
 
+import faulthandler
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,15 @@ trace = RunTrace(Path(sys.argv[1]))
 trace.begin()
 fall("correct horse battery")
 """
+
+
+@pytest.fixture(autouse=True)
+def traces_of_the_tests_themselves() -> Iterator[None]:
+    """Let a crash of these tests be told of as before: there is one place for it in a process."""
+    was_enabled = faulthandler.is_enabled()
+    yield
+    if was_enabled:
+        faulthandler.enable(sys.__stderr__)
 
 
 def begun_again(file: Path) -> str:
