@@ -31,7 +31,7 @@ def traces_of_the_tests_themselves() -> Iterator[None]:
     was_enabled = faulthandler.is_enabled()
     yield
     if was_enabled:
-        faulthandler.enable(sys.__stderr__)
+        faulthandler.enable(2)
 
 
 def begun_again(file: Path) -> str:
