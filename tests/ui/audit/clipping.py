@@ -42,6 +42,9 @@ def clipped(page: str, window: QWidget) -> Iterator[Finding]:
             yield found(page, "clipped", box, f"{box.currentText()!r} needs {needs}, has {room}")
     for table in visible(window, QTableView):
         yield from _header(page, table.horizontalHeader())
+    for area in visible(window, QScrollArea):
+        if (beyond := area.horizontalScrollBar().maximum()) > SLACK:
+            yield found(page, "sticks out", area, f"its content is wider by {beyond}")
     for widget in visible(window, QWidget):
         if words_of(widget) or isinstance(widget, QComboBox):
             yield from _sticking_out(page, widget, window)

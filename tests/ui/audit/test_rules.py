@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,7 +24,7 @@ from tests.ui.audit.clipping import clipped
 from tests.ui.audit.contrast import faint
 from tests.ui.audit.keyboard import nameless, unreachable, without_focus_sign
 from tests.ui.audit.signs import only_coloured
-from wizard.ui.pages.phones.model import ROLE_OF_COLOUR
+from wizard.ui.pages.phones.cell_roles import ROLE_OF_COLOUR
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.panel import label, set_role
 
@@ -107,9 +108,17 @@ def sticking_out(place: QWidget) -> None:
     put(place, holder)
 
 
+def too_wide(place: QWidget) -> None:
+    area, inner = QScrollArea(), QWidget()
+    area.setAccessibleName(WORDS)
+    inner.setFixedSize(900, 20)
+    area.setWidget(inner)
+    put(place, area)
+
+
 @pytest.mark.parametrize(
     "spoil",
-    [cut_label, cut_wrapped, cut_word, cut_button, cut_example, cut_choice, cut_heading, sticking_out],
+    [too_wide, cut_label, cut_wrapped, cut_word, cut_button, cut_example, cut_choice, cut_heading, sticking_out],
 )
 def test_what_is_cut_is_found(place: QWidget, spoil: Callable[[QWidget], None]) -> None:
     assert list(clipped("page", place)) == []

@@ -20,9 +20,8 @@ class Card(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._badge = label("", "good", wraps=False)
         head = QHBoxLayout()
-        head.addWidget(label(title, "heading", wraps=False))
-        head.addStretch(1)
-        head.addWidget(self._badge)
+        head.addWidget(label(title, "heading"), 1)
+        head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
         self._points = QVBoxLayout()
         self._points.setSpacing(8)
         self._layout = QVBoxLayout(self)
@@ -53,6 +52,10 @@ class Card(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the room its words need: a button's own hint knows only its text."""
         return self._layout.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room without which its words are cut: they wrap where there is less than they would like."""
+        return self._layout.minimumSize()
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap, so the height depends on the width."""
