@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QWidget
 
 from tests.ui.audit.finding import Finding, found, visible
-from wizard.ui.pages.phones.model import ROLE_OF_COLOUR
+from wizard.ui.pages.phones.cell_roles import ROLE_OF_COLOUR
 from wizard.ui.widgets.badge import Badge
 
 SIGNS = ("✓", "!", "✕")

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from wizard.core.phone_list.columns import Column
 from wizard.core.phone_rules import MODELS
 from wizard.core.site import Stage
+from wizard.ui.pages.phones.cell_roles import ROLE_OF_COLOUR
 from wizard.ui.pages.phones.columns import COLUMNS, HEADINGS
-from wizard.ui.pages.phones.model import ROLE_OF_COLOUR
 from wizard.ui.theme import Theme
 from wizard.ui.words import said
 

@@ -10,8 +10,8 @@ from wizard.core.phone_list.reading import ReadPhones
 from wizard.core.problem import Problem, Severity
 from wizard.core.site import Phone
 from wizard.core.text import Text
+from wizard.ui.pages.phones.cell_roles import ROLE_OF_COLOUR
 from wizard.ui.pages.phones.cells import SIGNS, in_words
-from wizard.ui.pages.phones.model import ROLE_OF_COLOUR
 from wizard.ui.widgets.tip import tip
 from wizard.ui.words import said
 

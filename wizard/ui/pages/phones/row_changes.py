@@ -1,11 +1,34 @@
 """Which rows of a changed list are the same phones as before, so that a view keeps what is selected and open."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from wizard.core.site import Phone
 
 Runs = tuple[tuple[int, int], ...]
 """First and last of rows that stand together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowChanges:
+    """Rows that go, the phones of those that stay, and the rows that come among them; ``wanted`` are all in the end."""
+
+    gone: Runs
+    stay: tuple[int, ...]
+    come: Runs
+    wanted: tuple[int, ...]
+
+
+def row_changes(shown: Sequence[int], mapping: Sequence[int | None], count: int, *, is_sorted: bool) -> RowChanges:
+    """Return what becomes of the rows of a list that has so many phones now; new ones come last where it is sorted."""
+    gone = runs([row for row, phone in enumerate(shown) if mapping[phone] is None])
+    stay = tuple(now for phone in shown if (now := mapping[phone]) is not None)
+    present = frozenset(mapping)
+    new = [phone for phone in range(count) if phone not in present]
+    wanted = (*stay, *new) if is_sorted else tuple(sorted((*stay, *new)))
+    is_new = frozenset(new)
+    come = runs([row for row, phone in enumerate(wanted) if phone in is_new])
+    return RowChanges(gone=gone, stay=stay, come=come, wanted=wanted)
 
 
 def kept(old: Sequence[Phone], new: Sequence[Phone]) -> tuple[int | None, ...]:

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from wizard.core.phone_list.edits import Phones
+from wizard.ui.pages.phones.cell_roles import ROLE_OF_COLOUR
 from wizard.ui.pages.phones.found.arranging import FoundRow
 from wizard.ui.pages.phones.found.words import HEADINGS, SURENESS, cells, in_full
-from wizard.ui.pages.phones.model import ROLE_OF_COLOUR
 from wizard.ui.widgets.tip import tip
 from wizard.ui.words import said
 
