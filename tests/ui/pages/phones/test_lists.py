@@ -120,7 +120,7 @@ def test_ten_thousand_phones_are_added_and_seen(person: At, tmp_path: Path) -> N
     many = some(10_000)
     at = person(work(*FIVE))
     at.read(csv_file(tmp_path, write_phones_csv(many)))
-    assert at.page.preview.add_button.text() == "Add 9995 phones"
+    assert at.page.preview.add_button.text() == "Add 9,995 phones"
     at.page.preview.add_button.click()
     assert at.phones == many
     assert at.page.phones.model.rowCount() == 10_000
