@@ -28,7 +28,7 @@ from wizard.system.cancelling import Cancelling
 from wizard.system.server import Server
 from wizard.system.server_access import LocalServer
 from wizard.ui.pages.preview import PreviewPage
-from wizard.ui.pages.preview.difference_view import reason
+from wizard.ui.pages.preview.difference_words import reason
 from wizard.ui.passphrase_dialog import PassphraseDialog
 from wizard.ui.reaching import Reaching
 from wizard.ui.services import Services

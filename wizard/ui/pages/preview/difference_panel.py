@@ -10,7 +10,8 @@ from wizard.core.plan.difference_lines import CONTEXT_LINES, DifferenceLines, di
 from wizard.core.plan.plan import Action, Change
 from wizard.core.problem import Problem, Severity
 from wizard.core.text import Text
-from wizard.ui.pages.preview.difference_view import DifferenceView, reason
+from wizard.ui.pages.preview.difference_view import DifferenceView
+from wizard.ui.pages.preview.difference_words import reason
 from wizard.ui.pages.preview.entries import rights
 from wizard.ui.task import Task
 from wizard.ui.theme import Theme
