@@ -44,7 +44,7 @@ def program_folder() -> Path:
 
 def inputs() -> list[Path]:
     """Return the files that the folder is made from."""
-    resources = [entry for entry in (ROOT / "resources").iterdir() if entry.name != "manual"]
+    resources = [e for e in (ROOT / "resources").iterdir() if e.name != "manual" and e.suffix != ".md"]
     folders = [ROOT / "wizard", ROOT / "installers", ROOT / "LICENSE", *resources]
     files = {file for folder in folders for file in ([folder] if folder.is_file() else folder.rglob("*"))}
     return sorted(file for file in files if file.is_file() and file.suffix != ".pyc")

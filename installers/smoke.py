@@ -15,6 +15,8 @@ from pathlib import Path
 
 from zeroconf import ServiceInfo, Zeroconf
 
+from installers.login import HOST as HOST_OF_LOGINS
+from installers.login import logins
 from wizard import __version__
 from wizard.cli.main import COMMANDS
 
@@ -31,12 +33,16 @@ class SmokeError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
-    """A packaged program: how its console is started, and how it is told a path of this machine."""
+    """A packaged program: how its console is started, and how it is told a path of this machine.
+
+    ``home`` is where it looks for a person's files, None where that is the home of somebody real.
+    """
 
     console: tuple[str, ...]
     windowed: tuple[str, ...]
     environment: Mapping[str, str] = field(default_factory=dict)
     path: Callable[[Path], str] = str
+    home: Path | None = None
 
     def run(self, *arguments: str | Path, status: int = 0) -> str:
         """Run the console program and return what it prints; it has to end with this status."""
@@ -88,6 +94,11 @@ def try_all(package: Package, folder: Path) -> Iterator[str]:
     yield "discover: a server announced over mDNS is found"
     refused = json.loads(package.run("read", "--ssh", "nobody@127.0.0.1", "--json", status=1))["error"]
     yield f"SSH: {refused['title']}"
+    if package.home is not None:
+        with logins(package.home) as commands:
+            package.run("read", "--ssh", f"nobody@{HOST_OF_LOGINS}", status=1)
+        expect(any("mktemp" in command for command in commands), f"SSH: {commands}")
+        yield "SSH: a server known by its key lets it in by a key"
     port = closed_port()
     agreed = ("--agree", "--email", "nobody@example.com")
     order = (folder / "site", "acme", "--directory", f"https://127.0.0.1:{port}/directory", *agreed)

@@ -36,6 +36,7 @@ def private_root(package: Path, root: Path) -> Iterator[Package]:
         console=(str(programs / "secure-calling"),),
         windowed=(str(programs / "secure-calling-wizard"),),
         environment={"PATH": "/nonexistent", "HOME": str(home), "SECURE_CALLING_PASSPHRASE": PASSPHRASE},
+        home=home,
     )
     quietly(*dpkg, "--purge", NAME)
     if left := tree(root) - before:
@@ -80,6 +81,7 @@ def clean_system(package: Path, root: Path) -> Iterator[Package]:
         # chroot itself is found on it
         environment={"PATH": "/usr/sbin:/usr/bin", "HOME": "/root", "SECURE_CALLING_PASSPHRASE": PASSPHRASE},
         path=lambda path: f"/{path.relative_to(root)}",
+        home=root / "root",
     )
     quietly(*inside, "apt-get", "purge", "--yes", NAME)
     (root / "tmp" / package.name).unlink()
