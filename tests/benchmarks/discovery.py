@@ -103,11 +103,17 @@ def report(name: str, runs: list[Run]) -> None:
     )
 
 
-def main() -> None:
-    """Measure in turns, and print."""
-    pairs = int(sys.argv[1]) if len(sys.argv) > 1 else 10
-    if reason := why_not():
-        sys.exit(reason)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Every run of both, and the version of the other."""
+
+    ours: list[Run]
+    theirs: list[Run]
+    avahi: str
+
+
+def measured(pairs: int) -> Found:
+    """Measure so many pairs, in turns; needs root, and avahi unpacked."""
     avahi = peer(AVAHI)
     services = {f"{number:03}": service(f"PBX {number:03}") for number in range(SERVERS)}
     with tempfile.TemporaryDirectory(prefix="discovery-") as folder:
@@ -128,10 +134,19 @@ def main() -> None:
                 for measure, runs in ((discover, ours), (browse, theirs)):
                     time.sleep(PAUSE_S)
                     runs.append(measure(browser))
-    print(f"{SERVERS} servers, {pairs} pairs in turns, avahi {avahi.version}, {os.cpu_count()} cores; milliseconds")
+    return Found(ours=ours, theirs=theirs, avahi=avahi.version)
+
+
+def main() -> None:
+    """Measure in turns, and print."""
+    pairs = int(sys.argv[1]) if len(sys.argv) > 1 else 10
+    if reason := why_not():
+        sys.exit(reason)
+    found = measured(pairs)
+    print(f"{SERVERS} servers, {pairs} pairs in turns, avahi {found.avahi}, {os.cpu_count()} cores; milliseconds")
     print(f"{'':24}{'first':>9}{'slowest':>9}{'last':>9}{'slowest':>9}{'fewest':>9}")
-    report("secure-calling discover", ours)
-    report("avahi-browse -prt", theirs)
+    report("secure-calling discover", found.ours)
+    report("avahi-browse -prt", found.theirs)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -130,8 +131,27 @@ def measure_adding(window: WizardWindow, page: PhonesPage, network: Network, pho
     return worst
 
 
-def main() -> None:
-    """Measure and print."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swept:
+    """Phones found in so many seconds: when all were shown, the longest gap of the loop, its 99th percentile."""
+
+    phones: int
+    seconds: float
+    took_s: float
+    worst_ms: float
+    p99_ms: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """Phones added at once, and the longest gap of the loop in each of several rounds."""
+
+    phones: int
+    gaps_ms: tuple[float, ...]
+
+
+def measured() -> tuple[list[Swept], list[Added]]:
+    """Measure every case in one window."""
     sys.setswitchinterval(SWITCH_S)
     application = QApplication([])
     network = Network()
@@ -147,16 +167,29 @@ def main() -> None:
         assert isinstance(page, PhonesPage)
         page.phones.toolbar.look.trigger()
         until(lambda: True, QUIET_MS)
-        print(f"{datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, {os.cpu_count()} cores, offscreen")
-        print(f"{'phones':>7} {'signs':>7} {'in s':>5} {'shown s':>8} {'worst ms':>9} {'p99 ms':>7}")
-        for phones, seconds in CASES:
-            took, worst, p99 = measure(page, network, phones, seconds)
-            print(f"{phones:7} {3 * phones:7} {seconds:5.1f} {took:8.2f} {worst:9.1f} {p99:7.1f}")
-        print(f"{'added':>7} {'median ms':>9} {'worst ms':>9}")
-        for phones in ADDED:
-            gaps = [measure_adding(window, page, network, phones) for _ in range(ROUNDS)]
-            print(f"{phones:7} {statistics.median(gaps):9.1f} {max(gaps):9.1f}")
+        swept = []
+        for phones, in_s in CASES:
+            took, worst, p99 = measure(page, network, phones, in_s)
+            swept.append(Swept(phones=phones, seconds=in_s, took_s=took, worst_ms=worst, p99_ms=p99))
+        added = [
+            Added(phones=n, gaps_ms=tuple(measure_adding(window, page, network, n) for _ in range(ROUNDS)))
+            for n in ADDED
+        ]
         window.close()
+    return swept, added
+
+
+def main() -> None:
+    """Measure and print."""
+    swept, added = measured()
+    print(f"{datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, {os.cpu_count()} cores, offscreen")
+    print(f"{'phones':>7} {'signs':>7} {'in s':>5} {'shown s':>8} {'worst ms':>9} {'p99 ms':>7}")
+    for one in swept:
+        figures = f"{one.took_s:8.2f} {one.worst_ms:9.1f} {one.p99_ms:7.1f}"
+        print(f"{one.phones:7} {3 * one.phones:7} {one.seconds:5.1f} {figures}")
+    print(f"{'added':>7} {'median ms':>9} {'worst ms':>9}")
+    for many in added:
+        print(f"{many.phones:7} {statistics.median(many.gaps_ms):9.1f} {max(many.gaps_ms):9.1f}")
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 

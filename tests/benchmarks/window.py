@@ -10,11 +10,14 @@ itself and is typed in. "(the rest)" is the making of the pages after the first,
 import os
 import platform
 import resource
-import shutil
+import socket
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,16 +27,31 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from wizard.core.site import AuthorityKind, Certificate, Destination, DestinationKind, Phone, Server, Site, Stage
+from wizard.core.announcement import SERVICE, AnnouncedServer, announced
+from wizard.core.site import (
+    AuthorityKind,
+    Certificate,
+    Destination,
+    DestinationKind,
+    Phone,
+    Provisioning,
+    Route,
+    Server,
+    Site,
+    Stage,
+)
 from wizard.core.steps import STEPS, Step
 from wizard.ui.app import SWITCH_S, make_window
 from wizard.ui.page import Page
+from wizard.ui.pages.check.page import CheckPage
+from wizard.ui.pages.server.page import ServerPage
 from wizard.ui.preparing import Preparing
 from wizard.ui.session import Session
 from wizard.ui.theme import Theme
 from wizard.ui.window import WizardWindow
 
 TYPED = "the quick brown fox jumps over the lazy dog 012345"
+SERVERS = 200
 TURN_MS = 2
 QUIET_MS = 700
 """So long nothing may happen before a page counts as at rest: longer than what the session waits before it saves."""
@@ -50,6 +68,20 @@ PHONE = (
     "[{0}]\ntype=phone\nmac=000fd3{1:06x}\nnetwork=lan\nline={0}\nfull_name=Phone {0}\n"
     "[{0}]\ntype=line\nline_label={0}\n"
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """A page come to: until it stood, the longest gap of the event loop, its 99th percentile, and keys typed.
+
+    Without a step: the window itself, until every page is made.
+    """
+
+    step: Step | None
+    opened_ms: float
+    worst_ms: float
+    p99_ms: float
+    keys: int
 
 
 class Watchdog(QObject):
@@ -140,43 +172,108 @@ def type_on(window: WizardWindow) -> int:
     return len(TYPED)
 
 
-def measure(phones: int) -> list[tuple[str, float, float, float, int]]:
-    """Return for each step: milliseconds to open, the longest gap, the 99th percentile of gaps, keys typed."""
+def prepared(place: Path, route: Route, phones: int, port: int) -> Site:
+    """Make a server in a folder and return the site that moves its phones; its TLS port is the one given."""
+    root = server(place / "server", phones)
+    is_xml = route is Route.XML
+    if is_xml:
+        (root / "var/www/html/phones").mkdir(parents=True)
+    made = site(root, phones)
+    return replace(
+        made,
+        transport=replace(made.transport, bind=f"127.0.0.1:{port}"),
+        provisioning=Provisioning(
+            route=route,
+            service_name="PBX",
+            url="http://prov.example.com/phones/" if is_xml else "",
+            directory="/var/www/html/phones" if is_xml else "",
+        ),
+    )
+
+
+@contextmanager
+def opened_window(place: Path, whole: Site) -> Iterator[tuple[WizardWindow, Watchdog]]:
+    """Open a site in the window as the program does, and give it once every page is made."""
     sys.setswitchinterval(SWITCH_S)
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    place = Path(tempfile.mkdtemp(prefix="window-"))
-    root = server(place / "server", phones)
     session = Session(place / "memory.json")
-    window = make_window(Theme(application), session)
+    window = make_window(Theme(application), session, discover=announce)
     window.unlocking.know("a passphrase of the benchmark")
-    window.show()
     watchdog = Watchdog()
-    rows = [prepare(window, watchdog)]
-    session.make(place / "site", site(root, phones))
-    until(lambda: window.work.folder is not None, QUIET_MS)
-    window.unlocking.know("a passphrase of the benchmark")
-    rows += [visit(window, step, watchdog) for step in (*STEPS, Step.PREVIEW, Step.WRITE)]
-    window.close()
-    shutil.rmtree(place)
-    return rows
-
-
-def prepare(window: WizardWindow, watchdog: Watchdog) -> tuple[str, float, float, float, int]:
-    """Let the pages be made that nobody has come to yet; return the row, "open" being until all are there."""
     watchdog.watch()
-    began = time.perf_counter()
+    window.show()
     Preparing(window).begin()
-    window.update()
-    until(lambda: len(window.findChildren(Page)) == len(STEPS))
-    taken = (time.perf_counter() - began) * 1000
-    until(lambda: True, QUIET_MS)
-    gaps = sorted(watchdog.gaps)
-    return "(the rest)", taken, gaps[-1], gaps[int(len(gaps) * 0.99) - 1], 0
+    session.make(place / "site", whole)
+    until(lambda: window.work.folder is not None and len(window.findChildren(Page)) == len(STEPS), QUIET_MS)
+    window.unlocking.know("a passphrase of the benchmark")
+    yield window, watchdog
+    window.close()
 
 
-def visit(window: WizardWindow, step: Step, watchdog: Watchdog) -> tuple[str, float, float, float, int]:
-    """Come to a page, let it do its work, type in it; return its row of the table."""
+def measure(phones: int, route: Route = Route.DPMA) -> list[Visit]:
+    """Return what the opening and every page came to, in the order of the wizard, and some once more at the end."""
+    with tempfile.TemporaryDirectory(prefix="window-") as folder:
+        place = Path(folder)
+        port = free_port()
+        with opened_window(place, prepared(place, route, phones, port)) as (window, watchdog):
+            visits = [visit_of(None, 0.0, watchdog)]
+            visits += [visit(window, step, watchdog) for step in STEPS if step is not Step.CHECK]
+            with served(place / "server/etc/asterisk/keys", port):
+                visits += [visit(window, step, watchdog) for step in (Step.CHECK, Step.PREVIEW, Step.WRITE)]
+    return visits
+
+
+def announce(
+    seconds: float,
+    chosen: Sequence[str] = (),
+    on_found: Callable[[AnnouncedServer], None] | None = None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    *,
+    on_removed: Callable[[AnnouncedServer], None] | None = None,
+) -> tuple[AnnouncedServer, ...]:
+    """Tell of many made-up servers, a hundred in a second."""
+    for number in range(SERVERS):
+        if on_found is not None and not is_cancelled():
+            on_found(made_up(number))
+        time.sleep(0.01)
+    return ()
+
+
+def made_up(number: int) -> AnnouncedServer:
+    """Return one announced server of many."""
+    return announced(
+        f"PBX {number}.{SERVICE}",
+        host=f"pbx{number}.local.",
+        port=5060,
+        addresses=(f"192.0.2.{number}",),
+        properties={b"sipUrl": b"sip:192.0.2.%d:5060;transport=udp" % number},
+        interface="eth0",
+    )
+
+
+def free_port() -> int:
+    """Return a port of this computer that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port: int = listening.getsockname()[1]
+        return port
+
+
+@contextmanager
+def served(keys: Path, port: int) -> Iterator[None]:
+    """Serve what was written, by a program of its own, so that only our side of the check is on our event loop."""
+    command: list[str | Path] = ["openssl", "s_server", "-quiet", "-accept", f"127.0.0.1:{port}"]
+    command += ["-cert", keys / "asterisk.crt", "-cert_chain", keys / "asterisk.crt", "-key", keys / "asterisk.key"]
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=quiet, stderr=quiet) as server:
+        try:
+            yield
+        finally:
+            server.kill()
+
+
+def visit(window: WizardWindow, step: Step, watchdog: Watchdog) -> Visit:
+    """Come to a page, let it do its work, type in it; return what it came to."""
     action = window.shell.footer.action_button
 
     def reads(*words: str) -> Callable[[], bool]:
@@ -188,7 +285,11 @@ def visit(window: WizardWindow, step: Step, watchdog: Watchdog) -> tuple[str, fl
     window.repaint()
     until(lambda: True)
     opened = (time.perf_counter() - began) * 1000
-    if step is Step.CERTIFICATE:
+    page = window.page
+    if isinstance(page, ServerPage):
+        page.servers.button.button.click()
+        until(lambda: not page.servers.button.is_at_work, QUIET_MS)
+    elif step is Step.CERTIFICATE:
         until(reads("Make", "Transport"))
         if "Make" in action.text():
             action.click()
@@ -198,19 +299,34 @@ def visit(window: WizardWindow, step: Step, watchdog: Watchdog) -> tuple[str, fl
     elif step is Step.WRITE and "now" in action.text():
         action.click()
         until(reads("Restart steps"), QUIET_MS)
+    elif isinstance(page, CheckPage):
+        # By itself it looked for the name, which leads nowhere; then where the server really is.
+        until(lambda: not page.server.checking.is_at_work, QUIET_MS)
+        page.server.address.setText("127.0.0.1")
+        page.server.run(page.work)
+        until(lambda: not page.server.checking.is_at_work, QUIET_MS)
+        page.server.address.clear()
     keys = type_on(window) if step not in (Step.PREVIEW, Step.WRITE, Step.RESTART) else 0
     until(lambda: True, QUIET_MS)
+    return visit_of(step, opened, watchdog, keys)
+
+
+def visit_of(step: Step | None, opened_ms: float, watchdog: Watchdog, keys: int = 0) -> Visit:
+    """Return what the watchdog noted since it began."""
     gaps = sorted(watchdog.gaps)
-    return step.value, opened, gaps[-1], gaps[int(len(gaps) * 0.99) - 1], keys
+    p99 = gaps[int(len(gaps) * 0.99) - 1]
+    return Visit(step=step, opened_ms=opened_ms, worst_ms=gaps[-1], p99_ms=p99, keys=keys)
 
 
 def main() -> None:
     """Measure and print."""
     phones = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+    route = Route(sys.argv[2]) if len(sys.argv) > 2 else Route.DPMA
     print(f"{phones} phones, {datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, {os.cpu_count()} cores, offscreen")
     print(f"{'page':12} {'open ms':>8} {'worst ms':>9} {'p99 ms':>7} {'keys':>5}")
-    for name, opened, worst, p99, keys in measure(phones):
-        print(f"{name:12} {opened:8.1f} {worst:9.1f} {p99:7.1f} {keys:5}")
+    for one in measure(phones, route):
+        name = one.step.value if one.step else "(opening)"
+        print(f"{name:12} {one.opened_ms:8.1f} {one.worst_ms:9.1f} {one.p99_ms:7.1f} {one.keys:5}")
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 

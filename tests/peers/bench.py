@@ -2,28 +2,33 @@
 
 import os
 import socket
-from contextlib import suppress
+from contextlib import redirect_stdout, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from io import StringIO
 from pathlib import Path
 from ssl import CERT_NONE, PROTOCOL_TLS_CLIENT, SSLContext
 from threading import Thread
 
+import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from tests.peers.asterisk import AsteriskLab, wait_for
-from tests.peers.made_site import HOST, PASSPHRASE, MadeSite
+from tests.peers.furnish import furnish
+from tests.peers.made_site import HOST, PASSPHRASE, MadeSite, make_site, phone
 from tests.peers.time_server import TimeServer
+from tests.peers.unpack import Peer
+from wizard.cli.main import run
 from wizard.core.certificates.keys import PrivateKey, key_from_pem, key_to_pem
 from wizard.core.check_result import Check
 from wizard.core.sip.digest import Account
-from wizard.core.site import Site
+from wizard.core.site import Route, Site, Stage
 from wizard.system.check.run import run_checks
 from wizard.system.check.site_target import site_target
 from wizard.system.check.target import Asked
-from wizard.system.site_file import load
+from wizard.system.site_file import load, save_site
 from wizard.system.txt_lookup import NameServers
 
 CONF = "etc/asterisk/pjsip_secure_calling.conf"
@@ -181,3 +186,24 @@ class Bench:
     def _files(self) -> list[Path]:
         folders = (self.site.root / "etc/asterisk", self.site.folder / "authority")
         return [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+
+
+def make_bench(peer: Peer, baresip: Peer, folder: Path) -> Bench:
+    """A site with the phones 101 and 102 on TLS, applied to a server that runs."""
+    site = make_site(folder, None, Route.XML, phone("101", Stage.SECURE), phone("102", Stage.SECURE))
+    loaded = load(site.folder)
+    assert loaded.site is not None
+    save_site(loaded, replace(loaded.site, server=replace(loaded.site.server, addresses=(), ntp="10.99.0.1")))
+    furnish(site.root, peer)
+    with pytest.MonkeyPatch.context() as patched, redirect_stdout(StringIO()):
+        patched.setenv("SECURE_CALLING_PASSPHRASE", PASSPHRASE)
+        assert run(["apply", str(site.folder), "--yes"]) == 0
+    pbx = AsteriskLab(site.root, peer, baresip)
+    try:
+        pbx.start()
+        with pbx.network():
+            times = TimeServer()
+        return Bench(site=site, pbx=pbx, times=times)
+    except BaseException:
+        pbx.close()
+        raise

@@ -4,27 +4,22 @@ import json
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import redirect_stdout
 from dataclasses import replace
-from io import StringIO
 from pathlib import Path
 
 import pytest
 from zeroconf import ServiceInfo, Zeroconf
 
-from tests.peers.asterisk import AsteriskLab, wait_for
-from tests.peers.bench import Bench
+from tests.peers.asterisk import wait_for
+from tests.peers.bench import Bench, make_bench
 from tests.peers.broken import BROKEN, Broken, srtp_unloaded
 from tests.peers.conftest import unpacked_or_skipped
-from tests.peers.furnish import furnish
-from tests.peers.made_site import HOST, PASSPHRASE, make_site, phone
-from tests.peers.time_server import TimeServer
+from tests.peers.made_site import HOST
 from tests.peers.unpack import ASTERISK_16, ASTERISK_22, Peer, Recipe
-from wizard.cli.main import run
 from wizard.core.announcement import SERVICE
 from wizard.core.check_result import Check, Status
 from wizard.core.sip.digest import Account
-from wizard.core.site import Destination, DestinationKind, Route, Stage
+from wizard.core.site import Destination, DestinationKind, Route
 from wizard.system.site_file import load, save_site
 
 pytestmark = pytest.mark.peer
@@ -58,27 +53,6 @@ def benches(
 @pytest.fixture
 def bench(request: pytest.FixtureRequest, benches: Callable[[Recipe], Bench]) -> Bench:
     return benches(request.param)
-
-
-def make_bench(peer: Peer, baresip: Peer, folder: Path) -> Bench:
-    """A site with the phones 101 and 102 on TLS, applied to a server that runs."""
-    site = make_site(folder, None, Route.XML, phone("101", Stage.SECURE), phone("102", Stage.SECURE))
-    loaded = load(site.folder)
-    assert loaded.site is not None
-    save_site(loaded, replace(loaded.site, server=replace(loaded.site.server, addresses=(), ntp="10.99.0.1")))
-    furnish(site.root, peer)
-    with pytest.MonkeyPatch.context() as patched, redirect_stdout(StringIO()):
-        patched.setenv("SECURE_CALLING_PASSPHRASE", PASSPHRASE)
-        assert run(["apply", str(site.folder), "--yes"]) == 0
-    pbx = AsteriskLab(site.root, peer, baresip)
-    try:
-        pbx.start()
-        with pbx.network():
-            times = TimeServer()
-        return Bench(site=site, pbx=pbx, times=times)
-    except BaseException:
-        pbx.close()
-        raise
 
 
 def first_wrong(rows: Mapping[str, Check]) -> Check | None:

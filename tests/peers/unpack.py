@@ -144,6 +144,18 @@ SHELLCHECK = Recipe(
 NFTABLES = Recipe(name="nftables", suites=("bookworm", "trixie"), packages=("nftables",), programs=("/usr/sbin/nft",))
 RECIPES = (ASTERISK_22, ASTERISK_16, BARESIP, DESKTOP, READER, ACME, SSH, GNUTLS, AVAHI, NFTABLES, BUSYBOX, SHELLCHECK)
 
+# What tests/benchmarks measures by, and no test needs.
+SSLSCAN = Recipe(name="sslscan", suites=("bookworm", "trixie"), packages=("sslscan",), programs=("/usr/bin/sslscan",))
+# A script: it is started from its tree, with the host's bash and openssl, and these tools of BSD's on PATH.
+TESTSSL = Recipe(
+    name="testssl",
+    suites=("bookworm", "trixie"),
+    packages=("testssl.sh", "bsdextrautils"),
+    programs=("/usr/bin/hexdump",),
+)
+MKCERT = Recipe(name="mkcert", suites=("bookworm", "trixie"), packages=("mkcert",), programs=("/usr/bin/mkcert",))
+RSYNC = Recipe(name="rsync", suites=("bookworm", "trixie"), packages=("rsync",), programs=("/usr/bin/rsync",))
+
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 # Programs of the base system, which nothing started here calls.
 LEFT_OUT = (
