@@ -25,15 +25,13 @@ class NewWindows(QObject):
         return False
 
 
-def test_nothing_of_a_page_that_is_made_comes_up_as_a_window(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> None:
+def test_nothing_of_a_page_that_is_made_comes_up_as_a_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     watching = NewWindows()
     qapp.installEventFilter(watching)
     window = make_window(Theme(qapp), Session(tmp_path / "memory.json"))
     qtbot.addWidget(window)
     for step in STEPS:
-        window.page_of(step)
+        window.pages.of(step)
     assert watching.shown == []
     window.show()
     qapp.removeEventFilter(watching)

@@ -35,6 +35,6 @@ class Preparing(QObject):
 
     def _make(self) -> None:
         """Make one page, the next with the window's next turn."""
-        self._window.page_of(self._steps.pop())
+        self._window.pages.of(self._steps.pop())
         if self._steps:
             QTimer.singleShot(0, self, self._make)

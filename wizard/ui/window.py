@@ -1,39 +1,31 @@
 """The window: it owns the work and knows which step is shown; pages show the work and report an edited one."""
 
 from collections.abc import Callable
-from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
-from wizard.core.errors import WizardError
-from wizard.core.site import Site
 from wizard.core.steps import Step, step_of
 from wizard.system.log import log_step
 from wizard.system.log_ring import LogRing
-from wizard.system.site_file import root_of
 from wizard.ui.alerts import Alerts
+from wizard.ui.cut_short import look_for_cut_short
+from wizard.ui.help import Help
 from wizard.ui.page import Edit, Page
+from wizard.ui.page_set import MakePage, PageSet
 from wizard.ui.reaching import Reaching
 from wizard.ui.session import Session
 from wizard.ui.shell import Shell
-from wizard.ui.task import Task, no_garbage_collected
+from wizard.ui.task import no_garbage_collected
 from wizard.ui.theme import Theme
 from wizard.ui.unlocking import Unlocking
 from wizard.ui.work import Work
 
-if TYPE_CHECKING:
-    from wizard.ui.manual import Manual
-    from wizard.ui.support import Support
-
 SMALLEST = (1024, 640)
 
-
-MakePage = Callable[[Step], Page]
 Making = Callable[[Unlocking, Reaching, Alerts], MakePage]
 """Is given what the window has for its pages; returns what makes a step's page, which is done when it is wanted."""
 
@@ -48,71 +40,41 @@ class WizardWindow(QMainWindow):
         self.resize(*SMALLEST)
         self.restoreGeometry(QByteArray.fromBase64(session.memory.geometry.encode("ascii", "replace")))
         self.work, self.step = Work(), Step.START
-        self._is_saved, self._leaves_unsaved = True, False
-        self._session, self._log = session, log or LogRing()
+        self._is_saved, self._leaves_unsaved, self._is_to_say_anew = True, False, False
+        self._theme, self._session = theme, session
         self.alerts, self.unlocking, self.reaching = Alerts(), Unlocking(self), Reaching(self)
+        self.help = Help(self, theme, log or LogRing(), self.alerts, lambda: self.step)
         self._make = making(self.unlocking, self.reaching, self.alerts)
-        self._pages: dict[Step, Page] = {}
-        self._theme = theme
-        self._is_to_say_anew = False
-        self.alerts.report_wanted.connect(lambda causes: self.support.show_fault(causes))
-        self.alerts.trace_wanted.connect(lambda trace: self.support.show_crash(trace))
-        QShortcut(QKeySequence(Qt.Key.Key_F1), self, lambda: self.manual.show_here(self.step))
-        self.shell = self._made_shell()
+        self._put_up()
         session.opened.connect(self._on_opened)
         session.failed.connect(self.alerts.show_error)
         session.saved.connect(self._on_saved)
         self.go(Step.START)
 
-    def _made_shell(self) -> Shell:
-        shell = Shell(self._theme, self._session.memory.language, self.alerts)
-        self.setCentralWidget(shell)
-        side, footer = shell.side, shell.footer
+    def _put_up(self) -> None:
+        """Make the shell, and room for the pages in it, in the language that is in use."""
+        self.shell = Shell(self._theme, self._session.memory.language, self.alerts)
+        self.setCentralWidget(self.shell)
+        self.help.offer_in(self.shell)
+        side, footer = self.shell.side, self.shell.footer
         side.chosen.connect(self.go)
         side.appearance_chosen.connect(self._theme.choose)
         side.appearance_chosen.connect(self._session.choose)
         side.language_chosen.connect(self._session.choose_language)
         side.language_chosen.connect(self.language_chosen)
-        side.help.add(self.tr("&Manual (F1)"), lambda: self.manual.show_here(self.step))
-        side.help.add(self.tr("&What the program did…"), lambda: self.support.show_log())
-        side.help.add(self.tr("&About…"), lambda: self.support.show_about())
-        shell.why.more.connect(lambda: self.manual.show_at_page(self.step))
         footer.back.connect(lambda: self.go(self.step.preceding))
         footer.acted.connect(lambda: self.page.act())
         footer.needed.connect(self.go_to)
-        return shell
-
-    @cached_property
-    def support(self) -> "Support":
-        """The log, the report of a fault and About, each in a window of its own."""
-        # Here, because most windows do without.
-        from wizard.ui.support import Support
-
-        return Support(self, self._log, lambda: self.step)
-
-    @cached_property
-    def manual(self) -> "Manual":
-        """The manual, in a window of its own."""
-        # Likewise.
-        from wizard.ui.manual import Manual
-
-        return Manual(self, self._theme, self.alerts.show_error)
+        self.pages = PageSet(self._make, self.shell.stack)
+        self.pages.edited.connect(self._on_edited)
+        self.pages.changed.connect(self._on_changed)
+        self.pages.wanted.connect(self.go_to)
+        self.pages.finished.connect(self._on_finished)
 
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        return self.page_of(self.step)
-
-    def page_of(self, step: Step) -> Page:
-        """Return a step's page, which is made when it is first asked for."""
-        if step not in self._pages:
-            page = self._pages[step] = self._make(step)
-            page.edited.connect(self._on_edited)
-            page.changed.connect(self._on_changed)
-            page.wanted.connect(self.go_to)
-            page.finished.connect(self._on_finished)
-            self.shell.stack.addWidget(page)
-        return self._pages[step]
+        return self.pages.of(self.step)
 
     def go(self, step: Step | None) -> None:
         """Show a step's page; a page at work that must not be left stays."""
@@ -150,14 +112,14 @@ class WizardWindow(QMainWindow):
         # Here: it asks for widgets of kinds that the first page does without.
         from wizard.ui.carrying import carry_over
 
-        pages, is_why_open = self._pages, self.shell.why.isVisible()
-        former, self._pages = self.shell, {}
+        former, pages, is_why_open = self.shell, tuple(self.pages), self.shell.why.isVisible()
         self.takeCentralWidget()
-        self.shell = self._made_shell()
-        for step, page in pages.items():
+        self._put_up()
+        for page in pages:
+            anew = self.pages.of(page.step)
             page.show_work(self.work)  # what it shows may be as old as when it was left
-            self.page_of(step).show_work(self.work)
-            carry_over(page, self.page_of(step))
+            anew.show_work(self.work)
+            carry_over(page, anew)
         with no_garbage_collected():
             shiboken6.delete(former)
         self.shell.footer.why_button.setChecked(is_why_open)
@@ -170,12 +132,12 @@ class WizardWindow(QMainWindow):
             self._show()
             self._session.keep(work, self.step)
 
-    def _on_changed(self) -> None:
-        if self.sender() is self.page:
+    def _on_changed(self, page: Page) -> None:
+        if page is self.page:
             self.shell.show_footer(self.page)
 
-    def _on_finished(self) -> None:
-        if self.sender() is self.page:
+    def _on_finished(self, page: Page) -> None:
+        if page is self.page:
             self._on_edited(lambda work: work.leaving(self.step))
             self.go(self.step.following)
 
@@ -187,13 +149,11 @@ class WizardWindow(QMainWindow):
         self.work = work
         self.go(step)
         if work.folder is not None:
-            task = Task(partial(_is_cut_short, work.site, work.folder))
-            task.done.connect(partial(self._on_looked_at, work.folder))
-            task.start()
+            look_for_cut_short(work.site, work.folder, self._on_cut_short)
 
-    def _on_looked_at(self, folder: Path, is_cut_short: bool) -> None:
+    def _on_cut_short(self, folder: Path) -> None:
         """Begin where a change that was cut short is told of, and recovered."""
-        if is_cut_short and folder == self.work.folder:
+        if folder == self.work.folder:
             self.go(Step.WRITE)
 
     def _on_saved(self, is_saved: bool) -> None:
@@ -219,13 +179,3 @@ class WizardWindow(QMainWindow):
             return
         self.reaching.forget()
         event.accept()
-
-
-def _is_cut_short(site: Site, folder: Path, _: Task) -> bool:
-    # Here, off the GUI thread: the first page is to stand before this is loaded.
-    from wizard.system.receipts import needs_recovery
-
-    try:
-        return needs_recovery(root_of(site, folder))
-    except WizardError:  # it is not known yet where the server's files are
-        return False

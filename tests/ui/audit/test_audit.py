@@ -78,7 +78,7 @@ def test_pages_that_are_empty_with_all_that_opens(qtbot: QtBot, qapp: QApplicati
 
 def test_the_windows_beside_it(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     walker = auditor(qtbot, qapp, tmp_path, busy_network(), "beside")
-    support = walker.window.support
+    support = walker.window.help.support
     walker.window.alerts.show_last_run("Fatal Python error: Segmentation fault\nCurrent thread:\n  wizard/ui/app.py:7")
     walker.picture("last run")
     walker.window.alerts.show_error(KeyError())

@@ -64,7 +64,7 @@ def test_nothing_is_cut_in_any_language(
 
 def look_beside(walker: Auditor, name: str) -> None:
     """Look at the windows beside the wizard's own, as they are opened."""
-    support = walker.window.support
+    support = walker.window.help.support
     for opens in (support.show_log, partial(support.show_fault, ()), support.show_about):
         opens()
         (beside,) = walker.window.findChildren(TextWindow)

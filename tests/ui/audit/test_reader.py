@@ -38,7 +38,7 @@ def walker(qtbot: QtBot, qapp: QApplication, tmp_path: Path, system: System) -> 
 
 @pytest.fixture
 def reader(qtbot: QtBot, walker: Auditor) -> Reader:
-    manual = walker.window.manual
+    manual = walker.window.help.manual
     manual.show_at(PLACES[0])
     qtbot.waitUntil(lambda: manual.reader is not None and manual.reader.page.source().hasFragment())
     assert manual.reader is not None

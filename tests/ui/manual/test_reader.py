@@ -27,7 +27,7 @@ def opened(qtbot: QtBot, walker: Walker) -> Reader:
 
 
 def shown(qtbot: QtBot, walker: Walker) -> Reader:
-    manual = walker.window.manual
+    manual = walker.window.help.manual
     qtbot.waitUntil(lambda: manual.reader is not None and manual.reader.page.source().hasFragment())
     assert manual.reader is not None
     return manual.reader
@@ -53,7 +53,7 @@ def test_f1_opens_it_at_the_page_and_at_what_has_the_keyboard(qtbot: QtBot, walk
     walker.press_key(Qt.Key.Key_F1)
     qtbot.waitUntil(lambda: place(reader) == NUMBERS)
     assert first_words(reader) == "The number a phone shows"
-    walker.window.manual.show_at(rule_anchor("L14"))
+    walker.window.help.manual.show_at(rule_anchor("L14"))
     assert first_words(reader) == "L14"
     reader.back.click()
     assert place(reader) == NUMBERS
@@ -63,7 +63,7 @@ def test_f1_opens_it_at_the_page_and_at_what_has_the_keyboard(qtbot: QtBot, walk
     assert place(reader) == NUMBERS
     reader.contents.click()
     assert first_words(reader).startswith("Secure Calling Wizard")
-    assert walker.window.manual.reader is reader
+    assert walker.window.help.manual.reader is reader
 
 
 def test_why_and_the_help_menu_lead_to_the_page(qtbot: QtBot, walker: Walker) -> None:
@@ -139,7 +139,7 @@ def test_a_search_marks_every_place_in_every_chapter_and_goes_round(qtbot: QtBot
     assert not reader.line.text()
     assert not page.extraSelections()
     QTest.keyClick(page, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: walker.window.manual.reader is None)
+    qtbot.waitUntil(lambda: walker.window.help.manual.reader is None)
 
 
 def test_another_size_theme_and_language_leave_the_place(qtbot: QtBot, walker: Walker) -> None:
