@@ -138,11 +138,13 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(QColor(colours.accent) if has_keyboard else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 6, 6)
         inner = rect.adjusted(_EDGE, 0, -_EDGE, 0)
-        centre = Qt.AlignmentFlag.AlignVCenter
+        centre, way = Qt.AlignmentFlag.AlignVCenter, self._view.layoutDirection()
+        leading = centre | QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignLeft)
+        trailing = centre | QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignRight)
         if entry.about is None:
             painter.setPen(QColor(colours.quiet))
             words = painter.fontMetrics().elidedText(entry.name, Qt.TextElideMode.ElideMiddle, inner.width())
-            painter.drawText(inner, centre | Qt.AlignmentFlag.AlignLeft, words)
+            painter.drawText(inner, leading, words)
             painter.restore()
             return
         bold = QFont(painter.font())
@@ -150,17 +152,17 @@ class _Painter(QStyledItemDelegate):
         plain = painter.font()
         painter.setFont(bold)
         painter.setPen(QColor(getattr(colours, entry.colour)))
-        sign = QRect(inner.left(), inner.top(), _SIGN, inner.height())
+        sign = QStyle.visualRect(way, inner, QRect(inner.left(), inner.top(), _SIGN, inner.height()))
         painter.drawText(sign, centre | Qt.AlignmentFlag.AlignHCenter, entry.sign)
         painter.setFont(plain)
         painter.setPen(QColor(colours.quiet))
-        painter.drawText(inner, centre | Qt.AlignmentFlag.AlignRight, entry.note)
+        painter.drawText(inner, trailing, entry.note)
         note = painter.fontMetrics().horizontalAdvance(entry.note) + _GAP if entry.note else 0
         painter.setFont(bold if is_chosen else plain)
         painter.setPen(QColor(colours.text))
-        room = inner.adjusted(_SIGN + _GAP, 0, -note, 0)
+        room = QStyle.visualRect(way, inner, inner.adjusted(_SIGN + _GAP, 0, -note, 0))
         is_path = not isinstance(entry.about, Grouped)
         elide = Qt.TextElideMode.ElideMiddle if is_path else Qt.TextElideMode.ElideRight
         words = painter.fontMetrics().elidedText(entry.name, elide, room.width())
-        painter.drawText(room, centre | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(room, leading, words)
         painter.restore()

@@ -100,7 +100,8 @@ class _Painter(QStyledItemDelegate):
         command = QFontMetrics(self._theme.code_font).boundingRect(room, _WRAPS, visible(step.command))
         below = QRect(room.left(), command.bottom() + 3, room.width(), 100_000)
         reason = self._view.fontMetrics().boundingRect(below, _WORDS, said(words))
-        return QRect(room.left(), room.top(), room.width(), command.height()), QRect(below.topLeft(), reason.size())
+        lines = QRect(room.left(), room.top(), room.width(), command.height())
+        return lines, QRect(below.left(), below.top(), below.width(), reason.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours, rect = self._theme.colours, option.rect
@@ -116,17 +117,24 @@ class _Painter(QStyledItemDelegate):
             painter.setBrush(QColor(colours.accent_soft))
             painter.setPen(QColor(colours.accent) if has_keyboard else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(rect.adjusted(2, 1, -3, -2), 6, 6)
-        self._paint_tick(painter, _tick(rect), is_done=is_done, outcome=outcome)
+        way = self._view.layoutDirection()
+        command, reason = QStyle.visualRect(way, rect, command), QStyle.visualRect(way, rect, reason)
+        self._paint_tick(painter, _tick(rect, way), is_done=is_done, outcome=outcome)
         painter.setFont(self._view.font())
         painter.setPen(QColor(colours.quiet))
-        number = QRect(rect.left() + _EDGE + _TICK, command.top(), _NUMBER, command.height())
-        painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(row + 1))
+        number = QStyle.visualRect(
+            way, rect, QRect(rect.left() + _EDGE + _TICK, command.top(), _NUMBER, command.height())
+        )
+        trailing = QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignRight)
+        painter.drawText(number, trailing | Qt.AlignmentFlag.AlignTop, str(row + 1))
         painter.setPen(QColor(state))
-        painter.drawText(reason.adjusted(0, 0, 4, 2), _WORDS, said(steps.words(row)))
+        leading = QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(reason.adjusted(0, 0, 0, 2), int(leading) | _WORDS, said(steps.words(row)))
         painter.setFont(self._theme.code_font)
         painter.setPen(QColor(colours.quiet if is_done else colours.text))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a command is, in every language
         painter.drawText(command, _WRAPS, visible(step.command))
-        renderer("copy", colours.accent if is_chosen else colours.quiet).render(painter, QRectF(_copy(rect)))
+        renderer("copy", colours.accent if is_chosen else colours.quiet).render(painter, QRectF(_copy(rect, way)))
         painter.restore()
 
     def _paint_tick(self, painter: QPainter, box: QRect, *, is_done: bool, outcome: StepOutcome | None) -> None:
@@ -148,18 +156,19 @@ class _Painter(QStyledItemDelegate):
             return True
         if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
             where = event.position().toPoint()
-            if _tick(option.rect).adjusted(-6, -6, 6, 6).contains(where):
+            way = self._view.layoutDirection()
+            if _tick(option.rect, way).adjusted(-6, -6, 6, 6).contains(where):
                 self._view.steps.toggle(index.row())
                 return True
-            if _copy(option.rect).adjusted(-6, -6, 6, 6).contains(where):
+            if _copy(option.rect, way).adjusted(-6, -6, 6, 6).contains(where):
                 QGuiApplication.clipboard().setText(self._view.steps.steps[index.row()].command)
                 return True
         return False
 
 
-def _tick(rect: QRect) -> QRect:
-    return QRect(rect.left() + _EDGE, rect.top() + _PAD, _TICK, _TICK)
+def _tick(rect: QRect, way: Qt.LayoutDirection) -> QRect:
+    return QStyle.visualRect(way, rect, QRect(rect.left() + _EDGE, rect.top() + _PAD, _TICK, _TICK))
 
 
-def _copy(rect: QRect) -> QRect:
-    return QRect(rect.right() - _EDGE - _COPY, rect.top() + _PAD - 2, _COPY, _COPY)
+def _copy(rect: QRect, way: Qt.LayoutDirection) -> QRect:
+    return QStyle.visualRect(way, rect, QRect(rect.right() - _EDGE - _COPY, rect.top() + _PAD - 2, _COPY, _COPY))
