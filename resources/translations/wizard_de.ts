@@ -839,6 +839,21 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>&amp;About…</source>
+        <translation>Ü&amp;ber…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual (F1)</source>
+        <translation>&amp;Handbuch (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;What the program did…</source>
+        <translation>&amp;Was das Programm getan hat…</translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>Help</source>
@@ -1815,10 +1830,6 @@
         <translation>Noch nicht gelesen: Telefone in Betrieb sind hier nicht bekannt.</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
         <source>Read from %1</source>
         <translation>Von %1 gelesen</translation>
     </message>
@@ -1841,10 +1852,6 @@
     <message>
         <source>Use it</source>
         <translation>Verwenden</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7372,10 @@
     <message>
         <source>Phones, firmware and versions</source>
         <translation>Telefone, Firmware und Versionen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Put a certificate into the site</source>
@@ -13084,18 +13095,6 @@
 </context>
 <context>
     <name>WizardWindow</name>
-    <message>
-        <source>&amp;About…</source>
-        <translation>Ü&amp;ber…</translation>
-    </message>
-    <message>
-        <source>&amp;Manual (F1)</source>
-        <translation>&amp;Handbuch (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;What the program did…</source>
-        <translation>&amp;Was das Programm getan hat…</translation>
-    </message>
     <message>
         <source>Secure Calling Wizard</source>
         <translation>Secure Calling Wizard</translation>

@@ -839,6 +839,21 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>&amp;About…</source>
+        <translation>&amp;Acerca de…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual (F1)</source>
+        <translation>&amp;Manual (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;What the program did…</source>
+        <translation>&amp;Qué ha hecho el programa…</translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>Help</source>
@@ -1815,10 +1830,6 @@
         <translation>Aún sin leer: no se conocen los teléfonos en servicio aquí.</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problema</translation>
-    </message>
-    <message>
         <source>Read from %1</source>
         <translation>Leído de %1</translation>
     </message>
@@ -1841,10 +1852,6 @@
     <message>
         <source>Use it</source>
         <translation>Usarlo</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7372,10 @@
     <message>
         <source>Phones, firmware and versions</source>
         <translation>Teléfonos, firmware y versiones</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Put a certificate into the site</source>
@@ -13084,18 +13095,6 @@
 </context>
 <context>
     <name>WizardWindow</name>
-    <message>
-        <source>&amp;About…</source>
-        <translation>&amp;Acerca de…</translation>
-    </message>
-    <message>
-        <source>&amp;Manual (F1)</source>
-        <translation>&amp;Manual (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;What the program did…</source>
-        <translation>&amp;Qué ha hecho el programa…</translation>
-    </message>
     <message>
         <source>Secure Calling Wizard</source>
         <translation>Secure Calling Wizard</translation>

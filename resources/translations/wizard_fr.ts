@@ -839,6 +839,21 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>&amp;About…</source>
+        <translation>À &amp;propos…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual (F1)</source>
+        <translation>&amp;Manuel (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;What the program did…</source>
+        <translation>&amp;Ce que le programme a fait…</translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>Help</source>
@@ -1815,10 +1830,6 @@
         <translation>Pas encore lu&#xa0;: les téléphones en service ici ne sont pas connus.</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problème</translation>
-    </message>
-    <message>
         <source>Read from %1</source>
         <translation>Lu depuis %1</translation>
     </message>
@@ -1841,10 +1852,6 @@
     <message>
         <source>Use it</source>
         <translation>L’utiliser</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7372,10 @@
     <message>
         <source>Phones, firmware and versions</source>
         <translation>Téléphones, micrologiciel et versions</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Put a certificate into the site</source>
@@ -13084,18 +13095,6 @@
 </context>
 <context>
     <name>WizardWindow</name>
-    <message>
-        <source>&amp;About…</source>
-        <translation>À &amp;propos…</translation>
-    </message>
-    <message>
-        <source>&amp;Manual (F1)</source>
-        <translation>&amp;Manuel (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;What the program did…</source>
-        <translation>&amp;Ce que le programme a fait…</translation>
-    </message>
     <message>
         <source>Secure Calling Wizard</source>
         <translation>Secure Calling Wizard</translation>

@@ -14,7 +14,8 @@ from wizard.ui.page import Action, Page
 from wizard.ui.pages.server.address import AddressPanel
 from wizard.ui.pages.server.differences import Differences
 from wizard.ui.pages.server.listening import ServersPanel
-from wizard.ui.pages.server.reading import Read, ReadingPanel
+from wizard.ui.pages.server.read import Read
+from wizard.ui.pages.server.reading import ReadingPanel
 from wizard.ui.services import Services
 from wizard.ui.words import counted
 from wizard.ui.work import Work
