@@ -452,9 +452,9 @@ def test_thousands_of_servers_are_counted_and_few_are_shown(
     network.servers = tuple(heard(f"PBX {number}") for number in range(3000))
     page = shown(hosted(ServerPage, work_on(folder)))
     page.servers.button.button.click()
-    qtbot.waitUntil(lambda: page.servers.list.more.text() == f"and {3000 - MOST_ROWS} more")
+    qtbot.waitUntil(lambda: page.servers.list.more.text() == f"and {3000 - MOST_ROWS:,} more")
     qtbot.waitUntil(lambda: len(page.servers.list.rows) == MOST_ROWS)
-    assert "3000 configuration servers answer" in page.servers.alarm.accessibleName()
+    assert "3,000 configuration servers answer" in page.servers.alarm.accessibleName()
 
 
 def test_silence_is_explained(hosted: Hosting, qtbot: QtBot, folder: Path, network: Network) -> None:
