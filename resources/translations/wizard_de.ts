@@ -7266,6 +7266,18 @@
         <translation>Sprache: {language}</translation>
     </message>
     <message>
+        <source>Backed up</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Changed by others, kept as</source>
+        <translation>Von anderen geändert, aufbewahrt als</translation>
+    </message>
+    <message>
+        <source>Copy of it</source>
+        <translation>Kopie davon</translation>
+    </message>
+    <message>
         <source>Let the phone fetch its configuration once more: until then it calls the old port.</source>
         <translation>Lassen Sie das Telefon seine Konfiguration noch einmal holen: Bis dahin ruft es den alten Port an.</translation>
     </message>
@@ -7346,6 +7358,18 @@
         <translation>Keine Quelle sagt dies; es folgt aus dem, was sie sagen. Verhält sich das Telefon anders, glauben Sie dem Telefon.</translation>
     </message>
     <message>
+        <source>Not as planned</source>
+        <translation>Nicht wie geplant</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation>Nicht zurückgelesen</translation>
+    </message>
+    <message>
         <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
         <translation>Es wird nichts geschrieben, weil die Dateien des Servers andere sind als in der Vorschau</translation>
     </message>
@@ -7378,8 +7402,16 @@
         <translation>Problem</translation>
     </message>
     <message>
+        <source>Proven</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
         <source>Put a certificate into the site</source>
         <translation>Zertifikat in den Standort aufnehmen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
     </message>
     <message>
         <source>Put right on the page</source>
@@ -7392,6 +7424,10 @@
     <message>
         <source>Roll back, then restart Asterisk: the files are then as they were when it knew them.</source>
         <translation>Nehmen Sie das Geschriebene zurück, und starten Sie dann Asterisk neu: Die Dateien sind dann so wie damals, als es die Telefone kannte.</translation>
+    </message>
+    <message>
+        <source>Rolled back with it</source>
+        <translation>Mit zurückgenommen</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10998,6 +11034,14 @@
         <translation>nichts zu hören auf {interfaces}</translation>
     </message>
     <message>
+        <source>nothing: every file is new</source>
+        <translation>nichts: jede Datei ist neu</translation>
+    </message>
+    <message>
+        <source>nothing: every file was new</source>
+        <translation>nichts: jede Datei war neu</translation>
+    </message>
+    <message>
         <source>on TLS</source>
         <translation>mit TLS</translation>
     </message>
@@ -11116,6 +11160,10 @@
     <message>
         <source>problem: {message}</source>
         <translation>Problem: {message}</translation>
+    </message>
+    <message>
+        <source>read as Asterisk reads them, they change only what the preview shows</source>
+        <translation>so gelesen, wie Asterisk sie liest, ändern sie nur, was die Vorschau zeigt</translation>
     </message>
     <message>
         <source>reading the server&apos;s files took too long</source>
@@ -11348,6 +11396,10 @@
     <message>
         <source>the ciphers the site asks for</source>
         <translation>die Chiffren, die der Standort verlangt</translation>
+    </message>
+    <message>
+        <source>the connection broke; look at the server again</source>
+        <translation>die Verbindung brach ab; sehen Sie sich den Server noch einmal an</translation>
     </message>
     <message>
         <source>the file ends here without a line end</source>
@@ -13134,24 +13186,8 @@
         <translation>Alles wird geschrieben oder nichts. Hier wird nichts neu gestartet: Gespräche laufen weiter. Die Schritte, mit denen Server und Telefone es übernehmen, kommen danach.</translation>
     </message>
     <message>
-        <source>Backed up</source>
-        <translation>Gesichert</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Changed by others, kept as</source>
-        <translation>Von anderen geändert, aufbewahrt als</translation>
-    </message>
-    <message>
-        <source>Copy of it</source>
-        <translation>Kopie davon</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files written</source>
@@ -13160,18 +13196,6 @@
     <message>
         <source>Getting ready to write</source>
         <translation>Schreiben wird vorbereitet</translation>
-    </message>
-    <message>
-        <source>Not as planned</source>
-        <translation>Nicht wie geplant</translation>
-    </message>
-    <message>
-        <source>Not permitted</source>
-        <translation>Nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>Not read back</source>
-        <translation>Nicht zurückgelesen</translation>
     </message>
     <message>
         <source>Nothing has been reloaded yet: the steps that make the server take up the old files come next. A phone that was moved works as before only when it has fetched its configuration again.</source>
@@ -13190,26 +13214,6 @@
         <translation>Noch ist nichts bereit zum Schreiben</translation>
     </message>
     <message>
-        <source>Phones</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Nachgewiesen</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Zurückgelegt</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
-        <source>Rolled back with it</source>
-        <translation>Mit zurückgenommen</translation>
-    </message>
-    <message>
         <source>Stop, and put everything back as it was</source>
         <translation>Anhalten und alles wiederherstellen, wie es war</translation>
     </message>
@@ -13224,34 +13228,6 @@
     <message>
         <source>The server is reached, and its files are compared with the preview.</source>
         <translation>Der Server ist erreicht, und seine Dateien werden mit der Vorschau verglichen.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Geschrieben</translation>
-    </message>
-    <message>
-        <source>nothing: every file is new</source>
-        <translation>nichts: jede Datei ist neu</translation>
-    </message>
-    <message>
-        <source>nothing: every file was new</source>
-        <translation>nichts: jede Datei war neu</translation>
-    </message>
-    <message>
-        <source>read as Asterisk reads them, they change only what the preview shows</source>
-        <translation>so gelesen, wie Asterisk sie liest, ändern sie nur, was die Vorschau zeigt</translation>
-    </message>
-    <message>
-        <source>the connection broke; look at the server again</source>
-        <translation>die Verbindung brach ab; sehen Sie sich den Server noch einmal an</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>dieser Computer</translation>
     </message>
 </context>
 <context>

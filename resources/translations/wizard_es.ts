@@ -7266,6 +7266,18 @@
         <translation>Idioma: {language}</translation>
     </message>
     <message>
+        <source>Backed up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Changed by others, kept as</source>
+        <translation>Cambiado por otros, guardado como</translation>
+    </message>
+    <message>
+        <source>Copy of it</source>
+        <translation>Copia de él</translation>
+    </message>
+    <message>
         <source>Let the phone fetch its configuration once more: until then it calls the old port.</source>
         <translation>Haga que el teléfono descargue de nuevo su configuración: hasta entonces llama al puerto antiguo.</translation>
     </message>
@@ -7346,6 +7358,18 @@
         <translation>Ninguna fuente lo dice; se deduce de lo que dicen. Haga caso al teléfono si hace otra cosa.</translation>
     </message>
     <message>
+        <source>Not as planned</source>
+        <translation>No como se planificó</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation>Sin releer</translation>
+    </message>
+    <message>
         <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
         <translation>No se escribe nada, porque los archivos del servidor no son los de la vista previa</translation>
     </message>
@@ -7378,8 +7402,16 @@
         <translation>Problema</translation>
     </message>
     <message>
+        <source>Proven</source>
+        <translation>Demostrado</translation>
+    </message>
+    <message>
         <source>Put a certificate into the site</source>
         <translation>Poner un certificado en el sitio</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecido</translation>
     </message>
     <message>
         <source>Put right on the page</source>
@@ -7392,6 +7424,10 @@
     <message>
         <source>Roll back, then restart Asterisk: the files are then as they were when it knew them.</source>
         <translation>Revierta y después reinicie Asterisk: los archivos quedan entonces como estaban cuando los conocía.</translation>
+    </message>
+    <message>
+        <source>Rolled back with it</source>
+        <translation>Revertido con ello</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10998,6 +11034,14 @@
         <translation>no se oyó nada en {interfaces}</translation>
     </message>
     <message>
+        <source>nothing: every file is new</source>
+        <translation>ninguna: todos los archivos son nuevos</translation>
+    </message>
+    <message>
+        <source>nothing: every file was new</source>
+        <translation>ninguna: todos los archivos eran nuevos</translation>
+    </message>
+    <message>
         <source>on TLS</source>
         <translation>con TLS</translation>
     </message>
@@ -11116,6 +11160,10 @@
     <message>
         <source>problem: {message}</source>
         <translation>problema: {message}</translation>
+    </message>
+    <message>
+        <source>read as Asterisk reads them, they change only what the preview shows</source>
+        <translation>leídos como los lee Asterisk, solo cambian lo que muestra la vista previa</translation>
     </message>
     <message>
         <source>reading the server&apos;s files took too long</source>
@@ -11348,6 +11396,10 @@
     <message>
         <source>the ciphers the site asks for</source>
         <translation>los cifrados que pide el sitio</translation>
+    </message>
+    <message>
+        <source>the connection broke; look at the server again</source>
+        <translation>se cortó la conexión; mire de nuevo el servidor</translation>
     </message>
     <message>
         <source>the file ends here without a line end</source>
@@ -13134,24 +13186,8 @@
         <translation>Se escribe todo o nada. Aquí no se reinicia nada: las llamadas siguen. Después vienen los pasos para que el servidor y los teléfonos lo adopten.</translation>
     </message>
     <message>
-        <source>Backed up</source>
-        <translation>Copia de seguridad</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Changed by others, kept as</source>
-        <translation>Cambiado por otros, guardado como</translation>
-    </message>
-    <message>
-        <source>Copy of it</source>
-        <translation>Copia de él</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files written</source>
@@ -13160,18 +13196,6 @@
     <message>
         <source>Getting ready to write</source>
         <translation>Preparando la escritura</translation>
-    </message>
-    <message>
-        <source>Not as planned</source>
-        <translation>No como se planificó</translation>
-    </message>
-    <message>
-        <source>Not permitted</source>
-        <translation>No permitido</translation>
-    </message>
-    <message>
-        <source>Not read back</source>
-        <translation>Sin releer</translation>
     </message>
     <message>
         <source>Nothing has been reloaded yet: the steps that make the server take up the old files come next. A phone that was moved works as before only when it has fetched its configuration again.</source>
@@ -13190,26 +13214,6 @@
         <translation>Aún no hay nada listo para escribir</translation>
     </message>
     <message>
-        <source>Phones</source>
-        <translation>Teléfonos</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Demostrado</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Restablecido</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
-    </message>
-    <message>
-        <source>Rolled back with it</source>
-        <translation>Revertido con ello</translation>
-    </message>
-    <message>
         <source>Stop, and put everything back as it was</source>
         <translation>Detener y dejarlo todo como estaba</translation>
     </message>
@@ -13224,34 +13228,6 @@
     <message>
         <source>The server is reached, and its files are compared with the preview.</source>
         <translation>Se ha llegado al servidor y se comparan sus archivos con la vista previa.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Escrito</translation>
-    </message>
-    <message>
-        <source>nothing: every file is new</source>
-        <translation>ninguna: todos los archivos son nuevos</translation>
-    </message>
-    <message>
-        <source>nothing: every file was new</source>
-        <translation>ninguna: todos los archivos eran nuevos</translation>
-    </message>
-    <message>
-        <source>read as Asterisk reads them, they change only what the preview shows</source>
-        <translation>leídos como los lee Asterisk, solo cambian lo que muestra la vista previa</translation>
-    </message>
-    <message>
-        <source>the connection broke; look at the server again</source>
-        <translation>se cortó la conexión; mire de nuevo el servidor</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>este equipo</translation>
     </message>
 </context>
 <context>

@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>If this is cut short, recovering finishes it.</source>
-        <translation>Si cela est interrompu, la récupération le termine.</translation>
+        <translation>Si cela est interrompu, la remise en état le termine.</translation>
     </message>
     <message>
         <source>If this is stopped or cut short, everything goes back to what it was.</source>
@@ -7266,6 +7266,18 @@
         <translation>Langue&#xa0;: {language}</translation>
     </message>
     <message>
+        <source>Backed up</source>
+        <translation>Sauvegardé</translation>
+    </message>
+    <message>
+        <source>Changed by others, kept as</source>
+        <translation>Modifié par d’autres, conservé sous</translation>
+    </message>
+    <message>
+        <source>Copy of it</source>
+        <translation>Copie du reçu</translation>
+    </message>
+    <message>
         <source>Let the phone fetch its configuration once more: until then it calls the old port.</source>
         <translation>Faites récupérer à nouveau sa configuration par le téléphone&#xa0;: d’ici là, il appelle l’ancien port.</translation>
     </message>
@@ -7346,6 +7358,18 @@
         <translation>Aucune source ne le dit&#x202f;; cela découle de ce qu’elles disent. Croyez le téléphone s’il fait autrement.</translation>
     </message>
     <message>
+        <source>Not as planned</source>
+        <translation>Autre que prévu</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Non permis</translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation>Non relu</translation>
+    </message>
+    <message>
         <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
         <translation>Rien n’est écrit, parce que les fichiers du serveur ne sont plus ceux de l’aperçu</translation>
     </message>
@@ -7378,8 +7402,16 @@
         <translation>Problème</translation>
     </message>
     <message>
+        <source>Proven</source>
+        <translation>Prouvé</translation>
+    </message>
+    <message>
         <source>Put a certificate into the site</source>
         <translation>Mettre un certificat dans le site</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remis en place</translation>
     </message>
     <message>
         <source>Put right on the page</source>
@@ -7392,6 +7424,10 @@
     <message>
         <source>Roll back, then restart Asterisk: the files are then as they were when it knew them.</source>
         <translation>Revenez en arrière, puis redémarrez Asterisk&#xa0;: les fichiers sont alors tels qu’ils étaient quand il connaissait les téléphones.</translation>
+    </message>
+    <message>
+        <source>Rolled back with it</source>
+        <translation>Retour en arrière aussi</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10998,6 +11034,14 @@
         <translation>rien entendu sur {interfaces}</translation>
     </message>
     <message>
+        <source>nothing: every file is new</source>
+        <translation>rien&#xa0;: chaque fichier est nouveau</translation>
+    </message>
+    <message>
+        <source>nothing: every file was new</source>
+        <translation>rien&#xa0;: chaque fichier était nouveau</translation>
+    </message>
+    <message>
         <source>on TLS</source>
         <translation>en TLS</translation>
     </message>
@@ -11116,6 +11160,10 @@
     <message>
         <source>problem: {message}</source>
         <translation>problème&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>read as Asterisk reads them, they change only what the preview shows</source>
+        <translation>lus comme Asterisk les lit, ils ne changent que ce que montre l’aperçu</translation>
     </message>
     <message>
         <source>reading the server&apos;s files took too long</source>
@@ -11348,6 +11396,10 @@
     <message>
         <source>the ciphers the site asks for</source>
         <translation>les suites de chiffrement que demande le site</translation>
+    </message>
+    <message>
+        <source>the connection broke; look at the server again</source>
+        <translation>la connexion s’est rompue&#x202f;; regardez le serveur à nouveau</translation>
     </message>
     <message>
         <source>the file ends here without a line end</source>
@@ -13134,24 +13186,8 @@
         <translation>Tout est écrit, ou rien. Rien n’est redémarré ici&#xa0;: les appels continuent. Les étapes qui amènent serveur et téléphones à en tenir compte viennent ensuite.</translation>
     </message>
     <message>
-        <source>Backed up</source>
-        <translation>Sauvegardé</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Changed by others, kept as</source>
-        <translation>Modifié par d’autres, conservé sous</translation>
-    </message>
-    <message>
-        <source>Copy of it</source>
-        <translation>Copie du reçu</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files written</source>
@@ -13160,18 +13196,6 @@
     <message>
         <source>Getting ready to write</source>
         <translation>Préparation de l’écriture</translation>
-    </message>
-    <message>
-        <source>Not as planned</source>
-        <translation>Autre que prévu</translation>
-    </message>
-    <message>
-        <source>Not permitted</source>
-        <translation>Non permis</translation>
-    </message>
-    <message>
-        <source>Not read back</source>
-        <translation>Non relu</translation>
     </message>
     <message>
         <source>Nothing has been reloaded yet: the steps that make the server take up the old files come next. A phone that was moved works as before only when it has fetched its configuration again.</source>
@@ -13190,26 +13214,6 @@
         <translation>Rien n’est encore prêt à être écrit</translation>
     </message>
     <message>
-        <source>Phones</source>
-        <translation>Téléphones</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Prouvé</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Remis en place</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Rolled back with it</source>
-        <translation>Retour en arrière aussi</translation>
-    </message>
-    <message>
         <source>Stop, and put everything back as it was</source>
         <translation>Arrêter et tout remettre comme avant</translation>
     </message>
@@ -13224,34 +13228,6 @@
     <message>
         <source>The server is reached, and its files are compared with the preview.</source>
         <translation>Le serveur est joint, et ses fichiers sont comparés à l’aperçu.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Écrit</translation>
-    </message>
-    <message>
-        <source>nothing: every file is new</source>
-        <translation>rien&#xa0;: chaque fichier est nouveau</translation>
-    </message>
-    <message>
-        <source>nothing: every file was new</source>
-        <translation>rien&#xa0;: chaque fichier était nouveau</translation>
-    </message>
-    <message>
-        <source>read as Asterisk reads them, they change only what the preview shows</source>
-        <translation>lus comme Asterisk les lit, ils ne changent que ce que montre l’aperçu</translation>
-    </message>
-    <message>
-        <source>the connection broke; look at the server again</source>
-        <translation>la connexion s’est rompue&#x202f;; regardez le serveur à nouveau</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>cet ordinateur</translation>
     </message>
 </context>
 <context>

@@ -128,9 +128,10 @@ class Auditor(Walker):
         self._say_anew(self.window.say_anew)
 
     def _say_anew(self, begin: Callable[[], None]) -> None:
-        before = self.window.shell
+        before, site = self.window.shell, self.window.work.site
         begin()
         self.until(lambda: self.window.shell is not before)
+        assert self.window.work.site == site, "what was answered stays"
 
     def _press_escape(self, step: Step) -> None:
         """Escape is no way to lose anything."""
