@@ -1,5 +1,6 @@
 """What stands on a server: its configuration files, phones' files, journals, what its console says."""
 
+import shutil
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -29,6 +30,11 @@ from wizard.core.text import Text
 from wizard.system.collected import read_collected
 from wizard.system.journal import read_journals
 from wizard.system.root import Root
+from wizard.system.ssh.said import said
+from wizard.system.ssh.sent_copy import NoCopyError, unpack
+from wizard.system.ssh.told import begun, not_written, undone
+from wizard.system.ssh.workspace import Ran
+from wizard.system.transports_up import socket_in
 
 PJSIP = PurePosixPath("/etc/asterisk/pjsip.conf")
 WHY = Text("a reason")
@@ -121,6 +127,29 @@ def in_file(path: str, reader: Callable[[Path], object]) -> Callable[[bytes], ob
     return read
 
 
+def ssh_copy(data: bytes) -> None:
+    """What a server over SSH sends as its files."""
+    folder = _folder("copy")
+    shutil.rmtree(folder / "new", ignore_errors=True)
+    try:
+        unpack(data, folder / "new")
+    finally:
+        assert {path.name for path in folder.iterdir()} <= {"new"}
+
+
+def ssh_told(data: bytes) -> None:
+    """What the script, and the tables, of such a server say."""
+    text = shown_text(data)
+    ran = Ran(status=1, steps=text, told=text)
+    undone(ran)
+    begun(ran)
+    assert str(not_written(ran).detail).isprintable()
+    assert len(said(data)) <= 600
+    for row in text.splitlines():
+        socket_in("tcp", row)
+        socket_in("udp", row)
+
+
 JOURNAL = "var/lib/secure-calling/20260102T030405-123456/receipt.json"
 SETTINGS = (
     ExtensionSetting(extension="101", option="media_encryption", column="media_encryption", value="sdes", present="no"),
@@ -140,6 +169,8 @@ SERVER_TARGETS = (
         declared=(WizardError,),
     ),
     Target(name="collected", read=in_file("collected", lambda folder: read_collected(Root(folder)))),
+    Target(name="ssh_copy", read=ssh_copy, declared=(NoCopyError, OSError)),
+    Target(name="ssh_told", read=ssh_told),
     Target(name="bulk_handler", read=lambda data: bulk_import(data, SETTINGS)),
     Target(name="access_log", read=lambda data: fetches_in_log(shown_text(data))),
 )

@@ -27,6 +27,7 @@ Sockets = frozenset[tuple[str, int]]
 TABLES = (("tcp", "tcp"), ("tcp6", "tcp"), ("udp", "udp"), ("udp6", "udp"))
 _LISTEN, _BOUND = "0A", "07"  # Linux: include/net/tcp_states.h, TCP_LISTEN and TCP_CLOSE
 _SOCKET = re.compile(r"socket:\[(\d+)\]")
+_PORT = re.compile(r"[0-9A-Fa-f]{1,4}")
 _ANY = ("", "0.0.0.0", "[::]", "*")  # noqa: S104 - read, not bound
 _LONGEST_TABLE = 16 * 1024 * 1024
 
@@ -79,7 +80,8 @@ def socket_in(protocol: str, row: str) -> tuple[str, int, str] | None:
     """
     fields = row.split()
     if len(fields) > 9 and fields[3] == (_LISTEN if protocol == "tcp" else _BOUND):
-        return protocol, int(fields[1].rpartition(":")[2], 16), fields[9]
+        port = fields[1].rpartition(":")[2]
+        return (protocol, int(port, 16), fields[9]) if _PORT.fullmatch(port) else None
     return None
 
 

@@ -10,7 +10,7 @@ import asyncssh
 
 from wizard.system.ssh.failures import too_much
 
-MOST_OUTPUT = 1 << 30
+MOST_OUTPUT = 1 << 28
 """Bytes of one command's output; one that says more is stopped."""
 
 _CHUNK = 1 << 16

@@ -1,5 +1,6 @@
 """The Asterisk of a server over SSH: its console, its log, and which of its transports are really up."""
 
+import re
 import shlex
 import threading
 import time
@@ -18,6 +19,7 @@ from wizard.system.ssh.remote_server import RemoteServer
 from wizard.system.transports_up import TABLES, Sockets, address_of, is_bound, listed, socket_in
 
 _PATH = "PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin; export PATH"
+_SIZE = re.compile(r"[0-9]{1,18}")
 _LATE_S = 5.0
 """What is left to the way there, beside the time a command has on the server itself."""
 
@@ -185,7 +187,7 @@ class _RemoteLogs:
         look = '[ -f "$each" ] && [ ! -L "$each" ] && wc -c <"$each" 2>/dev/null || echo -'
         done = self._remote.run_as_root(f"for each in {names}; do {look}; done")
         found = [line.strip() for line in done.stdout.decode("ascii", "replace").splitlines()]
-        sizes = [int(line) if line.isascii() and line.isdigit() else None for line in found]
+        sizes = [int(line) if _SIZE.fullmatch(line) else None for line in found]
         return tuple(sizes[: len(paths)] + [None] * (len(paths) - len(sizes)))
 
     def read_from(self, path: PurePosixPath, begin: int) -> str:

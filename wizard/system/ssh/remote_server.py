@@ -1,9 +1,7 @@
 """A server reached over SSH: its files brought here to be read, plans written there by their bundle's own script."""
 
-import io
 import shlex
 import shutil
-import tarfile
 from collections.abc import Callable, Sequence
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
@@ -22,7 +20,8 @@ from wizard.system.ssh.connection import Connection, connect
 from wizard.system.ssh.login import SshFiles
 from wizard.system.ssh.root_shell import RootShell
 from wizard.system.ssh.said import said
-from wizard.system.ssh.told import REFUSED, Undone, not_written, undone
+from wizard.system.ssh.sent_copy import NoCopyError, unpack
+from wizard.system.ssh.told import REFUSED, Undone, begun, not_written, undone
 from wizard.system.ssh.workspace import Ran, Workspace
 
 Heard = Callable[[str], None]
@@ -111,13 +110,13 @@ class RemoteServer:
                 Text("Everything on the server is back as it was."),
                 Text("Write again when you are ready."),
             )
-        begun = next((line.split()[1] for line in ran.steps.splitlines() if line.startswith("done ")), None)
-        if ran.status or begun is None:
+        receipt_id = begun(ran)
+        if ran.status or receipt_id is None:
             raise not_written(ran)
         try:
-            return self._receipt(begun)
+            return self._receipt(receipt_id)
         except WizardError:
-            return self._receipt(begun)  # over a new connection, where that one broke
+            return self._receipt(receipt_id)  # over a new connection, where that one broke
 
     def roll_back(self, receipt: Receipt, *, force: bool = False, heard: Heard = lambda _: None) -> Undone:
         """Put back exactly what a write found.
@@ -202,12 +201,11 @@ class RemoteServer:
         copy, new = Path(self._copy.name) / _COPY, Path(self._copy.name) / "new"
         try:
             shutil.rmtree(new, ignore_errors=True)
-            with tarfile.open(fileobj=io.BytesIO(archive)) as opened:
-                opened.extractall(new, filter="data")
+            unpack(archive, new)
             if copy.exists():
                 shutil.rmtree(copy)
             new.rename(copy)
-        except (tarfile.TarError, OSError, ValueError) as error:
+        except (NoCopyError, OSError) as error:
             raise _failed(
                 Text("What the server sent is no copy of its files."), str(error).encode("utf-8", "replace")
             ) from error

@@ -9,9 +9,13 @@ from wizard.core.text import Text
 from wizard.system.ssh.asking import Asking
 from wizard.system.ssh.command import Outcome
 from wizard.system.ssh.connection import Connection
+from wizard.system.ssh.failures import too_much
 from wizard.system.ssh.said import said
 
 _PROMPT = b"[secure-calling asks for the password]"
+_MOST_BEFORE = 64 * 1024
+"""Bytes sudo may say before the command begins; its lecture and its questions are far less."""
+
 _WANTS_TERMINAL = b"must have a tty"  # sudoers(5), requiretty
 
 
@@ -93,6 +97,8 @@ class _Dialog:
             self._heard(said)
             return None
         self._before += said
+        if len(self._before) > _MOST_BEFORE:
+            raise too_much(_MOST_BEFORE)
         if self._started in self._before:
             self.has_begun = True
             if after := self._before.partition(self._started)[2]:

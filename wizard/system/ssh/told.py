@@ -1,15 +1,19 @@
 """What install.sh told in its lines for programs, and what a person is told where it did not do its work."""
 
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from wizard.core.bundle.shell_name import plain_name
 from wizard.core.errors import PhonesOnTls, RecoveryNeeded, StalePlan, WizardError
+from wizard.core.plan.receipt import ID_PATTERN
 from wizard.core.text import Text
 from wizard.system.roll_back import ChangedSince
 from wizard.system.ssh.said import said
 from wizard.system.ssh.workspace import Ran
+
+_DONE = re.compile(rf"done ({ID_PATTERN.pattern})(?: .*)?")
 
 REFUSED, _STALE = 1, 3
 """The exit status of install.sh; any other than 0 says that it was cut short."""
@@ -34,6 +38,11 @@ def _named(ran: Ran, word: str) -> tuple[str, ...]:
             with suppress(ValueError):
                 found.append(plain_name(name))
     return tuple(found)
+
+
+def begun(ran: Ran) -> str | None:
+    """Return the receipt a script said it wrote, None where it said none."""
+    return next((found[1] for line in ran.steps.splitlines() if (found := _DONE.fullmatch(line))), None)
 
 
 def undone(ran: Ran) -> Undone:

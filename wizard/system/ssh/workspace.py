@@ -5,6 +5,7 @@ folder is the user's alone, and gone when the script has ended.
 """
 
 import io
+import re
 import shlex
 import tarfile
 import time
@@ -46,6 +47,8 @@ _PREPARE = "umask 077 && : >said && : >told && : >ended"
 _FORESTALL = 'ln -s client begun 2>/dev/null; [ "$(readlink begun)" = client ]'
 _STOP = 'kill -TERM "$(cat running)"'
 _LOOK = "printf '%s\\n' \"$(cat ended)\" && cat said"
+
+_STATUS = re.compile(r"[0-9]{1,3}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +135,8 @@ class Workspace:
             for line in lines[heard_lines:]:
                 heard(line)
             heard_lines = len(lines)
+            if ended and not _STATUS.fullmatch(ended):
+                raise _refused(Text("What the script on the server does cannot be read."), seen)
             if ended:
                 told = self._again(lambda: self.fetch("told"), reconnect)
                 return Ran(status=int(ended), steps=steps, told=told.decode("utf-8", "replace"))
