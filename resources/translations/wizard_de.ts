@@ -1855,18 +1855,17 @@
     </message>
 </context>
 <context>
+    <name>ReceiptList</name>
+    <message>
+        <source>Receipts, the newest first</source>
+        <translation>Belege, der neueste zuerst</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsPanel</name>
     <message>
         <source>&amp;Roll back…</source>
         <translation>Zurück&amp;nehmen…</translation>
-    </message>
-    <message>
-        <source>A copy of the file as it is now would be kept beside the receipts.</source>
-        <translation>Eine Kopie der Datei, wie sie jetzt ist, würde bei den Belegen aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>A phone that was moved works as before only when it has fetched its configuration again.</source>
-        <translation>Ein umgestelltes Telefon arbeitet erst wieder wie zuvor, wenn es seine Konfiguration erneut geholt hat.</translation>
     </message>
     <message>
         <source>Go to the phones</source>
@@ -1875,14 +1874,6 @@
     <message>
         <source>Leave it as it is</source>
         <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Phones first, files after: let the phones wait again and write that, so that they fetch it while the server still knows them. Put back now, these phones are cut off until each has fetched its configuration by hand.</source>
-        <translation>Zuerst die Telefone, dann die Dateien: Lassen Sie die Telefone wieder warten, und schreiben Sie das, damit sie es holen, solange der Server sie noch kennt. Werden die Dateien jetzt zurückgelegt, sind diese Telefone abgeschnitten, bis jedes seine Konfiguration von Hand geholt hat.</translation>
-    </message>
-    <message>
-        <source>Receipts, the newest first</source>
-        <translation>Belege, der neueste zuerst</translation>
     </message>
     <message>
         <source>Roll back all of it</source>
@@ -7266,6 +7257,14 @@
         <translation>Sprache: {language}</translation>
     </message>
     <message>
+        <source>A copy of the file as it is now would be kept beside the receipts.</source>
+        <translation>Eine Kopie der Datei, wie sie jetzt ist, würde bei den Belegen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A phone that was moved works as before only when it has fetched its configuration again.</source>
+        <translation>Ein umgestelltes Telefon arbeitet erst wieder wie zuvor, wenn es seine Konfiguration erneut geholt hat.</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <translation>Gesichert</translation>
     </message>
@@ -7380,6 +7379,10 @@
     <message>
         <source>Phones fetch files over HTTP, HTTPS, FTP and FTPS, and not over TFTP.</source>
         <translation>Telefone holen Dateien über HTTP, HTTPS, FTP und FTPS, nicht aber über TFTP.</translation>
+    </message>
+    <message>
+        <source>Phones first, files after: let the phones wait again and write that, so that they fetch it while the server still knows them. Put back now, these phones are cut off until each has fetched its configuration by hand.</source>
+        <translation>Zuerst die Telefone, dann die Dateien: Lassen Sie die Telefone wieder warten, und schreiben Sie das, damit sie es holen, solange der Server sie noch kennt. Werden die Dateien jetzt zurückgelegt, sind diese Telefone abgeschnitten, bis jedes seine Konfiguration von Hand geholt hat.</translation>
     </message>
     <message>
         <source>Phones go back first, the files after: move them to the stage wait and write. While phones are registered over TLS a roll back refuses, since they would find nobody; it can be forced.</source>

@@ -1855,18 +1855,17 @@
     </message>
 </context>
 <context>
+    <name>ReceiptList</name>
+    <message>
+        <source>Receipts, the newest first</source>
+        <translation>Recibos, los más recientes primero</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsPanel</name>
     <message>
         <source>&amp;Roll back…</source>
         <translation>&amp;Revertir…</translation>
-    </message>
-    <message>
-        <source>A copy of the file as it is now would be kept beside the receipts.</source>
-        <translation>Se guardaría una copia del archivo, tal como está ahora, junto a los recibos.</translation>
-    </message>
-    <message>
-        <source>A phone that was moved works as before only when it has fetched its configuration again.</source>
-        <translation>Un teléfono migrado solo funciona como antes cuando ha vuelto a descargar su configuración.</translation>
     </message>
     <message>
         <source>Go to the phones</source>
@@ -1875,14 +1874,6 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Dejarlo como está</translation>
-    </message>
-    <message>
-        <source>Phones first, files after: let the phones wait again and write that, so that they fetch it while the server still knows them. Put back now, these phones are cut off until each has fetched its configuration by hand.</source>
-        <translation>Primero los teléfonos, después los archivos: devuelva los teléfonos a wait y escríbalo, para que lo descarguen mientras el servidor aún los conoce. Si se revierte ahora, estos teléfonos quedan incomunicados hasta que cada uno haya descargado su configuración a mano.</translation>
-    </message>
-    <message>
-        <source>Receipts, the newest first</source>
-        <translation>Recibos, los más recientes primero</translation>
     </message>
     <message>
         <source>Roll back all of it</source>
@@ -7266,6 +7257,14 @@
         <translation>Idioma: {language}</translation>
     </message>
     <message>
+        <source>A copy of the file as it is now would be kept beside the receipts.</source>
+        <translation>Se guardaría una copia del archivo, tal como está ahora, junto a los recibos.</translation>
+    </message>
+    <message>
+        <source>A phone that was moved works as before only when it has fetched its configuration again.</source>
+        <translation>Un teléfono migrado solo funciona como antes cuando ha vuelto a descargar su configuración.</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <translation>Copia de seguridad</translation>
     </message>
@@ -7380,6 +7379,10 @@
     <message>
         <source>Phones fetch files over HTTP, HTTPS, FTP and FTPS, and not over TFTP.</source>
         <translation>Los teléfonos descargan archivos por HTTP, HTTPS, FTP y FTPS, y no por TFTP.</translation>
+    </message>
+    <message>
+        <source>Phones first, files after: let the phones wait again and write that, so that they fetch it while the server still knows them. Put back now, these phones are cut off until each has fetched its configuration by hand.</source>
+        <translation>Primero los teléfonos, después los archivos: devuelva los teléfonos a wait y escríbalo, para que lo descarguen mientras el servidor aún los conoce. Si se revierte ahora, estos teléfonos quedan incomunicados hasta que cada uno haya descargado su configuración a mano.</translation>
     </message>
     <message>
         <source>Phones go back first, the files after: move them to the stage wait and write. While phones are registered over TLS a roll back refuses, since they would find nobody; it can be forced.</source>

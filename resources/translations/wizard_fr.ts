@@ -1855,18 +1855,17 @@
     </message>
 </context>
 <context>
+    <name>ReceiptList</name>
+    <message>
+        <source>Receipts, the newest first</source>
+        <translation>Reçus, le plus récent d’abord</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsPanel</name>
     <message>
         <source>&amp;Roll back…</source>
         <translation>Re&amp;venir en arrière…</translation>
-    </message>
-    <message>
-        <source>A copy of the file as it is now would be kept beside the receipts.</source>
-        <translation>Une copie du fichier tel qu’il est maintenant serait conservée à côté des reçus.</translation>
-    </message>
-    <message>
-        <source>A phone that was moved works as before only when it has fetched its configuration again.</source>
-        <translation>Un téléphone qui a basculé ne fonctionne comme avant qu’après avoir récupéré sa configuration à nouveau.</translation>
     </message>
     <message>
         <source>Go to the phones</source>
@@ -1875,14 +1874,6 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Laisser en l’état</translation>
-    </message>
-    <message>
-        <source>Phones first, files after: let the phones wait again and write that, so that they fetch it while the server still knows them. Put back now, these phones are cut off until each has fetched its configuration by hand.</source>
-        <translation>D’abord les téléphones, ensuite les fichiers&#xa0;: remettez les téléphones en attente et écrivez cela, afin qu’ils le récupèrent tant que le serveur les connaît encore. Si les fichiers sont remis en place maintenant, ces téléphones sont coupés jusqu’à ce que chacun ait récupéré sa configuration à la main.</translation>
-    </message>
-    <message>
-        <source>Receipts, the newest first</source>
-        <translation>Reçus, le plus récent d’abord</translation>
     </message>
     <message>
         <source>Roll back all of it</source>
@@ -7266,6 +7257,14 @@
         <translation>Langue&#xa0;: {language}</translation>
     </message>
     <message>
+        <source>A copy of the file as it is now would be kept beside the receipts.</source>
+        <translation>Une copie du fichier tel qu’il est maintenant serait conservée à côté des reçus.</translation>
+    </message>
+    <message>
+        <source>A phone that was moved works as before only when it has fetched its configuration again.</source>
+        <translation>Un téléphone qui a basculé ne fonctionne comme avant qu’après avoir récupéré sa configuration à nouveau.</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <translation>Sauvegardé</translation>
     </message>
@@ -7380,6 +7379,10 @@
     <message>
         <source>Phones fetch files over HTTP, HTTPS, FTP and FTPS, and not over TFTP.</source>
         <translation>Les téléphones récupèrent des fichiers par HTTP, HTTPS, FTP et FTPS, et non par TFTP.</translation>
+    </message>
+    <message>
+        <source>Phones first, files after: let the phones wait again and write that, so that they fetch it while the server still knows them. Put back now, these phones are cut off until each has fetched its configuration by hand.</source>
+        <translation>D’abord les téléphones, ensuite les fichiers&#xa0;: remettez les téléphones en attente et écrivez cela, afin qu’ils le récupèrent tant que le serveur les connaît encore. Si les fichiers sont remis en place maintenant, ces téléphones sont coupés jusqu’à ce que chacun ait récupéré sa configuration à la main.</translation>
     </message>
     <message>
         <source>Phones go back first, the files after: move them to the stage wait and write. While phones are registered over TLS a roll back refuses, since they would find nobody; it can be forced.</source>

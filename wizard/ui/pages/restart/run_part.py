@@ -1,6 +1,5 @@
 """The run of the steps as a person meets it: asked for, asked back, and what came of it."""
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 
 from wizard.core.console.expected import expected_of
 from wizard.core.errors import RollBackRefused
-from wizard.core.plan.after_writing import steps_after_roll_back
 from wizard.core.restart_run import RanStep, RestartQuestion
 from wizard.core.steps import Step
 from wizard.system.receipts import RolledBack
@@ -18,6 +16,7 @@ from wizard.ui.pages.restart.answer_panel import AnswerPanel
 from wizard.ui.pages.restart.running import Ended, RollBackQuestion, Running, Wanted
 from wizard.ui.pages.restart.sentences import faults_sentence, rolled_back_sentence, run_sentence
 from wizard.ui.pages.restart.steps_panel import StepsPanel
+from wizard.ui.pages.rolled_back import rolled_back
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.question import Answer, Question
 from wizard.ui.words import said
@@ -113,8 +112,7 @@ class RunPart(QObject):
 
     def _take_back(self, done: RolledBack, standing: str) -> None:
         """Show the steps of a roll back that was done, in place of those that did not do."""
-        steps = steps_after_roll_back(done.paths, done.manual_steps)
-        self._page.edit(lambda work: replace(work.with_steps(steps), planned=None, receipt=standing))
+        self._page.edit(lambda work: rolled_back(work, done, standing))
 
     def _on_failed(self, error: Exception) -> None:
         self._end()

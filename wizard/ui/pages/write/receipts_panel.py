@@ -1,28 +1,24 @@
 """The receipts of a server, the newest first, and the way back from each."""
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from wizard.core.errors import PhonesOnTls, RollBackRefused
-from wizard.core.plan.after_writing import steps_after_roll_back
 from wizard.core.plan.receipt import Receipt
 from wizard.core.steps import Step
-from wizard.core.text import Text
 from wizard.system.receipts import ChangedSince, RolledBack, WrittenLater
-from wizard.ui.moments import minute
 from wizard.ui.page import Page
+from wizard.ui.pages.rolled_back import rolled_back
 from wizard.ui.pages.write.changes_panel import ChangesPanel
-from wizard.ui.task import Task
+from wizard.ui.pages.write.receipt_list import ReceiptList
+from wizard.ui.pages.write.roll_back_words import refused_words, roll_back_words, written_later_words
+from wizard.ui.pages.write.rolling_back import RollingBack
 from wizard.ui.widgets.busy_row import BusyRow
 from wizard.ui.widgets.panel import Panel, label
 from wizard.ui.widgets.question import Answer, Question
-from wizard.ui.words import counted, said
-
-_ROW_PIXELS, _MOST_ROWS = 30, 5
 
 
 class ReceiptsPanel(Panel):
@@ -36,11 +32,8 @@ class ReceiptsPanel(Panel):
         super().__init__(self.tr("What has been written"))
         self._page = page
         self._root: Path | None = None
-        self._receipts: tuple[Receipt, ...] = ()
-        self.is_at_work = self._with_later = False
-        self.list, self.why, self.question = QListWidget(), label("", "quiet"), Question()
+        self.list, self.why, self.question = ReceiptList(), label("", "quiet"), Question()
         self.changes = ChangesPanel(page.services.theme)
-        self.list.setAccessibleName(self.tr("Receipts, the newest first"))
         self.button = QPushButton(self.tr("&Roll back…"))
         self.button.clicked.connect(self._on_pressed)
         row = QHBoxLayout()
@@ -51,87 +44,61 @@ class ReceiptsPanel(Panel):
         self.busy = BusyRow(self.tr("The files are being put back…"))
         self.add(self.busy, self.changes, self.question)
         self.why.setText(self.tr("Rolling back puts every file back exactly as it was, and removes what was new."))
+        self._rolling_back = RollingBack(page.services)
+        self._rolling_back.begun.connect(self._on_begun)
+        self._rolling_back.rolled_back.connect(self._on_done)
+        self._rolling_back.failed.connect(self._on_failed)
         self.hide()
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether files are being put back."""
+        return self._rolling_back.is_at_work
 
     def show_receipts(self, root: Path, receipts: tuple[Receipt, ...]) -> None:
         """Show the receipts that stand on a server."""
-        if (root, receipts) == (self._root, self._receipts):
+        if (root, receipts) == (self._root, self.list.receipts):
             return
-        self._root, self._receipts = root, receipts
+        self._root = root
         self.question.hide()
         self.changes.put_away()
-        self.list.clear()
-        for receipt in reversed(receipts):
-            item = QListWidgetItem(_line(receipt))
-            item.setData(Qt.ItemDataRole.UserRole, receipt.id)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
-        self.list.setFixedHeight(_ROW_PIXELS * min(_MOST_ROWS, max(1, len(receipts))) + 4)
+        self.list.show_receipts(receipts)
         self.setVisible(bool(receipts))
 
-    @property
-    def chosen(self) -> Receipt | None:
-        """The receipt the person is on."""
-        item = self.list.currentItem()
-        wanted = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
-        return next((r for r in self._receipts if r.id == wanted), None)
-
     def _on_pressed(self) -> None:
-        receipt = self.chosen
+        receipt = self.list.chosen
         if receipt is None:
             return
-        new = sum(c.before is None for c in receipt.changes)
-        kept = len(receipt.changes) - new
-        parts = [
-            said(Text("Roll back what was written on {when}?", when=minute(receipt.created))),
-            counted(kept, Text("1 file goes back to what it was."), Text("{count} files go back to what they were."))
-            if kept
-            else "",
-            counted(new, Text("1 new one is removed."), Text("{count} new ones are removed.")) if new else "",
-            self.tr("A phone that was moved works as before only when it has fetched its configuration again."),
-        ]
         answers: list[Answer] = [
             (self.tr("Roll back now"), partial(self._roll_back, receipt.id)),
             (self.tr("Leave it as it is"), _nothing),
         ]
-        self._ask(" ".join(filter(None, parts)), answers, "warn")
+        self._ask(roll_back_words(receipt), answers, "warn")
 
     def _roll_back(self, receipt_id: str, *, is_forced: bool = False, with_later: bool = False) -> None:
-        if self._root is None or self.is_at_work:
-            return
-        self.is_at_work = True
+        if self._root is not None:
+            self._rolling_back.roll_back(self._page.work, receipt_id, is_forced=is_forced, with_later=with_later)
+
+    def _on_begun(self) -> None:
         self.button.setEnabled(False)
         self.busy.show_busy(is_busy=True)
         self.changes.put_away()
-        self._with_later = with_later
-        site, folder, reaching = self._page.work.site, self._page.work.folder or Path(), self._page.services.reaching
-
-        def rolled_back(task: Task) -> RolledBack:
-            with reaching.at(site, folder, task) as server:
-                return server.roll_back(receipt_id, force=is_forced, with_later=with_later)
-
-        task = Task(rolled_back)
-        task.done.connect(self._on_done)
-        task.failed.connect(self._on_failed)
         self.begun.emit()
-        task.start()
 
     def _end(self) -> None:
-        self.is_at_work = False
         self.button.setEnabled(True)
         self.busy.show_busy(is_busy=False)
 
     def _on_done(self, done: RolledBack) -> None:
         self._end()
         self.rolled_back.emit(done)
-        steps = steps_after_roll_back(done.paths, done.manual_steps)
         gone = {done.receipt.id, *(later.id for later in done.later)}
-        left = max((r.id for r in self._receipts if r.id not in gone), default="")
-        self._page.edit(lambda work: replace(work.with_steps(steps), planned=None, receipt=left))
+        left = max((r.id for r in self.list.receipts if r.id not in gone), default="")
+        self._page.edit(lambda work: rolled_back(work, done, left))
 
     def _on_failed(self, error: Exception) -> None:
         self._end()
-        receipt = self.chosen
+        receipt = self.list.chosen
         if isinstance(error, RollBackRefused) and receipt is not None:
             self._ask_again(error, receipt.id)
         elif isinstance(error, WrittenLater) and receipt is not None:
@@ -140,45 +107,26 @@ class ReceiptsPanel(Panel):
 
     def _ask_again(self, error: RollBackRefused, receipt_id: str) -> None:
         """Only now can it be forced: the person has been told what speaks against it."""
-        words = " ".join((said(error.title), said(error.detail)))
         answers: list[Answer] = [
             (
                 self.tr("Roll back anyway"),
-                partial(self._roll_back, receipt_id, is_forced=True, with_later=self._with_later),
+                partial(self._roll_back, receipt_id, is_forced=True, with_later=self._rolling_back.with_later),
             ),
             (self.tr("Leave it as it is"), self.changes.put_away),
         ]
         if isinstance(error, ChangedSince):
             self.changes.show_changes(error.differences)
         if isinstance(error, PhonesOnTls):
-            words = " ".join(
-                (
-                    words,
-                    self.tr(
-                        "Phones first, files after: let the phones wait again and write that, so that they fetch it "
-                        "while the server still knows them. Put back now, these phones are cut off until each has "
-                        "fetched its configuration by hand."
-                    ),
-                )
-            )
             answers.insert(0, (self.tr("Go to the phones"), self._on_phones))
-        else:
-            words = f"{words} {self.tr('A copy of the file as it is now would be kept beside the receipts.')}"
-        self._ask(words, answers, "bad")
+        self._ask(refused_words(error), answers, "bad")
 
     def _ask_for_all(self, error: WrittenLater, receipt_id: str) -> None:
         """What was written on top of a receipt goes with it, if that is wanted."""
-        times = ", ".join(minute(later.created) for later in error.later)
-        words = counted(
-            len(error.later),
-            Text("What was written on {times} stands on this one: it goes back too.", times=times),
-            Text("{count} later writes stand on this one: they go back too, those of {times}.", times=times),
-        )
         answers: list[Answer] = [
             (self.tr("Roll back all of it"), partial(self._roll_back, receipt_id, with_later=True)),
             (self.tr("Leave it as it is"), _nothing),
         ]
-        self._ask(f"{said(error.title)} {words}", answers, "warn")
+        self._ask(written_later_words(error), answers, "warn")
 
     def _ask(self, words: str, answers: list[Answer], kind: str) -> None:
         self.question.ask(words, answers, kind=kind)
@@ -186,13 +134,6 @@ class ReceiptsPanel(Panel):
 
     def _on_phones(self) -> None:
         self._page.wanted.emit(Step.PHONES.value)
-
-
-def _line(receipt: Receipt) -> str:
-    files = counted(len(receipt.changes), Text("1 file"), Text("{count} files"))
-    new = sum(c.before is None for c in receipt.changes)
-    parts = (minute(receipt.created), files, counted(new, Text("1 new"), Text("{count} new")) if new else "")
-    return ", ".join(filter(None, parts))
 
 
 def _nothing() -> None:
