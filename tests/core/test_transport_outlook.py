@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests import trees
@@ -154,6 +154,7 @@ wanted_transports = st.builds(
 
 
 @settings(max_examples=200, deadline=None)
+@example([section("transport-tls", "tls", "", ""), section("a", "tls", "", "")], BASE.transport)
 @given(st.lists(sections, max_size=4, unique_by=lambda text: text.partition("]")[0]), wanted_transports)
 def test_the_outlook_is_what_the_plan_does(present: list[str], transport: Transport) -> None:
     tree = server("".join(present))

@@ -11,6 +11,7 @@ from wizard.core.lint.phone_files import PhoneFile, phone_files
 from wizard.core.lint.served import Served, served_certificates
 from wizard.core.plan.names import names_of
 from wizard.core.plan.survey import comma_list
+from wizard.core.plan.transport_choice import choose_transport
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import Protocol, Site
 
@@ -50,11 +51,11 @@ class Configuration:
         return (phone for phone in self.phones if phone.lines)
 
     def is_sites_own(self, transport: EffectiveSection) -> bool:
-        """Whether a transport is the one the site asks for, by its name or by its port."""
+        """Whether a transport is the one a plan gives the site's phones."""
         if self.site is None or self.site.transport.protocol is not Protocol.TLS:
             return False
-        wanted = self.site.transport
-        return transport.name == wanted.id or transport_view(transport).port == wanted.port
+        at = choose_transport(self.site.transport, tuple(map(transport_view, self.transports))).at
+        return at is not None and transport == self.transports[at]
 
 
 def configuration_of(
