@@ -148,6 +148,13 @@ def test_package_books_that_cannot_be_read_tell_nothing(root: Path, status: str)
     assert read_versions(Root.at(root)).asterisk == ""
 
 
+def test_found_by_reading_a_version_of_thousands_of_digits_is_none(root: Path) -> None:
+    digits = "9" * 5000
+    for version in (digits, f"1.{digits}", f"{digits}:1.2"):
+        write(root, "var/lib/dpkg/status", STATUS.replace("22.5.0", version))
+        assert digits not in read_versions(Root.at(root)).asterisk
+
+
 def test_dpma_module_is_seen(root: Path) -> None:
     there = Root.at(root)
     assert not has_dpma_module(there)

@@ -38,7 +38,7 @@ _UPTIME = ("asterisk", "-rx", "core show uptime seconds")
 _TIMEOUT_S = 5
 _MOST_FOLDERS = 20
 _LARGEST_STATUS = 128 * 1024 * 1024
-_VERSION = re.compile(r"(?:\d+:)?(\d+(?:\.\d+)*[a-z]?)")
+_VERSION = re.compile(r"(?:[0-9]{1,9}:)?([0-9]{1,9}(?:\.[0-9]{1,9})*[a-z]?)(?![0-9])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

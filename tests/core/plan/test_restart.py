@@ -2,6 +2,7 @@
 
 import shlex
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 import pytest
 
@@ -18,6 +19,7 @@ from wizard.core.server_tree import ServerTree
 from wizard.core.site import Route, Site
 from wizard.core.text import Text
 
+SERVED = PurePosixPath("/etc/asterisk/keys/asterisk.crt")
 OLD = "[old]\ntype=transport\nprotocol=tls\nbind=0.0.0.0:5061\nmethod=tlsv1\n{}[transport-udp]"
 
 
@@ -90,6 +92,28 @@ def test_the_log_that_is_read_is_the_one_asterisk_writes_its_errors_to(files: di
     steps = planned(sites.site(Route.XML, sites.phone("101")), replace(busy, files={**busy.files, **added}))
     (reading,) = [step for step in steps if step_kind(step) is StepKind.READ_LOG]
     assert reading.command == f"grep -E '{LOG_FAULTS}' {named} | tail"
+
+
+@pytest.mark.parametrize(
+    ("asterisk", "is_restarted"),
+    [
+        ("22.5.0", False),
+        ("16.28.0", True),
+        ("16.29", False),
+        ("22.\u00b2", True),
+        ("9" * 5000 + ".1", True),
+        ("", True),
+    ],
+)
+def test_found_by_reading_a_renewal_under_any_version_is_planned(asterisk: str, is_restarted: bool) -> None:
+    site = sites.site(Route.DPMA, sites.phone("101"))
+    site = replace(site, server=replace(site.server, asterisk=""))
+    tree = trees.load("busy")
+    there = replace(tree_after(tree, make_plan(site, sites.secrets(), tree, sites.NOW).changes), asterisk=asterisk)
+    there = replace(there, ours=frozenset(there.files))
+    old = replace(there.files[SERVED], content=there.files[SERVED].content + b"old\n")
+    steps = planned(site, replace(there, files={**there.files, SERVED: old}))
+    assert (StepKind.RESTART in kinds(steps)) == is_restarted
 
 
 def test_a_dpma_that_hangs_or_crashes_at_a_restart_is_told_of_beside_it() -> None:

@@ -1,5 +1,6 @@
 """What to run on the server after writing: a reload first and its log read, a restart only where it is needed."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -25,6 +26,7 @@ RENEWAL_BY_RELOAD = ((16, 29), (18, 15), (20, 0))
 Source: Asterisk CHANGES; measured: 22.10 does, 16.28 does not.
 """
 
+_BRANCH = re.compile(r"([0-9]{1,4})\.([0-9]{1,4})(?:\.|$)")
 _APPLY_CONFIG = Text(
     "once the instructions for FreePBX's pages are done: writes its files anew and reloads Asterisk, as its Apply "
     "Config does"
@@ -160,10 +162,10 @@ def _transports(path: PurePosixPath, content: bytes | None) -> tuple[TransportVi
 
 
 def _reload_renews(survey: Survey) -> bool:
-    parts = (survey.site.server.asterisk or survey.tree.asterisk).split(".")
-    if len(parts) < 2 or not (parts[0].isdigit() and parts[1].isdigit()):
+    found = _BRANCH.match(survey.site.server.asterisk or survey.tree.asterisk)
+    if found is None:
         return False
-    version = (int(parts[0]), int(parts[1]))
+    version = (int(found[1]), int(found[2]))
     floors = dict(RENEWAL_BY_RELOAD)
     return version[0] > 20 or (version[0] in floors and version[1] >= floors[version[0]])
 
