@@ -5,6 +5,7 @@ python3 -m installers windows    the setup and the zip, built by Wine; installed
 python3 -m installers all        both
 python3 -m installers here       what this system can build of itself, tried; on macOS the app bundle
 python3 -m installers folder     only the programs' folder, kept in the user's cache
+python3 -m installers start      how fast its window opens, beside a bare wizard packaged alike (Linux)
 python3 -m installers windows-setup FOLDER     the same setup and zip, of a folder that was built on a Windows
 python3 -m installers try FOLDER               only try the programs in a folder
 
@@ -24,7 +25,7 @@ FOR_WINDOWS = {
     "osslsigncode": "osslsigncode",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
 }
-WORKS = {"linux": 0, "windows": 0, "all": 0, "here": 0, "folder": 0, "windows-setup": 1, "try": 1}
+WORKS = {"linux": 0, "windows": 0, "all": 0, "here": 0, "folder": 0, "start": 0, "windows-setup": 1, "try": 1}
 
 
 def main(arguments: list[str]) -> int:
@@ -74,6 +75,10 @@ def work(what: str, *folders: Path) -> None:
         from installers.native import try_programs
 
         try_programs(*folders)
+    if what == "start":
+        from installers.linux.release import measure_start
+
+        measure_start()
     if what == "folder":
         from installers.folder import program_folder
 

@@ -59,6 +59,13 @@ def compare(folder: Path, work: Path) -> tuple[Opening, Opening]:
     return ours, theirs
 
 
+def told_apart(ours: Opening, bare: Opening) -> Iterator[str]:
+    """Return what was measured, a line each."""
+    yield f"warm {ours.warm:.3f} s, a bare wizard {bare.warm:.3f} s: {ours.warm / bare.warm:.2f} times"
+    if ours.cold and bare.cold:
+        yield f"from the disk {ours.cold:.3f} s, a bare wizard {bare.cold:.3f} s: {ours.cold / bare.cold:.2f} times"
+
+
 class _Starts:
     """One program, started as often as wanted."""
 

@@ -7,7 +7,7 @@ from installers.environment import ROOT, BuildError, cache
 from installers.folder import program_folder
 from installers.linux.installed import TRIED, clean_system
 from installers.linux.package import archive, deb
-from installers.opening import compare
+from installers.opening import compare, told_apart
 from installers.screen import window_opens
 from installers.sizes import Row, on_disk, record, write_checksums
 from installers.smoke import SmokeError, try_all
@@ -28,9 +28,8 @@ def release() -> None:
         made = (deb(folder, folder.parent / "icons", work, OUT, "-Zxz", "-z6"), archive(folder, OUT))
         write_checksums(made)
         try_in_debian(made[0], work)
-        for name, times in zip(("ours", "a bare wizard"), compare(folder, work), strict=True):
-            cold = f", {times.cold:.2f} s from the disk" if times.cold else ""
-            print(f"[build] start: {name} {times.warm:.3f} s{cold}")
+        for line in told_apart(*compare(folder, work)):
+            print(f"[build] start: {line}")
     size = on_disk(folder)
     record(
         [
@@ -38,6 +37,17 @@ def release() -> None:
             Row(name="Linux x86-64, `.tar.xz`", download=made[1].stat().st_size, on_disk=size),
         ]
     )
+
+
+def measure_start() -> None:
+    """Show how fast the window of the programs' folder opens.
+
+    Raises:
+        BuildError: it does not.
+    """
+    with tempfile.TemporaryDirectory(dir=cache()) as work:
+        for line in told_apart(*compare(program_folder(), Path(work))):
+            print(f"[build] start: {line}")
 
 
 def try_in_debian(package: Path, work: Path) -> None:
