@@ -155,7 +155,7 @@ def lock(_: list[str]) -> int:
 
 def translate(_: list[str]) -> int:
     """Update the translations by Qt's own tools; what is not translated yet is for Qt Linguist, or any editor."""
-    return set_up(FOR_QT) or call(PYTHON, "-m", "translating")
+    return set_up(FOR_QT) or call(PYTHON, "-m", "installers.translating")
 
 
 def manual(_: list[str]) -> int:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from translating.__main__ import run
-from translating.literals import Literal, NotALiteral, for_lupdate, literals
+from installers.translating.__main__ import run
+from installers.translating.literals import Literal, NotALiteral, for_lupdate, literals
 
 
 def found(source: str) -> set[tuple[str, str]]:

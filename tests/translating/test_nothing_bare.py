@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from translating.literals import ROOT
+from installers.translating.literals import ROOT
 
 SHOWING = frozenset(
     (

@@ -9,7 +9,7 @@ from functools import cache
 
 from PySide6.QtCore import QTranslator
 
-from translating.literals import Literal, all_literals
+from installers.translating.literals import Literal, all_literals
 
 LETTERS = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from translating.literals import ROOT, all_literals, for_lupdate
+from installers.translating.literals import ROOT, all_literals, for_lupdate
 
 FOLDER = ROOT / "resources/translations"
 LANGUAGES = ("de", "es", "fr")

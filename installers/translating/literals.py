@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 TEXT = "Text"
 """The context of what stands inside ``Text(...)``, as ``wizard/ui/words.py`` asks for it."""
 
