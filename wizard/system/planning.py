@@ -9,6 +9,7 @@ from wizard.core.errors import Cancelled, RecoveryNeeded, WizardError
 from wizard.core.log.entry import Act, Count
 from wizard.core.plan.make_plan import make_plan, new_extensions
 from wizard.core.plan.plan import Plan
+from wizard.core.plan.survey import make_survey
 from wizard.core.problem import Severity
 from wizard.core.server_tree import ServerTree
 from wizard.core.server_view import phone_folder
@@ -69,9 +70,10 @@ def plan_site(
         faults = site_problems(site)
         if any(p.severity is Severity.ERROR for p in faults):
             return Planned(root=server, tree=tree, plan=Plan(problems=faults))
-        secrets = complete(site_folder, passphrase, tree, now, new_extensions=new_extensions(site, tree))
+        survey = make_survey(site, tree)
+        secrets = complete(site_folder, passphrase, tree, now, new_extensions=new_extensions(site, tree, survey))
         _heed(is_cancelled)
-        plan = make_plan(site, secrets, tree, now)
+        plan = make_plan(site, secrets, tree, now, survey=survey)
         noted.count(Count.FILES, len(plan.changes))
         noted.count(Count.PROBLEMS, len(plan.problems))
         return Planned(root=server, tree=tree, plan=plan)

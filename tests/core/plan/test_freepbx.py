@@ -372,7 +372,7 @@ def test_a_site_that_says_freepbx_is_kept_from_files_that_do_not() -> None:
     assert conf_paths(plan) == set()
 
 
-NAMES = st.text(st.characters(exclude_characters="\n\0[];"), min_size=1, max_size=80)
+NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\n\0[];"), min_size=1, max_size=80)
 
 
 @settings(max_examples=40, deadline=None)

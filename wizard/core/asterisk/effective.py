@@ -38,7 +38,8 @@ class EffectiveSection:
     def option(self, name: str) -> EffectiveOption | None:
         """Return an option with its line, the last one where there are several."""
         key = folded(name)
-        return next((o for o in reversed(self.options) if folded(o.name) == key), None)
+        size = len(key)  # folding keeps it, and most names are told apart by it
+        return next((o for o in reversed(self.options) if len(o.name) == size and folded(o.name) == key), None)
 
     def get(self, name: str) -> str | None:
         """Return an option's value, the last one where there are several."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from wizard.core.asterisk.effective import EffectiveSection, read_effective
+from wizard.core.asterisk.effective import Effective, EffectiveSection, read_effective
 from wizard.core.problem import Problem, Severity
 from wizard.core.server_tree import ServerTree
 from wizard.core.site import Layout, Route, Site
@@ -55,14 +55,19 @@ def layout_of(tree: ServerTree) -> Layout:
     return Layout.FREEPBX if _freepbx_evidence(tree) else Layout.PLAIN
 
 
-def recognise(tree: ServerTree, site: Site) -> tuple[Problem, ...]:
+def recognise(
+    tree: ServerTree, site: Site, *, pjsip: Effective | None = None, dpma: Effective | None = None
+) -> tuple[Problem, ...]:
     """Return an error for everything that forbids writing this server's files, with what to do instead.
 
     Generators and databases forbid it as a whole; chan_sip and pjsip_wizard.conf only where a phone that moves
-    to TLS is theirs alone. What FreePBX generates is not refused: it is left to its pages.
+    to TLS is theirs alone. What FreePBX generates is not refused: it is left to its pages. The two effective views
+    are read unless they are given.
     """
-    generated = _by_sheet(site) if is_freepbx(tree, site) else _generated(tree, site)
-    return (*generated, *_sorcery(tree), *_extconfig(tree, site), *_other_files(tree, site))
+    pjsip = read_effective(tree.asterisk_folder / "pjsip.conf", tree) if pjsip is None else pjsip
+    dpma = read_effective(tree.asterisk_folder / "res_digium_phone.conf", tree) if dpma is None else dpma
+    generated = _by_sheet(site) if is_freepbx(tree, site) else _generated(tree, site, pjsip, dpma)
+    return (*generated, *_sorcery(tree), *_extconfig(tree, site), *_other_files(tree, site, pjsip))
 
 
 def is_freepbx(tree: ServerTree, site: Site) -> bool:
@@ -98,11 +103,12 @@ def _by_sheet(site: Site) -> Iterable[Problem]:
         )
 
 
-def _generated(tree: ServerTree, site: Site) -> Iterable[Problem]:
-    names = ["pjsip.conf"] + (["res_digium_phone.conf"] if site.provisioning.route is not Route.XML else [])
-    for name in names:
-        main = tree.asterisk_folder / name
-        for path in dict.fromkeys((main, *read_effective(main, tree).files)):
+def _generated(tree: ServerTree, site: Site, pjsip: Effective, dpma: Effective) -> Iterable[Problem]:
+    views = [("pjsip.conf", pjsip)]
+    if site.provisioning.route is not Route.XML:
+        views.append(("res_digium_phone.conf", dpma))
+    for name, view in views:
+        for path in dict.fromkeys((tree.asterisk_folder / name, *view.files)):
             if found := says_generated(tree, path):
                 yield Problem(
                     severity=Severity.ERROR,
@@ -185,13 +191,13 @@ def _named(tree: ServerTree, file: str, section: str) -> Iterable[EffectiveSecti
         yield from read_effective(tree.asterisk_folder / file, tree).by_name.get(section, ())
 
 
-def _other_files(tree: ServerTree, site: Site) -> Iterable[Problem]:
+def _other_files(tree: ServerTree, site: Site, pjsip: Effective) -> Iterable[Problem]:
     """Phones that move though only chan_sip's file, or the wizard of PJSIP, knows them."""
     moving = [p.extension for p in site.phones if p.stage.is_on_tls and p.extension]
     for file in ("sip.conf", "pjsip_wizard.conf"):
         if not moving or tree.asterisk_folder / file not in tree.files:
             continue
-        view, pjsip = (read_effective(tree.asterisk_folder / name, tree) for name in (file, "pjsip.conf"))
+        view = read_effective(tree.asterisk_folder / file, tree)
         for extension in moving:
             section = view.find(extension)
             if section is None or pjsip.find(extension, "endpoint") is not None:

@@ -92,9 +92,8 @@ def no_time_server(found: Configuration) -> Iterator[Finding]:
     for network in found.dpma.of_type("network"):
         if not network.is_template and transport_of(network) == "tls" and not (network.get("ntp_server") or "").strip():
             yield Finding(message=message, fix=fix, place=place_of(network))
-    by_dpma = {
-        phone.mac for phone in found.phones if phone.mac and phone.path not in {file.path for file in found.files}
-    }
+    in_files = {file.path for file in found.files}
+    by_dpma = {phone.mac for phone in found.phones if phone.mac and phone.path not in in_files}
     for file in found.files:
         if file.is_on_tls and file.mac not in by_dpma and not file.value("ntp_server"):
             yield Finding(message=message, fix=fix, place=Place(file.path))

@@ -1,5 +1,6 @@
 """What goes into a phone's file, and what comes out."""
 
+import re
 from dataclasses import dataclass, field
 
 from wizard.core.phone_xml.refusal import PhoneXmlRefused
@@ -13,6 +14,9 @@ PAGE = "vendor: XML Configuration"
 HOST_SOURCE = "vendor page, Phone Settings"
 DIAL_PLAN = "x.T3"
 """Any number, sent three seconds after its last digit: fits every length of extension."""
+
+
+_FORBIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,14 +144,14 @@ def attribute(value: str) -> str:
 
     Raises PhoneXmlRefused for characters that XML, or a line of it, cannot carry.
     """
-    if any(c < " " or "\x7f" <= c <= "\x9f" or "\ud800" <= c <= "\udfff" or c in "\ufffe\uffff" for c in value):
+    if _FORBIDDEN.search(value):
         raise PhoneXmlRefused(
             Text("A value meant for the phone's file holds a control character."),
             fix=Text("Take it out of the phone's name, its password or the server's names."),
         )
     for raw, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
         value = value.replace(raw, entity)
-    return "".join(c if c < "\x7f" else f"&#{ord(c)};" for c in value)
+    return value if value.isascii() else "".join(c if c < "\x7f" else f"&#{ord(c)};" for c in value)
 
 
 def element(name: str, *attributes: tuple[str, str]) -> str:

@@ -28,17 +28,19 @@ from wizard.core.site_problems import problems as site_problems
 from wizard.core.text import Text
 
 
-def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime) -> Plan:
+def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime, *, survey: Survey | None = None) -> Plan:
     """Return the plan for a site on its server; the same values give an equal plan.
 
-    A site with mistakes, or a server that has to be refused, gives a plan of problems without changes.
+    A site with mistakes, or a server that has to be refused, gives a plan of problems without changes. ``survey``
+    is that of this site and tree; it is made unless it is given.
     """
     first = site_problems(site)
     if _has_error(first):
         return Plan(problems=first)
-    survey = make_survey(site, tree)
+    survey = make_survey(site, tree) if survey is None else survey
     ownership = ownership_of(tree, is_freepbx=is_freepbx(survey.original, site))
-    refusals = (*first, *survey_problems(survey), *recognise(survey.original, site), *ownership.problems)
+    recognised = recognise(survey.original, site, pjsip=survey.pjsip, dpma=survey.dpma)
+    refusals = (*first, *survey_problems(survey), *recognised, *ownership.problems)
     if _has_error(refusals):
         return Plan(problems=refusals)
 
@@ -88,14 +90,14 @@ def make_plan(site: Site, secrets: Secrets, tree: ServerTree, now: datetime) -> 
     )
 
 
-def new_extensions(site: Site, tree: ServerTree) -> tuple[str, ...]:
+def new_extensions(site: Site, tree: ServerTree, survey: Survey | None = None) -> tuple[str, ...]:
     """Return the extensions that need a password made: phones on TLS the server has no endpoint for.
 
-    FreePBX makes the passwords of its extensions itself.
+    FreePBX makes the passwords of its extensions itself. ``survey`` is as for ``make_plan``.
     """
     if not any(p.stage.is_on_tls for p in site.phones):
         return ()
-    survey = make_survey(site, tree)
+    survey = make_survey(site, tree) if survey is None else survey
     if is_freepbx(survey.original, site):
         return ()
     return tuple(
