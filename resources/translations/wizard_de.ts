@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>A&amp;ddress and port it listens on</source>
-        <translation>A&amp;dresse und Port, auf denen er lauscht</translation>
+        <translation>A&amp;dresse und Port</translation>
     </message>
     <message>
         <source>Advanced: name and ciphers</source>
@@ -279,11 +279,11 @@
     </message>
     <message>
         <source>This site&apos;s transport goes without TLS, so nobody has to sign anything.</source>
-        <translation>Der Transport dieses Standorts arbeitet ohne TLS, daher muss niemand etwas unterschreiben.</translation>
+        <translation>Der Transport dieses Standorts arbeitet ohne TLS, daher muss niemand etwas signieren.</translation>
     </message>
     <message>
         <source>Who signs the server&apos;s certificate decides which phones will trust it.</source>
-        <translation>Wer das Zertifikat des Servers unterschreibt, entscheidet darüber, welche Telefone ihm vertrauen.</translation>
+        <translation>Wer das Zertifikat des Servers signiert, entscheidet darüber, welche Telefone ihm vertrauen.</translation>
     </message>
     <message>
         <source>recommended here</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Choose first who signs it: a public authority, or one of this site&apos;s own.</source>
-        <translation>Wählen Sie zuerst, wer es unterschreibt: eine öffentliche Zertifizierungsstelle oder eine eigene dieses Standorts.</translation>
+        <translation>Wählen Sie zuerst, wer es signiert: eine öffentliche Zertifizierungsstelle oder eine eigene dieses Standorts.</translation>
     </message>
     <message>
         <source>Get &amp;another: import, order or ask for one</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>The certificate is being signed by the new authority.</source>
-        <translation>Das Zertifikat wird von der neuen Zertifizierungsstelle unterschrieben.</translation>
+        <translation>Das Zertifikat wird von der neuen Zertifizierungsstelle signiert.</translation>
     </message>
     <message>
         <source>The request is being made.</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Let the authority sign for this host only (name constraints, unverified on D-Series)</source>
-        <translation>Zertifizierungsstelle nur für diesen Host unterschreiben lassen (Name Constraints, auf der D-Serie nicht bestätigt)</translation>
+        <translation>Zertifizierungsstelle nur für diesen Host signieren lassen (Name Constraints, auf der D-Serie nicht bestätigt)</translation>
     </message>
     <message>
         <source>Names in it</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Unterschrieben von</translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Use an authority from &amp;files</source>
@@ -2129,15 +2129,15 @@
     <name>RollOverPanel</name>
     <message>
         <source>Before the authority itself ends, or when its key may be in other hands: another one is made beside it, and signs only once every phone holds its root. Until then nothing changes for the phones.</source>
-        <translation>Bevor die Zertifizierungsstelle selbst abläuft, oder wenn ihr Schlüssel in fremden Händen sein könnte: Eine andere wird neben ihr erstellt und unterschreibt erst, wenn jedes Telefon ihr Stammzertifikat hat. Bis dahin ändert sich für die Telefone nichts.</translation>
+        <translation>Bevor die Zertifizierungsstelle selbst abläuft, oder wenn ihr Schlüssel in fremden Händen sein könnte: Eine andere wird neben ihr erstellt und signiert erst, wenn jedes Telefon ihr Stammzertifikat hat. Bis dahin ändert sich für die Telefone nichts.</translation>
     </message>
     <message>
         <source>Let it sign for this host only (name constraints, unverified on D-Series)</source>
-        <translation>Nur für diesen Host unterschreiben lassen (Name Constraints, auf der D-Serie nicht bestätigt)</translation>
+        <translation>Nur für diesen Host signieren lassen (Name Constraints, auf der D-Serie nicht bestätigt)</translation>
     </message>
     <message>
         <source>Let the new authority sign</source>
-        <translation>Neue CA unterschreiben lassen</translation>
+        <translation>Neue CA signieren lassen</translation>
     </message>
     <message>
         <source>Make the authority that follows</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The certificate is how a phone knows that it talks to &lt;i&gt;your&lt;/i&gt; server. Newer firmware refuses a certificate whose signer it does not know; older firmware looks at nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Public&lt;/b&gt;: an authority the phones know already signs it, for a name in the public DNS. &lt;b&gt;Private&lt;/b&gt;: this program makes an authority for this customer alone. That is free and lasts longer, but a phone that checks certificates must be given its root first, and the vendor&apos;s page does not show how.&lt;/p&gt;&lt;p&gt;You can come back and choose otherwise until the files are written.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Am Zertifikat erkennt ein Telefon, dass es mit &lt;i&gt;Ihrem&lt;/i&gt; Server spricht. Neuere Firmware lehnt ein Zertifikat ab, dessen Aussteller sie nicht kennt; ältere Firmware sieht gar nicht hin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Öffentlich&lt;/b&gt;: Eine Zertifizierungsstelle, die die Telefone bereits kennen, unterschreibt es, für einen Namen im öffentlichen DNS. &lt;b&gt;Privat&lt;/b&gt;: Dieses Programm erstellt eine Zertifizierungsstelle für diesen Kunden allein. Das kostet nichts und hält länger; ein Telefon, das Zertifikate prüft, muss aber zuerst deren Stammzertifikat erhalten, und die Seite des Herstellers zeigt nicht, wie.&lt;/p&gt;&lt;p&gt;Sie können zurückkommen und sich anders entscheiden, bis die Dateien geschrieben sind.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Am Zertifikat erkennt ein Telefon, dass es mit &lt;i&gt;Ihrem&lt;/i&gt; Server spricht. Neuere Firmware lehnt ein Zertifikat ab, dessen Aussteller sie nicht kennt; ältere Firmware sieht gar nicht hin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Öffentlich&lt;/b&gt;: Eine Zertifizierungsstelle, die die Telefone bereits kennen, signiert es, für einen Namen im öffentlichen DNS. &lt;b&gt;Privat&lt;/b&gt;: Dieses Programm erstellt eine Zertifizierungsstelle für diesen Kunden allein. Das kostet nichts und hält länger; ein Telefon, das Zertifikate prüft, muss aber zuerst deren Stammzertifikat erhalten, und die Seite des Herstellers zeigt nicht, wie.&lt;/p&gt;&lt;p&gt;Sie können zurückkommen und sich anders entscheiden, bis die Dateien geschrieben sind.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;This computer connects to the server as a phone does, and judges the certificate by the rules of the phones&apos; own software. Nothing is changed, nobody registers, and no phone rings unless you give its number.&lt;/p&gt;&lt;p&gt;What cannot be seen from here is whether a call was encrypted: look at a phone during a call, and tick it when it shows both shields.&lt;/p&gt;&lt;p&gt;The wizard has never been tried with a real handset. If a phone says otherwise than this page, believe the phone, and decode its number below.&lt;/p&gt;</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>A CAA record forbids this authority to sign for {host}.</source>
-        <translation>Ein CAA-Eintrag verbietet dieser Zertifizierungsstelle, für {host} zu unterschreiben.</translation>
+        <translation>Ein CAA-Eintrag verbietet dieser Zertifizierungsstelle, für {host} zu signieren.</translation>
     </message>
     <message>
         <source>A PKCS#7 block is damaged.</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>A certificate in the chain is signed with a weak hash, such as SHA-1.</source>
-        <translation>Ein Zertifikat in der Kette ist mit einem schwachen Hash unterschrieben, etwa SHA-1.</translation>
+        <translation>Ein Zertifikat in der Kette ist mit einem schwachen Hash signiert, etwa SHA-1.</translation>
     </message>
     <message>
         <source>A certificate is not valid before {date}, by the clock of {whose}.</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation>Rat</translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>After a restart Asterisk knows no phone any more</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>An authority is a certificate that may sign others, and the key that belongs to it.</source>
-        <translation>Eine Zertifizierungsstelle ist ein Zertifikat, das andere unterschreiben darf, und der zugehörige Schlüssel.</translation>
+        <translation>Eine Zertifizierungsstelle ist ein Zertifikat, das andere signieren darf, und der zugehörige Schlüssel.</translation>
     </message>
     <message>
         <source>An earlier change was cut short.</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>Give the root that signed the certificate of the authority&apos;s own web server.</source>
-        <translation>Geben Sie das Stammzertifikat an, mit dem das Zertifikat des Webservers der Zertifizierungsstelle unterschrieben ist.</translation>
+        <translation>Geben Sie das Stammzertifikat an, mit dem das Zertifikat des Webservers der Zertifizierungsstelle signiert ist.</translation>
     </message>
     <message>
         <source>Give the server a certificate for exactly the host name the phones use, from an authority the phones trust: a public one, or a private one whose root they have loaded.</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>Import the certificate an authority has signed.</source>
-        <translation>Importieren Sie das Zertifikat, das eine Zertifizierungsstelle unterschrieben hat.</translation>
+        <translation>Importieren Sie das Zertifikat, das eine Zertifizierungsstelle signiert hat.</translation>
     </message>
     <message>
         <source>Import the certificate and its key (secure-calling certificate SITE import FILE...).</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>In {path} certificate {number} did not sign the one before it.</source>
-        <translation>In {path} hat Zertifikat {number} das davor nicht unterschrieben.</translation>
+        <translation>In {path} hat Zertifikat {number} das davor nicht signiert.</translation>
     </message>
     <message>
         <source>Install OpenSSL&apos;s development files and build Asterisk again, or use your distribution&apos;s package.</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>It is not chosen yet who signs the server&apos;s certificate.</source>
-        <translation>Noch ist nicht gewählt, wer das Zertifikat des Servers unterschreibt.</translation>
+        <translation>Noch ist nicht gewählt, wer das Zertifikat des Servers signiert.</translation>
     </message>
     <message>
         <source>It is not known whether it checks the certificate.</source>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>Its certificate does not allow it to sign others (CA:TRUE).</source>
-        <translation>Ihr Zertifikat erlaubt ihr nicht, andere zu unterschreiben (CA:TRUE).</translation>
+        <translation>Ihr Zertifikat erlaubt ihr nicht, andere zu signieren (CA:TRUE).</translation>
     </message>
     <message>
         <source>Its certificate is on the phones as it is, and cannot be limited afterwards.</source>
@@ -6214,7 +6214,7 @@
     </message>
     <message>
         <source>Phones would refuse everything signed with it.</source>
-        <translation>Telefone würden alles ablehnen, was damit unterschrieben ist.</translation>
+        <translation>Telefone würden alles ablehnen, was damit signiert ist.</translation>
     </message>
     <message>
         <source>Phones: {names}</source>
@@ -6266,11 +6266,11 @@
     </message>
     <message>
         <source>Public authorities sign names of the public DNS only, and {host} is none.</source>
-        <translation>Öffentliche Zertifizierungsstellen unterschreiben nur Namen des öffentlichen DNS, und {host} ist keiner.</translation>
+        <translation>Öffentliche Zertifizierungsstellen signieren nur Namen des öffentlichen DNS, und {host} ist keiner.</translation>
     </message>
     <message>
         <source>Public authorities sign names of the public DNS only; {host} is none.</source>
-        <translation>Öffentliche Zertifizierungsstellen unterschreiben nur Namen des öffentlichen DNS; {host} ist keiner.</translation>
+        <translation>Öffentliche Zertifizierungsstellen signieren nur Namen des öffentlichen DNS; {host} ist keiner.</translation>
     </message>
     <message>
         <source>Purpose, key and hash</source>
@@ -6350,7 +6350,7 @@
     </message>
     <message>
         <source>Put the intermediates in order: each one below the certificate it signed.</source>
-        <translation>Bringen Sie die Zwischenzertifikate in die richtige Reihenfolge: jedes unter dem Zertifikat, das es unterschrieben hat.</translation>
+        <translation>Bringen Sie die Zwischenzertifikate in die richtige Reihenfolge: jedes unter dem Zertifikat, das es signiert hat.</translation>
     </message>
     <message>
         <source>Put the key into a file of its own, and name it as priv_key_file.</source>
@@ -6634,7 +6634,7 @@
     </message>
     <message>
         <source>Root</source>
-        <translation>Stamm</translation>
+        <translation>Stammzert.</translation>
     </message>
     <message>
         <source>Run it on the server, as its administrator: sudo asterisk -rx &apos;...&apos;</source>
@@ -6782,7 +6782,7 @@
     </message>
     <message>
         <source>Send the {issuer} that signed {name} in place of the other of its name.</source>
-        <translation>Senden Sie den Aussteller {issuer}, der {name} unterschrieben hat, statt des anderen gleichen Namens.</translation>
+        <translation>Senden Sie den Aussteller {issuer}, der {name} signiert hat, statt des anderen gleichen Namens.</translation>
     </message>
     <message>
         <source>Sent to phones, in this order</source>
@@ -6998,7 +6998,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Unterschrieben von</translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Signing requests (*.csr *.pem)</source>
@@ -7638,11 +7638,11 @@
     </message>
     <message>
         <source>The authority does not sign for this kind of name.</source>
-        <translation>Die Zertifizierungsstelle unterschreibt nicht für diese Art von Namen.</translation>
+        <translation>Die Zertifizierungsstelle signiert nicht für diese Art von Namen.</translation>
     </message>
     <message>
         <source>The authority does not sign for {host}.</source>
-        <translation>Die Zertifizierungsstelle unterschreibt nicht für {host}.</translation>
+        <translation>Die Zertifizierungsstelle signiert nicht für {host}.</translation>
     </message>
     <message>
         <source>The authority does not take signatures of this kind.</source>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>The authority is signing.</source>
-        <translation>Die Zertifizierungsstelle unterschreibt gerade.</translation>
+        <translation>Die Zertifizierungsstelle signiert gerade.</translation>
     </message>
     <message>
         <source>The authority lost the thread of the order.</source>
@@ -7702,7 +7702,7 @@
     </message>
     <message>
         <source>The authority may not sign for {names}.</source>
-        <translation>Die Zertifizierungsstelle darf nicht für {names} unterschreiben.</translation>
+        <translation>Die Zertifizierungsstelle darf nicht für {names} signieren.</translation>
     </message>
     <message>
         <source>The authority names no reason but {code}.</source>
@@ -7806,7 +7806,7 @@
     </message>
     <message>
         <source>The certificate is signed by itself, not by an authority that phones know.</source>
-        <translation>Das Zertifikat ist von sich selbst unterschrieben, nicht von einer Zertifizierungsstelle, die Telefone kennen.</translation>
+        <translation>Das Zertifikat ist selbst signiert, nicht von einer Zertifizierungsstelle, die Telefone kennen.</translation>
     </message>
     <message>
         <source>The certificate names the host in its common name only (it has no subjectAltName). The phones&apos; SIP stack looks there too; many other clients of the server do not.</source>
@@ -7838,7 +7838,7 @@
     </message>
     <message>
         <source>The certificate was not signed by the authority in the site folder.</source>
-        <translation>Das Zertifikat wurde nicht von der Zertifizierungsstelle im Standortordner unterschrieben.</translation>
+        <translation>Das Zertifikat wurde nicht von der Zertifizierungsstelle im Standortordner signiert.</translation>
     </message>
     <message>
         <source>The certificate&apos;s key is of a kind that phones and Asterisk cannot use.</source>
@@ -7866,7 +7866,7 @@
     </message>
     <message>
         <source>The certificates the server sends are counted and put in order: whether each one is signed by the next.</source>
-        <translation>Die Zertifikate, die der Server sendet, werden gezählt und geordnet: ob jedes vom nächsten unterschrieben ist.</translation>
+        <translation>Die Zertifikate, die der Server sendet, werden gezählt und geordnet: ob jedes vom nächsten signiert ist.</translation>
     </message>
     <message>
         <source>The certificates were put in order: the server&apos;s own first.</source>
@@ -7878,7 +7878,7 @@
     </message>
     <message>
         <source>The chain ends in a root that is not on the phone, or the certificate is self-signed; where the phone&apos;s PJSIP is newer, an intermediate may be missing.</source>
-        <translation>Die Kette endet in einem Stammzertifikat, das nicht auf dem Telefon ist, oder das Zertifikat ist von sich selbst unterschrieben; ist das PJSIP des Telefons neuer, fehlt womöglich ein Zwischenzertifikat.</translation>
+        <translation>Die Kette endet in einem Stammzertifikat, das nicht auf dem Telefon ist, oder das Zertifikat ist selbst signiert; ist das PJSIP des Telefons neuer, fehlt womöglich ein Zwischenzertifikat.</translation>
     </message>
     <message>
         <source>The check list</source>
@@ -8670,7 +8670,7 @@
     </message>
     <message>
         <source>The server shows a self-signed authority&apos;s certificate instead of one made for a server.</source>
-        <translation>Der Server zeigt das selbst unterschriebene Zertifikat einer Zertifizierungsstelle statt eines für einen Server bestimmten.</translation>
+        <translation>Der Server zeigt das selbst signierte Zertifikat einer Zertifizierungsstelle statt eines für einen Server bestimmten.</translation>
     </message>
     <message>
         <source>The server speaks SIP, but says that it cannot serve now.</source>
@@ -9646,7 +9646,7 @@
     </message>
     <message>
         <source>Use a server certificate (serverAuth), signed by a real authority (CA:TRUE).</source>
-        <translation>Verwenden Sie ein Serverzertifikat (serverAuth), unterschrieben von einer echten Zertifizierungsstelle (CA:TRUE).</translation>
+        <translation>Verwenden Sie ein Serverzertifikat (serverAuth), signiert von einer echten Zertifizierungsstelle (CA:TRUE).</translation>
     </message>
     <message>
         <source>Use an RSA key of 2048 bits.</source>
@@ -9882,7 +9882,7 @@
     </message>
     <message>
         <source>What this phone will do</source>
-        <translation>Was dieses Telefon tun wird</translation>
+        <translation>Was es tun wird</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -10030,11 +10030,11 @@
     </message>
     <message>
         <source>Who signs the server&apos;s certificate decides whether the phone of this site will trust it.</source>
-        <translation>Wer das Zertifikat des Servers unterschreibt, entscheidet darüber, ob das Telefon dieses Standorts ihm vertraut.</translation>
+        <translation>Wer das Zertifikat des Servers signiert, entscheidet darüber, ob das Telefon dieses Standorts ihm vertraut.</translation>
     </message>
     <message>
         <source>Who signs the server&apos;s certificate decides whether the {count} phones of this site will trust it.</source>
-        <translation>Wer das Zertifikat des Servers unterschreibt, entscheidet darüber, ob die {count} Telefone dieses Standorts ihm vertrauen.</translation>
+        <translation>Wer das Zertifikat des Servers signiert, entscheidet darüber, ob die {count} Telefone dieses Standorts ihm vertrauen.</translation>
     </message>
     <message>
         <source>Whoever has it can make certificates the phones trust; it is not copied in clear.</source>
@@ -10622,7 +10622,7 @@
     </message>
     <message>
         <source>ca.crt holds two roots now: {present}, which signs, and {following}, which will. These phones have to hold the new one before it does: {phones}. When they all do: secure-calling certificate SITE renew --roll-over, then apply.</source>
-        <translation>ca.crt enthält jetzt zwei Stammzertifikate: {present}, das unterschreibt, und {following}, das unterschreiben wird. Diese Telefone müssen das neue haben, bevor es so weit ist: {phones}. Wenn alle es haben: secure-calling certificate SITE renew --roll-over, dann anwenden.</translation>
+        <translation>ca.crt enthält jetzt zwei Stammzertifikate: {present}, das signiert, und {following}, das signieren wird. Diese Telefone müssen das neue haben, bevor es so weit ist: {phones}. Wenn alle es haben: secure-calling certificate SITE renew --roll-over, dann anwenden.</translation>
     </message>
     <message>
         <source>ca.crt is the authority&apos;s file, so the server&apos;s cannot have this name.</source>
@@ -12506,11 +12506,11 @@
     </message>
     <message>
         <source>{name} has a name that an authority above it is barred from signing for.</source>
-        <translation>{name} hat einen Namen, für den einer darüberliegenden Zertifizierungsstelle das Unterschreiben verboten ist.</translation>
+        <translation>{name} hat einen Namen, für den einer darüberliegenden Zertifizierungsstelle das Signieren verboten ist.</translation>
     </message>
     <message>
         <source>{name} has a name that an authority above it may not sign for.</source>
-        <translation>{name} hat einen Namen, für den eine darüberliegende Zertifizierungsstelle nicht unterschreiben darf.</translation>
+        <translation>{name} hat einen Namen, für den eine darüberliegende Zertifizierungsstelle nicht signieren darf.</translation>
     </message>
     <message>
         <source>{name} has a name, such as a sip: URI, that an authority&apos;s limit on URIs cannot be applied to.</source>
@@ -12558,7 +12558,7 @@
     </message>
     <message>
         <source>{name} is allowed to sign others (CA:TRUE).</source>
-        <translation>{name} darf andere unterschreiben (CA:TRUE).</translation>
+        <translation>{name} darf andere signieren (CA:TRUE).</translation>
     </message>
     <message>
         <source>{name} is left out: it does not belong to this chain.</source>
@@ -12586,15 +12586,15 @@
     </message>
     <message>
         <source>{name} is signed by itself, and the phone does not hold it.</source>
-        <translation>{name} ist von sich selbst unterschrieben, und das Telefon hat es nicht.</translation>
+        <translation>{name} ist selbst signiert, und das Telefon hat es nicht.</translation>
     </message>
     <message>
         <source>{name} is signed with a weak hash, such as SHA-1.</source>
-        <translation>{name} ist mit einem schwachen Hash unterschrieben, etwa SHA-1.</translation>
+        <translation>{name} ist mit einem schwachen Hash signiert, etwa SHA-1.</translation>
     </message>
     <message>
         <source>{name} is signed with a weak hash, {hash}.</source>
-        <translation>{name} ist mit einem schwachen Hash unterschrieben, {hash}.</translation>
+        <translation>{name} ist mit einem schwachen Hash signiert, {hash}.</translation>
     </message>
     <message>
         <source>{name} is {addresses}, says this computer</source>
@@ -12606,7 +12606,7 @@
     </message>
     <message>
         <source>{name} may not sign certificates.</source>
-        <translation>{name} darf keine Zertifikate unterschreiben.</translation>
+        <translation>{name} darf keine Zertifikate signieren.</translation>
     </message>
     <message>
         <source>{name} may register {count} phones at once; one that is no D-Series phone on TLS could not call any more.</source>
@@ -12626,11 +12626,11 @@
     </message>
     <message>
         <source>{name} signed another certificate and is no authority.</source>
-        <translation>{name} hat ein anderes Zertifikat unterschrieben und ist keine Zertifizierungsstelle.</translation>
+        <translation>{name} hat ein anderes Zertifikat signiert und ist keine Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>{name} signs certificates without saying CA:TRUE.</source>
-        <translation>{name} unterschreibt Zertifikate, ohne CA:TRUE zu sagen.</translation>
+        <translation>{name} signiert Zertifikate, ohne CA:TRUE zu sagen.</translation>
     </message>
     <message>
         <source>{name} {read}; the site says {said}</source>
@@ -12846,7 +12846,7 @@
     </message>
     <message>
         <source>{present} signs until {following} does. Both roots are in ca.crt: write that, and load the new one on the phones.</source>
-        <translation>{present} unterschreibt, bis {following} es tut. Beide Stammzertifikate stehen in ca.crt: Schreiben Sie die Datei, und laden Sie das neue auf die Telefone.</translation>
+        <translation>{present} signiert, bis {following} es tut. Beide Stammzertifikate stehen in ca.crt: Schreiben Sie die Datei, und laden Sie das neue auf die Telefone.</translation>
     </message>
     <message>
         <source>{programs} holds UDP port 5353 and does not share it.</source>

@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>A&amp;ddress and port it listens on</source>
-        <translation>&amp;Dirección y puerto en los que escucha</translation>
+        <translation>&amp;Dirección y puerto de escucha</translation>
     </message>
     <message>
         <source>Advanced: name and ciphers</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation>Consejo</translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>After a restart Asterisk knows no phone any more</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>For phones outside the server&apos;s network, look whether the TLS transport has the same local_net and external addresses as the present one.</source>
-        <translation>Para teléfonos fuera de la red del servidor, mire si el transporte TLS tiene los mismos local_net y las mismas direcciones externas que el actual.</translation>
+        <translation>Para teléfonos fuera de la red del servidor, compruebe si el transporte TLS tiene los mismos local_net y las mismas direcciones externas que el actual.</translation>
     </message>
     <message>
         <source>For phones that have no address of their configuration yet. Each gets its own file and the root&apos;s certificate, nothing else; from then on it goes to {host}.</source>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>Look for room and rights on the server, then try again.</source>
-        <translation>Mire si hay espacio y permisos en el servidor e inténtelo de nuevo.</translation>
+        <translation>Compruebe si hay espacio y permisos en el servidor e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Look in Asterisk&apos;s log for &apos;Error adding private key&apos; or &apos;Error loading certificate chain file&apos;.</source>
@@ -5370,51 +5370,51 @@
     </message>
     <message>
         <source>Look whether Asterisk is busy or hangs: top, then its log.</source>
-        <translation>Mire si Asterisk está ocupado o colgado: top, y después su log.</translation>
+        <translation>Compruebe si Asterisk está ocupado o colgado: top, y después su log.</translation>
     </message>
     <message>
         <source>Look whether Asterisk&apos;s registrar is loaded: asterisk -rx &apos;module show like registrar&apos;.</source>
-        <translation>Mire si el registrar de Asterisk está cargado: asterisk -rx &apos;module show like registrar&apos;.</translation>
+        <translation>Compruebe si el registrar de Asterisk está cargado: asterisk -rx &apos;module show like registrar&apos;.</translation>
     </message>
     <message>
         <source>Look whether NTP (UDP 123) runs there: phones with a wrong clock refuse every certificate.</source>
-        <translation>Mire si NTP (UDP 123) funciona ahí: los teléfonos con el reloj equivocado rechazan todo certificado.</translation>
+        <translation>Compruebe si NTP (UDP 123) funciona ahí: los teléfonos con el reloj equivocado rechazan todo certificado.</translation>
     </message>
     <message>
         <source>Look whether calls are loaded: asterisk -rx &apos;module show like chan_pjsip&apos;.</source>
-        <translation>Mire si las llamadas están cargadas: asterisk -rx &apos;module show like chan_pjsip&apos;.</translation>
+        <translation>Compruebe si las llamadas están cargadas: asterisk -rx &apos;module show like chan_pjsip&apos;.</translation>
     </message>
     <message>
         <source>Look whether it is Asterisk that listens there: asterisk -rx &apos;pjsip show transports&apos;.</source>
-        <translation>Mire si es Asterisk quien escucha ahí: asterisk -rx &apos;pjsip show transports&apos;.</translation>
+        <translation>Compruebe si es Asterisk quien escucha ahí: asterisk -rx &apos;pjsip show transports&apos;.</translation>
     </message>
     <message>
         <source>Look whether it runs: asterisk -rx &apos;core show uptime&apos;</source>
-        <translation>Mire si está en marcha: asterisk -rx &apos;core show uptime&apos;</translation>
+        <translation>Compruebe si está en marcha: asterisk -rx &apos;core show uptime&apos;</translation>
     </message>
     <message>
         <source>Look whether the DPMA&apos;s service_discovery_enabled is on, or name the server by hand. Phones in service announce nothing: read them from the server.</source>
-        <translation>Mire si está activado service_discovery_enabled del DPMA, o indique el servidor a mano. Los teléfonos en servicio no anuncian nada: léalos del servidor.</translation>
+        <translation>Compruebe si está activado service_discovery_enabled del DPMA, o indique el servidor a mano. Los teléfonos en servicio no anuncian nada: léalos del servidor.</translation>
     </message>
     <message>
         <source>Look whether the clocks are right; then wait, or make it again.</source>
-        <translation>Mire si los relojes van bien; después espere, o vuelva a crearlo.</translation>
+        <translation>Compruebe si los relojes van bien; después espere, o vuelva a crearlo.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has an aor: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</source>
-        <translation>Mire si el endpoint tiene un aor: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</translation>
+        <translation>Compruebe si el endpoint tiene un aor: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</translation>
     </message>
     <message>
         <source>Look whether this computer is in the phones&apos; network: voice often has a VLAN of its own.</source>
-        <translation>Mire si este equipo está en la red de los teléfonos: la voz suele tener una VLAN propia.</translation>
+        <translation>Compruebe si este equipo está en la red de los teléfonos: la voz suele tener una VLAN propia.</translation>
     </message>
     <message>
         <source>Look whether this computer&apos;s clock is right.</source>
-        <translation>Mire si el reloj de este equipo va bien.</translation>
+        <translation>Compruebe si el reloj de este equipo va bien.</translation>
     </message>
     <message>
         <source>Look whether this is the server that was written to.</source>
-        <translation>Mire si este es el servidor en el que se escribió.</translation>
+        <translation>Compruebe si este es el servidor en el que se escribió.</translation>
     </message>
     <message>
         <source>Look which program listens there: ss -tlnp on the server.</source>
@@ -6058,7 +6058,7 @@
     </message>
     <message>
         <source>Open {port}/tcp on the server&apos;s firewall, and look whether the server is up.</source>
-        <translation>Abra {port}/tcp en el firewall del servidor, y mire si el servidor está activo.</translation>
+        <translation>Abra {port}/tcp en el firewall del servidor, y compruebe si el servidor está activo.</translation>
     </message>
     <message>
         <source>Open {port}/tcp on the server&apos;s firewall.</source>
@@ -6490,7 +6490,7 @@
     </message>
     <message>
         <source>Reload Asterisk and look whether the transport is listed: asterisk -rx &apos;pjsip show transports&apos;.</source>
-        <translation>Recargue Asterisk y mire si el transporte aparece en la lista: asterisk -rx &apos;pjsip show transports&apos;.</translation>
+        <translation>Recargue Asterisk y compruebe si el transporte aparece en la lista: asterisk -rx &apos;pjsip show transports&apos;.</translation>
     </message>
     <message>
         <source>Reload it: module reload res_pjsip_notify.so, then send the NOTIFY again.</source>
@@ -7298,35 +7298,35 @@
     </message>
     <message>
         <source>Look whether Asterisk&apos;s user can read the certificate and the key, and whether they go together.</source>
-        <translation>Mire si el usuario de Asterisk puede leer el certificado y la clave, y si se corresponden.</translation>
+        <translation>Compruebe si el usuario de Asterisk puede leer el certificado y la clave, y si se corresponden.</translation>
     </message>
     <message>
         <source>Look whether another program or another transport has the port.</source>
-        <translation>Mire si otro programa u otro transporte ocupa el puerto.</translation>
+        <translation>Compruebe si otro programa u otro transporte ocupa el puerto.</translation>
     </message>
     <message>
         <source>Look whether old contacts of the phone are kept beside the present one.</source>
-        <translation>Mire si se conservan contactos antiguos del teléfono junto al actual.</translation>
+        <translation>Compruebe si se conservan contactos antiguos del teléfono junto al actual.</translation>
     </message>
     <message>
         <source>Look whether the certificate on the server was replaced by another.</source>
-        <translation>Mire si el certificado del servidor se reemplazó por otro.</translation>
+        <translation>Compruebe si el certificado del servidor se reemplazó por otro.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has a setting that phones refuse.</source>
-        <translation>Mire si el endpoint tiene algún ajuste que los teléfonos rechazan.</translation>
+        <translation>Compruebe si el endpoint tiene algún ajuste que los teléfonos rechazan.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has direct_media=no, so that Asterisk joins encrypted and plain voice.</source>
-        <translation>Mire si el endpoint tiene direct_media=no, para que Asterisk una voz cifrada y sin cifrar.</translation>
+        <translation>Compruebe si el endpoint tiene direct_media=no, para que Asterisk una voz cifrada y sin cifrar.</translation>
     </message>
     <message>
         <source>Look whether the phone&apos;s line and its endpoint both have media_encryption=sdes.</source>
-        <translation>Mire si la línea del teléfono y su endpoint tienen ambos media_encryption=sdes.</translation>
+        <translation>Compruebe si la línea del teléfono y su endpoint tienen ambos media_encryption=sdes.</translation>
     </message>
     <message>
         <source>Look whether the server&apos;s firewall lets the port of TLS through, usually 5061 over TCP.</source>
-        <translation>Mire si el firewall del servidor deja pasar el puerto TLS, normalmente 5061 por TCP.</translation>
+        <translation>Compruebe si el firewall del servidor deja pasar el puerto TLS, normalmente 5061 por TCP.</translation>
     </message>
     <message>
         <source>Looks at certificates from</source>

@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Apply the site, then reload the DPMA: asterisk -rx &apos;module reload res_digium_phone.so&apos;.</source>
-        <translation>Appliquez le site, puis rechargez le DPMA&#xa0;: asterisk -rx &apos;module reload res_digium_phone.so’.</translation>
+        <translation>Appliquez le site, puis rechargez le DPMA&#xa0;: asterisk -rx &apos;module reload res_digium_phone.so&apos;.</translation>
     </message>
     <message>
         <source>Apply the site, then reload.</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>Apply the site, then reload: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk before 16.29, 18.15 and 20 needs a restart.</source>
-        <translation>Appliquez le site, puis rechargez&#xa0;: asterisk -rx &apos;module reload res_pjsip.so’. Avant 16.29, 18.15 et 20, Asterisk a besoin d’un redémarrage.</translation>
+        <translation>Appliquez le site, puis rechargez&#xa0;: asterisk -rx &apos;module reload res_pjsip.so&apos;. Avant 16.29, 18.15 et 20, Asterisk a besoin d’un redémarrage.</translation>
     </message>
     <message>
         <source>Apply the site, which puts it there; then do what its restart steps say.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>For phones outside the server&apos;s network, look whether the TLS transport has the same local_net and external addresses as the present one.</source>
-        <translation>Pour les téléphones hors du réseau du serveur, regardez si le transport TLS a les mêmes local_net et les mêmes adresses externes que le transport actuel.</translation>
+        <translation>Pour les téléphones hors du réseau du serveur, vérifiez si le transport TLS a les mêmes local_net et les mêmes adresses externes que le transport actuel.</translation>
     </message>
     <message>
         <source>For phones that have no address of their configuration yet. Each gets its own file and the root&apos;s certificate, nothing else; from then on it goes to {host}.</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>Look in Asterisk&apos;s log for &apos;Error adding private key&apos; or &apos;Error loading certificate chain file&apos;.</source>
-        <translation>Cherchez dans le journal d’Asterisk &apos;Error adding private key&apos; ou &apos;Error loading certificate chain file’.</translation>
+        <translation>Cherchez dans le journal d’Asterisk &apos;Error adding private key&apos; ou &apos;Error loading certificate chain file&apos;.</translation>
     </message>
     <message>
         <source>Look in Asterisk&apos;s log; right after a start, wait a moment and check again.</source>
@@ -5370,51 +5370,51 @@
     </message>
     <message>
         <source>Look whether Asterisk is busy or hangs: top, then its log.</source>
-        <translation>Regardez si Asterisk est occupé ou bloqué&#xa0;: top, puis son journal.</translation>
+        <translation>Vérifiez si Asterisk est occupé ou bloqué&#xa0;: top, puis son journal.</translation>
     </message>
     <message>
         <source>Look whether Asterisk&apos;s registrar is loaded: asterisk -rx &apos;module show like registrar&apos;.</source>
-        <translation>Regardez si le registrar d’Asterisk est chargé&#xa0;: asterisk -rx &apos;module show like registrar’.</translation>
+        <translation>Vérifiez si le registrar d’Asterisk est chargé&#xa0;: asterisk -rx &apos;module show like registrar&apos;.</translation>
     </message>
     <message>
         <source>Look whether NTP (UDP 123) runs there: phones with a wrong clock refuse every certificate.</source>
-        <translation>Regardez si NTP (UDP 123) y fonctionne&#xa0;: des téléphones dont l’horloge est fausse refusent tout certificat.</translation>
+        <translation>Vérifiez si NTP (UDP 123) y fonctionne&#xa0;: des téléphones dont l’horloge est fausse refusent tout certificat.</translation>
     </message>
     <message>
         <source>Look whether calls are loaded: asterisk -rx &apos;module show like chan_pjsip&apos;.</source>
-        <translation>Regardez si les appels sont chargés&#xa0;: asterisk -rx &apos;module show like chan_pjsip’.</translation>
+        <translation>Vérifiez si les appels sont chargés&#xa0;: asterisk -rx &apos;module show like chan_pjsip&apos;.</translation>
     </message>
     <message>
         <source>Look whether it is Asterisk that listens there: asterisk -rx &apos;pjsip show transports&apos;.</source>
-        <translation>Regardez si c’est bien Asterisk qui y écoute&#xa0;: asterisk -rx &apos;pjsip show transports’.</translation>
+        <translation>Vérifiez si c’est bien Asterisk qui y écoute&#xa0;: asterisk -rx &apos;pjsip show transports&apos;.</translation>
     </message>
     <message>
         <source>Look whether it runs: asterisk -rx &apos;core show uptime&apos;</source>
-        <translation>Regardez s’il est en marche&#xa0;: asterisk -rx &apos;core show uptime&apos;</translation>
+        <translation>Vérifiez s’il est en marche&#xa0;: asterisk -rx &apos;core show uptime&apos;</translation>
     </message>
     <message>
         <source>Look whether the DPMA&apos;s service_discovery_enabled is on, or name the server by hand. Phones in service announce nothing: read them from the server.</source>
-        <translation>Regardez si service_discovery_enabled est activé dans le DPMA, ou nommez le serveur à la main. Les téléphones en service n’annoncent rien&#xa0;: lisez-les sur le serveur.</translation>
+        <translation>Vérifiez si service_discovery_enabled est activé dans le DPMA, ou nommez le serveur à la main. Les téléphones en service n’annoncent rien&#xa0;: lisez-les sur le serveur.</translation>
     </message>
     <message>
         <source>Look whether the clocks are right; then wait, or make it again.</source>
-        <translation>Regardez si les horloges sont justes&#x202f;; ensuite attendez, ou refaites-le.</translation>
+        <translation>Vérifiez si les horloges sont justes&#x202f;; ensuite attendez, ou refaites-le.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has an aor: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</source>
-        <translation>Regardez si l’endpoint a un aor&#xa0;: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</translation>
+        <translation>Vérifiez si l’endpoint a un aor&#xa0;: asterisk -rx &apos;pjsip show endpoint {user}&apos;.</translation>
     </message>
     <message>
         <source>Look whether this computer is in the phones&apos; network: voice often has a VLAN of its own.</source>
-        <translation>Regardez si cet ordinateur est dans le réseau des téléphones&#xa0;: la voix a souvent son propre VLAN.</translation>
+        <translation>Vérifiez si cet ordinateur est dans le réseau des téléphones&#xa0;: la voix a souvent son propre VLAN.</translation>
     </message>
     <message>
         <source>Look whether this computer&apos;s clock is right.</source>
-        <translation>Regardez si l’horloge de cet ordinateur est juste.</translation>
+        <translation>Vérifiez si l’horloge de cet ordinateur est juste.</translation>
     </message>
     <message>
         <source>Look whether this is the server that was written to.</source>
-        <translation>Regardez si c’est bien le serveur sur lequel il a été écrit.</translation>
+        <translation>Vérifiez si c’est bien le serveur sur lequel il a été écrit.</translation>
     </message>
     <message>
         <source>Look which program listens there: ss -tlnp on the server.</source>
@@ -6058,7 +6058,7 @@
     </message>
     <message>
         <source>Open {port}/tcp on the server&apos;s firewall, and look whether the server is up.</source>
-        <translation>Ouvrez {port}/tcp sur le pare-feu du serveur, et regardez si le serveur est en marche.</translation>
+        <translation>Ouvrez {port}/tcp sur le pare-feu du serveur, et vérifiez si le serveur est en marche.</translation>
     </message>
     <message>
         <source>Open {port}/tcp on the server&apos;s firewall.</source>
@@ -6490,7 +6490,7 @@
     </message>
     <message>
         <source>Reload Asterisk and look whether the transport is listed: asterisk -rx &apos;pjsip show transports&apos;.</source>
-        <translation>Rechargez Asterisk et regardez si le transport est listé&#xa0;: asterisk -rx &apos;pjsip show transports’.</translation>
+        <translation>Rechargez Asterisk et vérifiez si le transport est listé&#xa0;: asterisk -rx &apos;pjsip show transports&apos;.</translation>
     </message>
     <message>
         <source>Reload it: module reload res_pjsip_notify.so, then send the NOTIFY again.</source>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
         <source>Reload: asterisk -rx &apos;module reload res_pjsip.so&apos;. Asterisk before 16.29, 18.15 and 20 needs a restart.</source>
-        <translation>Rechargez&#xa0;: asterisk -rx &apos;module reload res_pjsip.so’. Avant 16.29, 18.15 et 20, Asterisk a besoin d’un redémarrage.</translation>
+        <translation>Rechargez&#xa0;: asterisk -rx &apos;module reload res_pjsip.so&apos;. Avant 16.29, 18.15 et 20, Asterisk a besoin d’un redémarrage.</translation>
     </message>
     <message>
         <source>Remove cipher from the transport, then restart Asterisk.</source>
@@ -7298,35 +7298,35 @@
     </message>
     <message>
         <source>Look whether Asterisk&apos;s user can read the certificate and the key, and whether they go together.</source>
-        <translation>Regardez si l’utilisateur d’Asterisk peut lire le certificat et la clé, et s’ils vont ensemble.</translation>
+        <translation>Vérifiez si l’utilisateur d’Asterisk peut lire le certificat et la clé, et s’ils vont ensemble.</translation>
     </message>
     <message>
         <source>Look whether another program or another transport has the port.</source>
-        <translation>Regardez si un autre programme ou un autre transport occupe le port.</translation>
+        <translation>Vérifiez si un autre programme ou un autre transport occupe le port.</translation>
     </message>
     <message>
         <source>Look whether old contacts of the phone are kept beside the present one.</source>
-        <translation>Regardez si d’anciens contacts du téléphone sont conservés à côté de l’actuel.</translation>
+        <translation>Vérifiez si d’anciens contacts du téléphone sont conservés à côté de l’actuel.</translation>
     </message>
     <message>
         <source>Look whether the certificate on the server was replaced by another.</source>
-        <translation>Regardez si le certificat du serveur a été remplacé par un autre.</translation>
+        <translation>Vérifiez si le certificat du serveur a été remplacé par un autre.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has a setting that phones refuse.</source>
-        <translation>Regardez si l’endpoint a un réglage que les téléphones refusent.</translation>
+        <translation>Vérifiez si l’endpoint a un réglage que les téléphones refusent.</translation>
     </message>
     <message>
         <source>Look whether the endpoint has direct_media=no, so that Asterisk joins encrypted and plain voice.</source>
-        <translation>Regardez si l’endpoint a direct_media=no, pour qu’Asterisk relie voix chiffrée et voix en clair.</translation>
+        <translation>Vérifiez si l’endpoint a direct_media=no, pour qu’Asterisk relie voix chiffrée et voix en clair.</translation>
     </message>
     <message>
         <source>Look whether the phone&apos;s line and its endpoint both have media_encryption=sdes.</source>
-        <translation>Regardez si la ligne du téléphone et son endpoint ont tous deux media_encryption=sdes.</translation>
+        <translation>Vérifiez si la ligne du téléphone et son endpoint ont tous deux media_encryption=sdes.</translation>
     </message>
     <message>
         <source>Look whether the server&apos;s firewall lets the port of TLS through, usually 5061 over TCP.</source>
-        <translation>Regardez si le pare-feu du serveur laisse passer le port TLS, d’habitude 5061 en TCP.</translation>
+        <translation>Vérifiez si le pare-feu du serveur laisse passer le port TLS, d’habitude 5061 en TCP.</translation>
     </message>
     <message>
         <source>Looks at certificates from</source>

@@ -12,7 +12,7 @@ import pytest
 from installers.translating.__main__ import FOLDER, LANGUAGES, release
 from installers.translating.literals import Literal, all_literals
 
-KEPT = re.compile(r"<[^>]+>|%\d|%n|\n|\t|;;|&\w+;|(?<!\w)'\w[^']*'")
+KEPT = re.compile(r"<[^>]+>|%\d|%n|\n|\t|;;|&\w+;|(?<![\w}])'\w[^']*'")
 """Tags, numbers, lines, and what stands in straight quotes: a command, or what is looked for in a log."""
 MNEMONIC = re.compile(r"&(?=\w)(?!\w+;)")
 
