@@ -416,8 +416,8 @@ def test_phones_that_have_to_stay_are_named_with_the_reason(come: Writing) -> No
     host, page = come(PILOT, *WAITING[:2], replace(WAITING[2], model="D62", firmware="2_2_0_3"))
     pilot = page.parts.pilot
     assert pilot.rest.text() == "Move the other 2"
-    assert "104 Phone 104: Firmware 2_2_0_3 of the D62 has no TLS." in pilot.held.text()
-    pilot.go.click()
+    assert "104 Phone 104: Firmware 2_2_0_3 of the D62 has no TLS." in pilot.held.words.text()
+    pilot.held.go.click()
     assert host.wanted[0].startswith("phones[3]")
 
 

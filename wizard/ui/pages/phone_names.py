@@ -1,13 +1,19 @@
-"""How pages name the phones of one kind in a few words."""
+"""How pages name a phone, and those of one kind in a few words."""
 
 from collections.abc import Sequence
 
 from wizard.core.fault import shown
+from wizard.core.site import Phone
 from wizard.core.text import Text
 from wizard.ui.words import said
 
 _MOST_NAMED = 4
 _LONGEST = 12
+
+
+def phone_name(phone: Phone) -> str:
+    """Return what a person calls a phone."""
+    return " ".join(filter(None, (phone.extension, phone.name)))
 
 
 def phone_names(extensions: Sequence[str]) -> str:

@@ -1,16 +1,13 @@
 """Phones in service: one goes first, is looked at, then the others follow; and those that have to stay."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
 from wizard.core.phone_list.pilot import (
     PilotState,
-    held_back,
     move_pilot,
     move_rest,
     next_to_move,
     pilot,
-    pilot_points,
     pilot_state,
     possible_pilots,
 )
@@ -19,19 +16,15 @@ from wizard.core.site import Phone, Site
 from wizard.core.steps import Step
 from wizard.core.text import Text
 from wizard.ui.page import Page
+from wizard.ui.pages.phone_names import phone_name
+from wizard.ui.pages.write.held_back import HeldBack
+from wizard.ui.pages.write.pilot_choice import PilotChoice
 from wizard.ui.seen import seen
 from wizard.ui.widgets.facts import Facts
 from wizard.ui.widgets.panel import Panel, label
 from wizard.ui.widgets.task_button import TaskButton
 from wizard.ui.words import counted, said
 from wizard.ui.work import Work
-
-_MOST_HELD = 4
-
-
-def named(phone: Phone) -> str:
-    """Return what a person calls a phone."""
-    return " ".join(filter(None, (phone.extension, phone.name)))
 
 
 class PilotPanel(Panel):
@@ -42,10 +35,8 @@ class PilotPanel(Panel):
         self._page = page
         self.state = PilotState.NOTHING_TO_MOVE
         self._pilot: Phone | None = None
-        self._field = ""
         self.heading, self.words = label("", "heading"), label("")
-        self.choice, self.first, self.rest = QComboBox(), QPushButton(), QPushButton()
-        self.choice.setAccessibleName(self.tr("The phone that goes first"))
+        self.choice, self.first, self.rest = PilotChoice(), QPushButton(), QPushButton()
         self.choice.activated.connect(self._on_chosen)
         self.first.clicked.connect(self._on_move)
         self.rest.clicked.connect(self._on_rest)
@@ -54,8 +45,8 @@ class PilotPanel(Panel):
         self.call.clicked.connect(self._on_called)
         self.look = TaskButton(self.tr("&Look again"), self.tr("Reading the server…"))
         self.look.failed.connect(page.services.show_error)
-        self.held, self.go = label("", "quiet"), QPushButton(self.tr("Go to the phones that stay"))
-        self.go.clicked.connect(self._on_go)
+        self.held = HeldBack()
+        self.held.wanted.connect(page.wanted)
         top, bottom = QHBoxLayout(), QHBoxLayout()
         for row, widgets in ((top, (self.choice, self.first)), (bottom, (self.look, self.rest))):
             row.setSpacing(8)
@@ -67,7 +58,6 @@ class PilotPanel(Panel):
         self.add(self.facts, self.call)
         self.rows.addLayout(bottom)
         self.add(self.held)
-        self.rows.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_work(self, work: Work) -> None:
         """Show what comes next for the phones of this site."""
@@ -76,7 +66,7 @@ class PilotPanel(Panel):
         self._pilot = pilot(site)
         is_first, is_pilot = self.state is PilotState.CHOOSE_PILOT, self.state is PilotState.PILOT_MOVED
         waiting = next_to_move(site)
-        self._show_held(site)
+        self.held.show_site(site)
         self.heading.setVisible(self.state is not PilotState.NOTHING_TO_MOVE)
         self.words.setVisible(not self.heading.isHidden())
         for widget in (self.choice, self.first):
@@ -109,35 +99,17 @@ class PilotPanel(Panel):
                 ),
             )
         )
-        before = self.choice.currentData()
-        shown = [self.choice.itemData(i) for i in range(self.choice.count())]
-        if shown != [phone.extension for phone in phones]:
-            self.choice.clear()
-            for index, phone in enumerate(phones):
-                kind = f"{phone.model} {phone.firmware}".strip()
-                words = ", ".join(filter(None, (named(phone), kind)))
-                proposed = said(Text("{phone} (proposed)", phone=words))
-                self.choice.addItem(proposed if index == 0 else words, phone.extension)
-            self.choice.setCurrentIndex(max(0, self.choice.findData(before)))
+        self.choice.show_phones(phones)
         self._show_points(site)
 
     def _show_points(self, site: Site) -> None:
-        extension = str(self.choice.currentData())
-        chosen = next((p for p in site.phones if p.extension == extension), None)
-        self.first.setText(said(Text("Move {extension} first", extension=extension.replace("&", "&&"))))
-        points = pilot_points(chosen) if chosen else ()
-        names = (self.tr("About it"), *("",) * len(points))
-        self.facts.show_facts(
-            [
-                (name, said(words), "good" if is_for else "warn")
-                for name, (is_for, words) in zip(names, points, strict=False)
-            ]
-        )
+        self.first.setText(said(Text("Move {extension} first", extension=self.choice.extension.replace("&", "&&"))))
+        self.facts.show_facts(self.choice.points(site))
 
     def _show_pilot(self, phone: Phone, work: Work) -> None:
         known = seen(work)
         state = progress(phone, known)
-        self.heading.setText(said(Text("{phone} goes first", phone=named(phone))))
+        self.heading.setText(said(Text("{phone} goes first", phone=phone_name(phone))))
         self.words.setText(
             self.tr("Write it, run the steps that follow, then look here again: its TLS contact, or a call, is enough.")
         )
@@ -148,22 +120,11 @@ class PilotPanel(Panel):
         self.call.setChecked(is_called)
         self.rest.setEnabled(known.is_proven(phone))
 
-    def _show_held(self, site: Site) -> None:
-        stays = held_back(site)
-        lines = [f"{named(held.phone)}: {said(held.problem.message)}" for held in stays[:_MOST_HELD]]
-        head = counted(
-            len(stays), Text("1 phone has to stay as it is:"), Text("{count} phones have to stay as they are:")
-        )
-        self.held.setText("\n".join([head, *lines, *(["…"] if len(stays) > _MOST_HELD else [])]))
-        self._field = stays[0].problem.field if stays else ""
-        for widget in (self.held, self.go):
-            widget.setVisible(bool(stays))
-
     def _on_chosen(self, _: int) -> None:
         self._show_points(self._page.work.site)
 
     def _on_move(self) -> None:
-        extension = str(self.choice.currentData())
+        extension = self.choice.extension
         self._page.edit_site(lambda site: move_pilot(site, extension))
         self._page.wanted.emit(Step.PREVIEW.value)
 
@@ -175,6 +136,3 @@ class PilotPanel(Panel):
         if self._pilot is not None:
             extension = self._pilot.extension
             self._page.edit(lambda work: work.with_call(extension, is_seen=is_seen))
-
-    def _on_go(self) -> None:
-        self._page.wanted.emit(self._field)
