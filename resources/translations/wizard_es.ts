@@ -839,6 +839,13 @@
     </message>
 </context>
 <context>
+    <name>HeldBack</name>
+    <message>
+        <source>Go to the phones that stay</source>
+        <translation>Ir a los que quedan como están</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>&amp;About…</source>
@@ -1441,18 +1448,17 @@
     </message>
 </context>
 <context>
+    <name>PilotChoice</name>
+    <message>
+        <source>The phone that goes first</source>
+        <translation>El teléfono que va primero</translation>
+    </message>
+</context>
+<context>
     <name>PilotPanel</name>
     <message>
         <source>&amp;Look again</source>
         <translation>&amp;Mirar de nuevo</translation>
-    </message>
-    <message>
-        <source>About it</source>
-        <translation>Sobre él</translation>
-    </message>
-    <message>
-        <source>Go to the phones that stay</source>
-        <translation>Ir a los que quedan como están</translation>
     </message>
     <message>
         <source>I saw both &amp;shields in a call on this phone</source>
@@ -1469,10 +1475,6 @@
     <message>
         <source>Seen of it</source>
         <translation>Visto de él</translation>
-    </message>
-    <message>
-        <source>The phone that goes first</source>
-        <translation>El teléfono que va primero</translation>
     </message>
     <message>
         <source>Then the others</source>
@@ -7263,6 +7265,10 @@
     <message>
         <source>A phone that was moved works as before only when it has fetched its configuration again.</source>
         <translation>Un teléfono migrado solo funciona como antes cuando ha vuelto a descargar su configuración.</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Sobre él</translation>
     </message>
     <message>
         <source>Backed up</source>

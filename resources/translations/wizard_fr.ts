@@ -839,6 +839,13 @@
     </message>
 </context>
 <context>
+    <name>HeldBack</name>
+    <message>
+        <source>Go to the phones that stay</source>
+        <translation>Aller aux téléphones qui restent</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>&amp;About…</source>
@@ -1441,18 +1448,17 @@
     </message>
 </context>
 <context>
+    <name>PilotChoice</name>
+    <message>
+        <source>The phone that goes first</source>
+        <translation>Le téléphone qui passe en premier</translation>
+    </message>
+</context>
+<context>
     <name>PilotPanel</name>
     <message>
         <source>&amp;Look again</source>
         <translation>Reg&amp;arder</translation>
-    </message>
-    <message>
-        <source>About it</source>
-        <translation>À son sujet</translation>
-    </message>
-    <message>
-        <source>Go to the phones that stay</source>
-        <translation>Aller aux téléphones qui restent</translation>
     </message>
     <message>
         <source>I saw both &amp;shields in a call on this phone</source>
@@ -1469,10 +1475,6 @@
     <message>
         <source>Seen of it</source>
         <translation>Constaté</translation>
-    </message>
-    <message>
-        <source>The phone that goes first</source>
-        <translation>Le téléphone qui passe en premier</translation>
     </message>
     <message>
         <source>Then the others</source>
@@ -7263,6 +7265,10 @@
     <message>
         <source>A phone that was moved works as before only when it has fetched its configuration again.</source>
         <translation>Un téléphone qui a basculé ne fonctionne comme avant qu’après avoir récupéré sa configuration à nouveau.</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>À son sujet</translation>
     </message>
     <message>
         <source>Backed up</source>
