@@ -63,7 +63,7 @@ def main(arguments: Sequence[str]) -> int:
     work = given.work or Path(tempfile.mkdtemp(prefix="fuzz-"))
     figures = []
     for target in chosen:
-        bound = -(-inputs // 10) if target.is_slow else inputs
+        bound = -(-inputs // target.one_in)
         found = fuzz(target, atheris, CORPORA, work, inputs=bound, seconds=seconds, seed=given.seed)
         figures.append(found)
         if found.finding:

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path, PurePosixPath
 from tempfile import mkdtemp
@@ -18,7 +19,9 @@ from wizard.core.errors import WizardError
 from wizard.core.lint.configuration import configuration_of
 from wizard.core.lint.table import lint
 from wizard.core.phone_xml import PhoneXmlInput, edit_phone_xml, read_phone_xml, without_ours_xml
+from wizard.core.plan.difference import difference
 from wizard.core.plan.freepbx.bulk_handler import bulk_import
+from wizard.core.plan.make_plan import make_plan
 from wizard.core.plan.plan import ExtensionSetting
 from wizard.core.plan.receipt import from_json, to_json
 from wizard.core.problem import Severity
@@ -35,6 +38,7 @@ from wizard.system.ssh.sent_copy import NoCopyError, unpack
 from wizard.system.ssh.told import begun, not_written, undone
 from wizard.system.ssh.workspace import Ran
 from wizard.system.transports_up import socket_in
+from wizard.system.versions import read_versions
 
 PJSIP = PurePosixPath("/etc/asterisk/pjsip.conf")
 WHY = Text("a reason")
@@ -52,6 +56,8 @@ GIVEN = PhoneXmlInput(
     label="Front",
     tls=True,
 )
+UNVERSIONED = replace(SITE, server=replace(SITE.server, asterisk="", openssl="", dpma=""))
+VERSIONS = b"\0v"
 SPLIT = b"\0\n"
 """Between the files of one input that stands for several."""
 
@@ -66,6 +72,31 @@ def tree_of(data: bytes) -> ServerTree:
         },
         folders={PJSIP.parent: (0o755, "", "")},
     )
+
+
+def server_of(data: bytes) -> ServerTree:
+    """The same with what its programs say of their versions, and keys of the site's last certificate."""
+    files, _, versions = data.partition(VERSIONS)
+    asterisk, openssl, dpma, *_ = [*shown_text(versions).split("\n"), "", "", ""]
+    tree = tree_of(files)
+    served = FileState(content=files[-200:], mode=0o644, owner="", group="")
+    return replace(
+        tree,
+        files={**tree.files, PurePosixPath("/etc/asterisk/keys/asterisk.crt"): served},
+        ours=frozenset({PurePosixPath("/etc/asterisk/keys/asterisk.crt")}),
+        asterisk=asterisk,
+        openssl=openssl,
+        dpma=dpma,
+    )
+
+
+def plan(data: bytes) -> None:
+    """A site written to whatever server: a plan, or what keeps one from being made, and all of it can be shown."""
+    made = make_plan(UNVERSIONED, sites.secrets(), server_of(data), sites.NOW)
+    for change in made.changes:
+        difference(change)
+    for problem in made.problems:
+        assert str(problem.message)
 
 
 def conf_file(data: bytes) -> None:
@@ -92,7 +123,7 @@ def conf_edit(data: bytes) -> None:
 
 
 def linted(data: bytes) -> None:
-    lint(configuration_of(tree_of(data), sites.NOW, SITE))
+    lint(configuration_of(server_of(data), sites.NOW, UNVERSIONED))
 
 
 def phone_xml(data: bytes) -> None:
@@ -156,11 +187,13 @@ SETTINGS = (
 )
 
 SERVER_TARGETS = (
-    Target(name="asterisk_file", read=conf_file, is_slow=True),
-    Target(name="asterisk_includes", read=conf_tree, is_slow=True),
-    Target(name="asterisk_edit", read=conf_edit, is_slow=True),
-    Target(name="lint", read=linted, is_slow=True),
-    Target(name="console", read=lambda data: judge_console(shown_text(data), EXPECTED), is_slow=True),
+    Target(name="asterisk_file", read=conf_file, one_in=10),
+    Target(name="asterisk_includes", read=conf_tree, one_in=10),
+    Target(name="asterisk_edit", read=conf_edit, one_in=10),
+    Target(name="lint", read=linted, one_in=10),
+    Target(name="plan", read=plan, bloated=16 * 1024, one_in=100),
+    Target(name="versions", read=in_file("var/lib/dpkg/status", lambda folder: read_versions(Root(folder)))),
+    Target(name="console", read=lambda data: judge_console(shown_text(data), EXPECTED), one_in=10),
     Target(name="phone_xml", read=phone_xml),
     Target(name="receipt", read=receipt, declared=(ValueError,)),
     Target(

@@ -10,7 +10,7 @@ class Target:
 
     ``read`` also holds what it returns against what its documentation says, by assertions. ``largest`` bounds what
     the fuzzer makes; now and then an input is blown up to ``bloated`` bytes by repeating a part of it, which shows
-    what is not linear. ``is_slow``: a run that is bounded by inputs gives it a tenth of them.
+    what is not linear. A run that is bounded by inputs gives it ``one_in`` so many of them.
     """
 
     name: str
@@ -18,7 +18,7 @@ class Target:
     declared: tuple[type[Exception], ...] = ()
     largest: int = 4096
     bloated: int = 64 * 1024
-    is_slow: bool = False
+    one_in: int = 1
 
 
 def text_of(data: bytes) -> str:
