@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -27,7 +28,7 @@ from wizard.core.errors import WizardError
 from wizard.core.log.entry import Act, Name, NameKind
 from wizard.core.steps import Step
 from wizard.core.text import Text
-from wizard.system.log import log_error, logged
+from wizard.system.log import log_error, log_step, logged
 from wizard.system.log_ring import LogRing
 from wizard.ui.app import make_window
 from wizard.ui.faults import Faults
@@ -93,6 +94,25 @@ def test_the_log_says_what_was_done_and_grows(here: Here, qtbot: QtBot) -> None:
     thread.join()
     qtbot.waitUntil(lambda: "Show an error, ValueError" in shown.text.toPlainText())
     assert SECRET not in shown.text.toPlainText()
+
+
+def test_the_log_stands_still_while_it_is_read_or_selected(here: Here) -> None:
+    for _ in range(100):
+        log_error(failed())
+    here.help("What the program did…")
+    shown, bar = here.text, here.text.text.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0, "the end is in sight"
+    bar.setValue(0)
+    log_step(Step.CHECK)
+    assert "Show a page, check" not in shown.text.toPlainText()
+    assert bar.value() == 0
+    bar.setValue(bar.maximum())
+    shown.text.selectAll()
+    log_step(Step.CHECK)
+    assert shown.text.textCursor().hasSelection()
+    shown.text.moveCursor(QTextCursor.MoveOperation.End)
+    log_step(Step.CHECK)
+    assert shown.text.toPlainText().count("Show a page, check") == 3
 
 
 def test_what_is_seen_is_copied_and_names_only_where_they_are_wanted(here: Here) -> None:

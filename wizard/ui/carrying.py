@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 Place = tuple[tuple[str, int], ...]
-"""The way from a page to one of its widgets: the class of each on it, and the how manieth of its kind."""
+"""The way from a page to one of its widgets: the class of each on it, and its number among those of its class."""
 
 
 def carry_over(former: QWidget, present: QWidget) -> None:

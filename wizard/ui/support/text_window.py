@@ -97,6 +97,8 @@ class TextWindow(QDialog):
         lowest = self._layout.totalMinimumHeightForWidth(size.width())
         self.setMinimumSize(narrowest.width(), lowest)
         self.resize(size.width(), max(size.height(), lowest))
+        self._layout.activate()
+        self._show_end()
 
     def refresh(self) -> None:
         """Show the text as it is now."""
@@ -104,13 +106,17 @@ class TextWindow(QDialog):
         if text == self.text.toPlainText():
             return
         self.text.setPlainText(text)
-        if self._shown.follows:
-            self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self._show_end()
 
     def follow(self) -> None:
-        """Show what the text has become, where it is one that grows."""
-        if self._shown.follows:
+        """Show what the text has become, where it is one that grows; not while some of it is read or selected."""
+        bar = self.text.verticalScrollBar()
+        if self._shown.follows and bar.value() == bar.maximum() and not self.text.textCursor().hasSelection():
             self.refresh()
+
+    def _show_end(self) -> None:
+        if self._shown.follows:
+            self.text.moveCursor(QTextCursor.MoveOperation.End)
 
     def _choose(self) -> None:
         title = self.tr("Where the text goes")
