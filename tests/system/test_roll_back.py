@@ -9,6 +9,7 @@ from tests.system import server
 from wizard.core.errors import PhonesOnTls, RecoveryNeeded, RollBackRefused, WizardError
 from wizard.core.plan.receipt import Status, from_json, to_json
 from wizard.system.apply import apply
+from wizard.system.journal import Standing, new_id
 from wizard.system.receipts import list_receipts, needs_recovery, ours, recover, roll_back
 from wizard.system.root import Root
 from wizard.system.tls_contacts import tls_contacts
@@ -201,3 +202,9 @@ def test_files_that_are_still_ours(root: Path) -> None:
     assert ours(there) == everything
     (root / "etc/asterisk/pjsip.conf").write_text("; edited\n")
     assert {str(p) for p in everything - ours(there)} == {"/etc/asterisk/pjsip.conf"}
+
+
+@pytest.mark.parametrize("name", ["99999999T999999-999999", "99991231T235959-999999"])
+def test_found_by_reading_a_journal_named_by_no_time_is_said(name: str) -> None:
+    with pytest.raises(WizardError, match="is damaged"):
+        new_id(Standing(traces=(name,)), server.NOW)

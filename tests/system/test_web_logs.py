@@ -1,8 +1,12 @@
 """Files that phones fetched from the server's own web server: as they stand there now, or as they were before."""
 
 import os
+import sys
+import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
+
+import pytest
 
 from tests.core.plan import sites
 from tests.core.sightings.test_access_log import NGINX
@@ -44,3 +48,13 @@ def test_logs_that_cannot_be_read_show_nobody(tmp_path: Path) -> None:
     assert fetched_since_written(tmp_path / "gone", SITE) == frozenset()
     logged(tmp_path, "000fd3aabb01", log=2)
     assert fetched_since_written(tmp_path, SITE) == {"000fd3aabb01"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a file system in memory keeps any time there")
+@pytest.mark.parametrize("seconds", [2.0**40, 2.0**55])
+def test_found_by_reading_a_file_of_a_year_no_calendar_has_is_as_never_written(seconds: float) -> None:
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        written(Path(folder), "000fd3aabb01", seconds)
+        logged(Path(folder), "000fd3aabb01")
+        assert fetched_since_written(Path(folder), SITE) == frozenset()

@@ -115,11 +115,18 @@ def refuse_unfinished(root: Root) -> Standing:
 
 
 def new_id(standing: Standing, now: datetime) -> str:
-    """Return an ID later than every other, even if the clock was set back."""
+    """Return an ID later than every other, even if the clock was set back.
+
+    Raises:
+        WizardError: One of them is no time, or the last there is.
+    """
     moment = now.astimezone(UTC)
     newest = max((*standing.traces, *(r.id for r in standing.receipts)), default="")
-    if moment.strftime(STAMP) <= newest:
-        moment = datetime.strptime(newest, STAMP).replace(tzinfo=UTC) + timedelta(microseconds=1)
+    try:
+        if moment.strftime(STAMP) <= newest:
+            moment = datetime.strptime(newest, STAMP).replace(tzinfo=UTC) + timedelta(microseconds=1)
+    except (ValueError, OverflowError) as error:  # a folder somebody called so
+        raise _damaged(STATE / newest) from error
     return moment.strftime(STAMP)
 
 

@@ -72,7 +72,6 @@ def _end(file: Path) -> str:
 
 def _written(there: Root, path: PurePosixPath) -> datetime | None:
     try:
-        seconds = there.place(there.resolve(path)).stat().st_mtime
-    except (WizardError, OSError):
+        return datetime.fromtimestamp(int(there.place(there.resolve(path)).stat().st_mtime), UTC)
+    except (WizardError, OSError, ValueError, OverflowError):  # a time of change can be in any year
         return None
-    return datetime.fromtimestamp(int(seconds), UTC)

@@ -123,3 +123,9 @@ def test_a_folder_that_is_no_text_is_refused_and_nothing_is_shown() -> None:
     with pytest.raises(WizardError, match="cannot be written into an inventory"):
         host(site(), "../\udcff", "x", "p")
     assert "secret" not in repr(host_of(passphrase="secret"))
+
+
+@pytest.mark.parametrize("port", ["\u00b2", "\u0663", "9" * 5000, "", "-1", "99999"])
+def test_found_by_reading_what_is_no_port_is_refused_in_words(port: str) -> None:
+    with pytest.raises(WizardError, match="no address that Ansible could reach"):
+        host(site(target=f"root@pbx:{port}"), "../office", "office", "p")

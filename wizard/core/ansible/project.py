@@ -24,6 +24,7 @@ _TAKEN = frozenset(("all", "ungrouped", "localhost", GROUP))
 _PLACE = re.compile(r"[A-Za-z0-9_\[][A-Za-z0-9_.:%\[\]-]*")
 # What YAML 1.2 (5.7, 7.3.1) spells otherwise between double quotes, and all but ASCII.
 _UNQUOTED = re.compile(r"[^ !#-\[\]-~]")
+_WITH_PORT = re.compile(r"([^:]*):([0-9]{1,5})")
 _USER = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.@\\-]*")
 
 
@@ -48,9 +49,10 @@ def host(site: Site, site_folder: str, name: str, passphrase: str) -> Host:
     user, port, address = "", 0, site.server.host
     if site.destination.kind is DestinationKind.SSH:
         user, _, address = site.destination.target.rpartition("@")
-        if address.count(":") == 1 and address.rpartition(":")[2].isdigit():
-            address, _, digits = address.rpartition(":")
-            port = int(digits)
+        if (with_port := _WITH_PORT.fullmatch(address)) is not None:
+            address, port = with_port[1], int(with_port[2])
+        elif address.count(":") == 1:
+            address = ""
     if not _PLACE.fullmatch(address) or not (user == "" or _USER.fullmatch(user)) or port > 65535:
         raise WizardError(
             Text("The site {name} has no address that Ansible could reach.", name=site.name or name),

@@ -6,8 +6,8 @@ import tarfile
 from pathlib import Path, PurePosixPath
 
 MOST_FILES = 100_000
-_LATEST = 1 << 40
-"""A time of change in seconds that every file system here can keep, or comes near."""
+_LATEST = (1 << 32) - 1
+"""The last time of change, in seconds, that every file system keeps and every calendar knows."""
 
 
 class NoCopyError(Exception):
