@@ -78,22 +78,26 @@ class Root:
             WizardError: The links go round in a circle, or a file stands where a folder is needed.
         """
         waiting = deque(path.parts)
-        real = _TOP
+        # Names and not paths: thousands of files are looked at several times each.
+        real: list[str] = []
+        folder = str(self.folder)
         links = 0
         while waiting:
             part = waiting.popleft()
-            if part in ("/", "//", "."):
-                real = _TOP if part != "." else real
+            if part in ("/", "//"):
+                real = []
+                continue
+            if part == ".":
                 continue
             if part == "..":
-                real = real.parent
+                del real[-1:]
                 continue
-            here = real / part
+            here = os.path.join(folder, *real, part)  # noqa: PTH118 - see above
             try:
-                state = os.lstat(self.place(here))
+                state = os.lstat(here)
             except OSError as error:
                 if error.errno == ENOENT:
-                    real = here
+                    real.append(part)
                     continue
                 raise _not_reached(path, error) from error
             except ValueError as error:  # a NUL in the name
@@ -102,13 +106,13 @@ class Root:
                 links += 1
                 if links > _MOST_LINKS:
                     raise _not_reached(path, OSError(ELOOP, os.strerror(ELOOP)))
-                target = PurePosixPath(_as_posix(os.readlink(self.place(here))))  # noqa: PTH115 - we want the text
+                target = PurePosixPath(_as_posix(os.readlink(here)))  # noqa: PTH115 - we want the text
                 waiting.extendleft(reversed(target.parts))
                 continue
             if waiting and not stat.S_ISDIR(state.st_mode):
                 raise _not_reached(path, OSError(ENOTDIR, os.strerror(ENOTDIR)))
-            real = here
-        return real
+            real.append(part)
+        return PurePosixPath("/", *real)
 
     def place(self, real: PurePosixPath) -> Path:
         """Return where a resolved server path lies on this computer."""

@@ -30,16 +30,19 @@ def stage(root: Root, receipt: Receipt, steps: Sequence[Step], progress: Progres
         WizardError: A file read back is not what was written, or a link was put in the way of its folder.
     """
     manual: list[str] = []
+    written: list[Path] = []
     for made in receipt.folders_made:
         manual += _make_folder(root, made, steps)
     for number, step in enumerate(steps):
         progress(number, len(steps), str(step.change.path))
         if step.change.after is not None:
             new = journal.temporary(root, receipt, number)
-            is_owned = durable_write.new_file(new, step.change.after, _attributes(step))
+            is_owned = durable_write.new_file(new, step.change.after, _attributes(step), is_forced=False)
+            written.append(new)
             if not is_owned:
                 manual.append(_chown(step, step.target))
             _prove(root, step, new, is_owned=is_owned)
+    durable_write.force(written)
     return tuple(manual)
 
 
