@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from wizard.core.phone_list.pilot import proposed_pilot
 from wizard.core.site import Phone, Site, Stage
 from wizard.core.text import Text
+from wizard.ui.pages.phone_names import phone_name
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.words import counted, said
 from wizard.ui.work import Work
@@ -36,7 +37,7 @@ class PhonesAdvice(Banner):
             self.say(self.tr("Phones in service announce nothing on the network: read them from the server."))
         elif self._pilot is not None:
             waiting = sum(not phone.stage.is_on_tls for phone in work.site.phones)
-            who = " ".join(filter(None, (self._pilot.extension, self._pilot.name)))
+            who = phone_name(self._pilot)
             self.button.setText(said(Text("Move {extension} first", extension=self._pilot.extension)))
             one = Text("As it stands the phone keeps working as today. Move {who}, and see it work.", who=who)
             many = Text("As it stands all {count} keep working as today. Move one first, such as {who}.", who=who)

@@ -8,6 +8,7 @@ from wizard.core.phone_list.edits import is_unproven
 from wizard.core.problem import Severity
 from wizard.core.site import Phone
 from wizard.core.text import Text
+from wizard.ui.pages.phone_names import phone_name
 from wizard.ui.pages.phones.cells import OUTCOME_SIGNS, SIGNS, in_words
 from wizard.ui.pages.phones.columns import COLUMNS
 from wizard.ui.pages.phones.found_problems import of_cell, worst
@@ -76,7 +77,7 @@ class PhoneDetail(QWidget):
     def _of_phone(self, row: int, column: int) -> tuple[str, str]:
         """What is to be said of a phone, first of all about a cell: the role of the words, and the words."""
         phone, found = self._model.phone(row), self._model.problems(row)
-        who = shown(" ".join(filter(None, (phone.extension, phone.name))))
+        who = shown(phone_name(phone))
         about = worst(of_cell(found, COLUMNS[column])) or worst(found)
         if about is not None:
             sign, what = SIGNS.get(about.severity, "·"), in_words((about,))

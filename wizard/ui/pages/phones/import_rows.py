@@ -10,6 +10,7 @@ from wizard.core.phone_list.reading import ReadPhones
 from wizard.core.problem import Problem, Severity
 from wizard.core.site import Phone
 from wizard.core.text import Text
+from wizard.ui.pages.phone_names import phone_name
 from wizard.ui.pages.phones.cell_roles import ROLE_OF_COLOUR
 from wizard.ui.pages.phones.cells import SIGNS, in_words
 from wizard.ui.widgets.tip import tip
@@ -96,7 +97,7 @@ def where(row: Row) -> str:
     if isinstance(row, Problem):
         return _line(row.line) or said(Text("The list"))
     phone = row.phone if isinstance(row, NewPhone) else row.skipped.phone
-    name = shown(" ".join(filter(None, (phone.extension, phone.name))) or phone.mac)
+    name = shown(phone_name(phone) or phone.mac)
     return "  ".join(filter(None, (_line(row.line), name)))
 
 

@@ -10,6 +10,7 @@ from wizard.core.phone_list.scanning import next_without_mac, read_scan, scanned
 from wizard.core.phone_list.values import WrongCell
 from wizard.core.text import Text
 from wizard.ui.page import Page
+from wizard.ui.pages.phone_names import phone_name
 from wizard.ui.pages.phones.editing import PhoneEditing
 from wizard.ui.pages.phones.table import PhonesTable
 from wizard.ui.widgets.panel import label, set_role
@@ -103,7 +104,7 @@ class ScanLine(QWidget):
         self._editing.change(lambda phones: scanned(phones, mac, order).phones, Text("scan a label"))
         self._table.show_phone(found.index, Column.MAC)
         phone = found.phones[found.index]
-        who = shown(" ".join(filter(None, (phone.extension, phone.name))) or mac)
+        who = shown(phone_name(phone) or mac)
         if found.was_known:
             QApplication.beep()
             self._say(said(Text("! {mac} is in the list already: {who}.", mac=mac, who=who)), "warn")
@@ -116,7 +117,7 @@ class ScanLine(QWidget):
         at = next_without_mac(phones, order)
         if at is None:
             return self.tr("The next label makes a new phone.")
-        who = " ".join(filter(None, (phones[at].extension, phones[at].name)))
+        who = phone_name(phones[at])
         return said(Text("The next label is for {who}.", who=shown(who))) if who else self.tr("Scan the next label.")
 
     def _say(self, words: str, role: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from wizard.core.problem import Problem, Severity
 from wizard.core.site import Phone
 from wizard.core.text import Text
+from wizard.ui.pages.phone_names import phone_name
 from wizard.ui.words import said
 
 _PHONE = re.compile(r"phones\[(\d+)\]")
@@ -48,4 +49,4 @@ def _name(problem: Problem, phones: Sequence[Phone]) -> str:
     if match is None or len(match[1]) > len(str(len(phones))) or int(match[1]) >= len(phones):
         return ""
     phone = phones[int(match[1])]
-    return " ".join(filter(None, (phone.extension, phone.name))) or phone.mac or said(Text("a phone"))
+    return phone_name(phone) or phone.mac or said(Text("a phone"))

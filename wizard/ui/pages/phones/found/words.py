@@ -4,6 +4,7 @@ from wizard.core.fault import shown
 from wizard.core.phone_list.edits import Phones
 from wizard.core.sightings.sighting import Certainty, Evidence
 from wizard.core.text import Text
+from wizard.ui.pages.phone_names import phone_name
 from wizard.ui.pages.phones.found.arranging import FoundRow
 from wizard.ui.words import said
 
@@ -69,5 +70,5 @@ def _listed(row: FoundRow, phones: Phones) -> str:
     if row.listed is None or row.listed >= len(phones):
         return ""
     phone = phones[row.listed]
-    who = shown(" ".join(filter(None, (phone.extension, phone.name))) or phone.mac)
+    who = shown(phone_name(phone) or phone.mac)
     return said(Text("✓ in the list: {who}", who=who))
