@@ -50,7 +50,7 @@ TEMPLATE = Site(
         route=Route.XML,
         mdns=Mdns.UDP,
         pointer=True,
-        service_name="PBX",
+        service_name="Example Dental",
         url="https://prov.example.net/phones/",
         directory="/srv/phones",
     ),
@@ -66,7 +66,7 @@ def test_how_it_is_made_is_taken_over_and_nothing_of_the_customer() -> None:
         destination=Destination(kind=DestinationKind.SSH),
         certificate=replace(TEMPLATE.certificate, chain="", private_key="", organization=""),
         transport=TEMPLATE.transport,
-        provisioning=TEMPLATE.provisioning,
+        provisioning=replace(TEMPLATE.provisioning, service_name=""),
     )
     assert parse_site(render_site(made, ""), "site.toml").site == made
 

@@ -43,10 +43,10 @@ def _anywhere(transport: Transport) -> Transport:
 
 
 def _elsewhere(provisioning: Provisioning, server: Server) -> Provisioning:
-    """The provisioning without an address on the other's own server, from which phones would fetch its files."""
+    """The provisioning without what is the other server's own: the name phones show, and an address for files on it."""
     own = {server.host.lower(), *(str(address) for address in server.addresses)}
     try:
         host = urlsplit(provisioning.url).hostname or ""
     except ValueError:
         host = ""
-    return replace(provisioning, url="") if host in own else provisioning
+    return replace(provisioning, service_name="", url="" if host in own else provisioning.url)
