@@ -1,11 +1,22 @@
 """Choose a face: the window without a command, the command line with one."""
 
+from __future__ import annotations
+
+import gc
 import sys
-from pathlib import Path
+
+GARBAGE_AFTER = 50_000
+"""So many new objects, more than are gone, before garbage is looked for."""
+
+TYPE_CHECKING = False  # mypy takes it as true; a command that needs no path does not load pathlib
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def main() -> int:
     """Run the program and return its exit status."""
+    # Most of what is loaded and planned lives to the end: to look through it again and again costs a plan a quarter.
+    gc.set_threshold(GARBAGE_AFTER)
     from wizard.cli.main import run
     from wizard.system.own_process import guard_secrets
 

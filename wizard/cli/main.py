@@ -3,18 +3,25 @@
 A command's module is imported only when that command runs, so that ``explain`` loads nothing heavy.
 """
 
+from __future__ import annotations
+
 import argparse
 import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from wizard import __version__
 from wizard.cli.output import error_value, print_error, print_json
 from wizard.core.errors import RecoveryNeeded, StalePlan, WizardError
 from wizard.core.text import Text
+
+TYPE_CHECKING = False  # mypy takes it as true; neither typing nor pathlib is loaded for `explain`
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    OpenWindow = Callable[[Path | None], int]
 
 DONE, FAILED, WRONG_USE, STALE, UNFINISHED, INTERRUPTED = 0, 1, 2, 3, 4, 130
 
@@ -52,9 +59,6 @@ COMMANDS = (
     Command(name="discover", module="discover", summary="servers announced on the network"),
     Command(name="explain", module="explain", summary="the number a phone shows, as a cause and one fix"),
 )
-
-
-OpenWindow = Callable[[Path | None], int]
 
 
 def no_window(site: Path | None) -> int:

@@ -3,7 +3,8 @@
 import os
 import sys
 
-from wizard.system.passphrase import VARIABLE
+VARIABLE = "SECURE_CALLING_PASSPHRASE"
+"""Names the variable of the environment that may hold the site's passphrase."""
 
 
 def guard_secrets() -> None:

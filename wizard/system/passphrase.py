@@ -8,8 +8,10 @@ from pathlib import Path
 
 from wizard.core.errors import WizardError
 from wizard.core.text import Text
+from wizard.system.own_process import VARIABLE
 
-VARIABLE = "SECURE_CALLING_PASSPHRASE"
+__all__ = ["VARIABLE", "passphrase_from", "secret_in"]
+
 _LARGEST_BYTES = 4096
 
 
