@@ -1,37 +1,22 @@
 """A session of work on sites: opened and made, saved by itself, and where the person was remembered."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from threading import Lock
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from wizard.core.errors import WizardError
-from wizard.core.log.entry import Act
 from wizard.core.site import Site
 from wizard.core.steps import Step
-from wizard.core.text import Text
-from wizard.system.log import logged
-from wizard.system.memory import (
-    Appearance,
-    Language,
-    Memory,
-    load_memory,
-    memory_of,
-    save_memory,
-    with_recent,
-    with_site,
-)
-from wizard.system.site_file import SITE_FILE, SiteFolder, load, save_site, usable_site
-from wizard.ui.task import Task
-from wizard.ui.work import Work, opened, remembered
-
-SAVE_AFTER_MS = 400
+from wizard.system.memory import Appearance, Language, Memory, memory_of, with_recent
+from wizard.system.site_file import SiteFolder, usable_site
+from wizard.ui.opening import Opening, Wanted, made, there
+from wizard.ui.saving import Saving
+from wizard.ui.work import Work, opened
 
 
 class Session(QObject):
-    """Owns the site folder and the memory's file; every write is off the GUI thread, one at a time.
+    """Opens a site, keeps what is typed in it, and remembers where the person was.
 
     ``opened`` brings the work and the step the person was on. ``saved`` says whether all that was typed is on
     the disk, ``failed`` why not, or why a site cannot be opened. Another site is opened only when all that was
@@ -46,37 +31,40 @@ class Session(QObject):
 
     def __init__(self, memory_file: Path) -> None:
         super().__init__()
-        self._file = memory_file
-        self.memory = load_memory(memory_file)
-        self._folder: SiteFolder | None = None
-        self._pending: tuple[Work, Step] | None = None
-        self._last: tuple[Work, Step] | None = None
-        self._saving: Task | None = None
-        self._wanted: Callable[[], SiteFolder] | None = None
-        self._loading = False
-        self._loaded: SiteFolder | None = None
         self._leaves_unsaved = False
-        self._writing = Lock()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER_MS)
-        self._timer.timeout.connect(self._save)
+        self._opening, self._saving = Opening(), Saving(memory_file)
+        for signal, slot in (
+            (self._opening.opening, self.opening),
+            (self._opening.failed, self.failed),
+            (self._opening.ended, self._go_on_opening),
+            (self._saving.saved, self.saved),
+            (self._saving.written, self._on_written),
+            (self._saving.failed, self._on_not_saved),
+            (self._saving.ended, self._go_on_opening),
+        ):
+            signal.connect(slot)
+
+    @property
+    def memory(self) -> Memory:
+        """What is remembered from one run to the next."""
+        return self._saving.memory
+
+    @memory.setter
+    def memory(self, memory: Memory) -> None:
+        self._saving.memory = memory
 
     def open(self, path: Path) -> None:
         """Open the site at a path, which may be the folder or its ``site.toml``."""
-        self._begin(lambda: load(path))
+        self._begin(there(path))
 
     def make(self, folder: Path, site: Site) -> None:
         """Make a new site folder with a site in it, and open it; a site that is there already is not replaced."""
-        self._begin(lambda: _made(folder, site))
+        self._begin(made(folder, site))
 
     def keep(self, work: Work, step: Step) -> None:
         """Save what has changed, soon; what follows at once is saved with it."""
-        if work.folder is None:
-            return
-        self._pending = (work, step)
-        self.saved.emit(False)
-        self._timer.start()
+        if work.folder is not None:
+            self._saving.keep((work, step))
 
     def shown(self, work: Work) -> SiteFolder:
         """Return the open site folder with the site exactly as it is shown, saved or not yet; for planning and making.
@@ -84,9 +72,9 @@ class Session(QObject):
         Raises:
             ValueError: No site is open.
         """
-        if work.folder is None or self._folder is None:
+        if work.folder is None or self._saving.folder is None:
             raise ValueError("no site is open")
-        return replace(self._folder, site=work.site, problems=())
+        return replace(self._saving.folder, site=work.site, problems=())
 
     def choose(self, appearance: Appearance) -> None:
         """Remember the colours that were chosen."""
@@ -97,58 +85,33 @@ class Session(QObject):
         self.memory = replace(self.memory, language=language)
 
     def close(self, geometry: str) -> bool:
-        """Save what is left and forget that a site is open; say whether all of it is on the disk.
-
-        The one write on the GUI thread: the window is going.
-        """
-        self._timer.stop()
-        self._remember(self._pending)
-        self.memory = replace(self.memory, geometry=geometry, open_site=None)
+        """Save what is left and forget that a site is open; say whether all of it is on the disk."""
         try:
-            self._write(self._pending, self.memory)
+            self._saving.close(geometry)
         except WizardError as error:
             self.failed.emit(error)
             return False
         return True
 
-    def _begin(self, work: Callable[[], SiteFolder]) -> None:
-        self._wanted = work
+    def _begin(self, wanted: Wanted) -> None:
+        self._opening.wanted = wanted
         if self._leaves_unsaved:
-            self._pending = None
+            self._saving.leave_unsaved()
         self._go_on_opening()
 
     def _go_on_opening(self) -> None:
         """Save what is left of the site before, load the next one, and save again what was typed meanwhile."""
-        if self._saving is not None or self._loading:  # each goes on from here when it ends
+        if self._saving.is_at_work or self._opening.is_at_work:  # each goes on from here when it ends
             return
-        if self._pending is not None and (self._wanted or self._loaded):
-            self._timer.stop()
-            self._save()
-        elif self._wanted is not None:
-            work, self._wanted = self._wanted, None
-            self._loading, self._loaded = True, None
-            self.opening.emit(True)
-            task = Task(lambda _: _checked(work))
-            task.done.connect(self._on_loaded)
-            task.failed.connect(self._on_not_loaded)
-            task.start()
-        elif self._loaded is not None:
-            loaded, self._loaded = self._loaded, None
-            self._open(loaded)
-
-    def _on_loaded(self, folder: SiteFolder) -> None:
-        self._loading, self._loaded = False, folder
-        self.opening.emit(False)
-        self._go_on_opening()
-
-    def _on_not_loaded(self, error: Exception) -> None:
-        self._loading = False
-        self.opening.emit(False)
-        self.failed.emit(error)
-        self._go_on_opening()
+        if self._saving.is_pending and self._opening.is_wanted:
+            self._saving.save_at_once()
+        elif self._opening.wanted is not None:
+            self._opening.read(self._opening.wanted)
+        elif (folder := self._opening.take()) is not None:
+            self._open(folder)
 
     def _open(self, folder: SiteFolder) -> None:
-        self._folder = folder
+        self._saving.folder = folder
         self._leaves_unsaved = False
         self.memory = replace(with_recent(self.memory, folder.folder), open_site=folder.folder.absolute())
         known = memory_of(self.memory, folder.folder)
@@ -156,63 +119,10 @@ class Session(QObject):
         work = opened(folder.folder, usable_site(folder), known)
         self.opened.emit(work, step if step is not Step.START else Step.SERVER)
 
-    def _save(self) -> None:
-        if self._saving is not None:  # the one at work asks again when it ends
-            return
-        pending, self._pending = self._pending, None
-        if pending is None:
-            return
-        self._remember(pending)
-        memory = self.memory
-        self._saving = Task(lambda _: self._write(pending, memory))
-        self._saving.done.connect(self._on_saved)
-        self._saving.failed.connect(self._on_not_saved)
-        self._saving.ended.connect(self._on_ended)
-        self._last = pending
-        self._saving.start()
-
-    def _remember(self, pending: tuple[Work, Step] | None) -> None:
-        if pending is not None and self._folder is not None:
-            work, step = pending
-            self.memory = with_site(self.memory, remembered(work, self._folder.folder, step))
-
-    def _write(self, pending: tuple[Work, Step] | None, memory: Memory) -> None:
-        # Held also by close(), which must see what the save at work has written.
-        with self._writing:
-            if pending is not None and self._folder is not None:
-                self._folder = save_site(self._folder, pending[0].site)
-            save_memory(self._file, memory)
-
-    def _on_saved(self, _: object) -> None:
+    def _on_written(self) -> None:
         self._leaves_unsaved = False
-        self.saved.emit(self._pending is None)
 
     def _on_not_saved(self, error: Exception) -> None:
-        if self._pending is None:
-            self._pending = self._last  # kept for the next try, which the next edit or the person begins
-        self._leaves_unsaved = self._leaves_unsaved or self._wanted is not None or self._loaded is not None
-        self._wanted = self._loaded = None
+        self._leaves_unsaved = self._leaves_unsaved or self._opening.is_wanted
+        self._opening.give_up()
         self.failed.emit(error)
-
-    def _on_ended(self) -> None:
-        self._saving = None
-        self._go_on_opening()
-        if self._saving is None and self._pending is not None and self._pending is not self._last:
-            self._timer.start()
-
-
-def _made(folder: Path, site: Site) -> SiteFolder:
-    if (folder / SITE_FILE).exists():
-        raise WizardError(
-            Text("{folder} is a site already.", folder=folder),
-            Text("Its site.toml is not replaced."),
-            Text("Open it, or choose another folder."),
-        )
-    return save_site(SiteFolder(folder=folder, site=None, problems=(), text=""), site)
-
-
-def _checked(work: Callable[[], SiteFolder]) -> SiteFolder:
-    with logged(Act.OPEN_SITE):
-        folder = work()
-        usable_site(folder)
-        return folder
