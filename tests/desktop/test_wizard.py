@@ -161,6 +161,20 @@ class Person:
             self.types("<Tab>")
         raise AssertionError(f"{name} is not come to by Tab, but {passed}")
 
+    def is_back_at(self, page: str, role: str, name: str) -> None:
+        """Have it read aloud that what has this name has the keyboard again, in the one window that is left."""
+        self.sees(page)
+        at: list[tuple[str, str]] = []
+
+        def is_there() -> bool:
+            at[:] = [(item.role, item.name) for item in self.hears() if item.is_focused]
+            return at == [(role, name)] and len(self.desktop.windows()) == 1
+
+        try:
+            self.desktop.wait_until(is_there, f"{name} has the keyboard")
+        except AssertionError as error:
+            raise AssertionError(f"not {name} has the keyboard, but {at}") from error
+
     def clicks(self, page: str, action: str) -> None:
         """Click a page's action, at the window's lower right, once it can be pressed."""
         window = self.sees(page)
@@ -228,6 +242,10 @@ def test_from_start_to_check_without_a_mouse_and_read_aloud(
     person.types("<Return>")
     person.hears(("push button", "Make the certificate", ""))
     person.types("<alt+o>", "Example Dental", "<Return>")
+    desktop.wait_for_window("Passphrase")
+    person.types("<Escape>")
+    person.is_back_at("Certificate", "text", "Organization")
+    person.types("<Return>")
     desktop.wait_for_window("Passphrase")
     person.types(PASSPHRASE, "<Tab>", PASSPHRASE, "<Return>")
     person.hears_page("Certificate")
@@ -302,3 +320,23 @@ def test_a_site_is_opened_by_its_path(desktop: Desktop, tmp_path: Path) -> None:
     assert person.program.wait() == 0
     again = Person(desktop, "open", folder)
     assert "Example Dental" in again.sees("Server").title
+
+
+def test_what_opens_beside_it_is_left_by_escape_to_where_one_was(desktop: Desktop, reader: ScreenReader) -> None:
+    person = Person(desktop, reader=reader)
+    person.sees("Start")
+    person.types("<alt+u>", "0x4", "<F1>")
+    desktop.wait_for_window("Manual")
+    person.types("<Escape>")
+    person.is_back_at("Start", "text", "Number the phone shows")
+    person.types("<alt+o>")
+    desktop.wait_for_window("Open a site folder")
+    person.types("<Escape>")
+    person.is_back_at("Start", "text", "Number the phone shows")
+    person.tabs_to("Help")
+    person.types("<space>", "<Down>", "<Escape>")
+    person.is_back_at("Start", "push button", "Help")
+    person.types("<space>", "<Down>", "<Down>", "<Return>")
+    desktop.wait_for_window("What the program did")
+    person.types("<Escape>")
+    person.is_back_at("Start", "push button", "Help")

@@ -306,6 +306,19 @@ def test_an_error_is_shown_above_the_page_until_it_is_put_away(
     assert not window.alerts.isVisible()
 
 
+def test_the_keyboard_goes_back_to_where_it_was_before_an_error(qtbot: QtBot, window: WizardWindow) -> None:
+    window.show()
+    window.activateWindow()
+    why = window.shell.footer.why_button
+    why.setFocus()
+    for error in (KeyError(), ValueError()):
+        window.alerts.show_error(error)
+        qtbot.waitUntil(window.alerts.hasFocus)
+    window.alerts.report.setFocus()
+    QTest.keyClick(window.alerts.report, Qt.Key.Key_Escape)
+    qtbot.waitUntil(why.hasFocus)
+
+
 def test_an_unexpected_error_shows_no_text_of_its_own(window: WizardWindow) -> None:
     window.alerts.show_error(RuntimeError("password hunter2"))
     shown = window.alerts.title.text() + window.alerts.detail.text()

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from wizard.core.errors import WizardError
 from wizard.core.log.failure import Failure, failures
@@ -35,11 +36,12 @@ class Alerts(QFrame):
         self._causes: tuple[Failure, ...] = ()
         self._is_of_the_last_run = False
         self._wanted: Callable[[], None] = self.hide
+        self._before: QWidget | None = None
         self.report = QPushButton(self.tr("Show the &report…"))
         self.report.clicked.connect(self._on_report)
         close = QPushButton(self.tr("Close"))
         close.setAccessibleName(self.tr("Close this message"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._put_away)
         words = QVBoxLayout()
         for label in (self.title, self.detail):
             label.setWordWrap(True)
@@ -52,7 +54,7 @@ class Alerts(QFrame):
         layout.addWidget(self.report, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         QShortcut(
-            QKeySequence(Qt.Key.Key_Escape), self, self.hide, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QKeySequence(Qt.Key.Key_Escape), self, self._put_away, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
         self.hide()
 
@@ -91,8 +93,17 @@ class Alerts(QFrame):
         self.detail.setText(detail)
         self.report.hide()
         self.setAccessibleName(f"{title} {detail}")
+        focused = QApplication.focusWidget()
+        if focused is None or not (focused is self or self.isAncestorOf(focused)):
+            self._before = focused
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_away(self) -> None:
+        """Go, and let what had the keyboard before have it again, where that is still there."""
+        self.hide()
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer(self, wanted: Callable[[], None]) -> None:
         self._wanted = wanted
