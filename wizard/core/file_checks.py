@@ -13,6 +13,7 @@ from wizard.core.check_result import Check, Status
 from wizard.core.fault import shown
 from wizard.core.lint import Configuration, lint
 from wizard.core.lint.served import Served
+from wizard.core.listed import listed
 from wizard.core.plan.draft import is_true
 from wizard.core.plan.names import names_of
 from wizard.core.problem import Problem, Severity
@@ -66,7 +67,7 @@ def _endpoints_row(found: Configuration, problems: Sequence[Problem]) -> Check:
         evidence = Text("the server's files are not here") if moved else Text("no phone of the site is on TLS yet")
         return Check(id=ENDPOINTS, status=Status.SKIP, evidence=evidence, is_optional=True)
     faults = [*_without_encryption(found, site, moved), *_told(problems, ABOUT_ENDPOINTS)]
-    named = ", ".join(shown(p.extension) for p in moved[:_MOST_NAMED]) + (", …" if len(moved) > _MOST_NAMED else "")
+    named = listed((shown(p.extension) for p in moved), _MOST_NAMED)
     return _row(ENDPOINTS, faults, Text("{extensions}: as phones on TLS need them", extensions=named))
 
 

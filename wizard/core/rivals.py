@@ -5,12 +5,13 @@ Source: wiki, Provisioning (one server, by mDNS or by DHCP option 66: the phone 
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
 from wizard.core.announcement import AnnouncedServer
 from wizard.core.dhcp.boot_server import BootServer
 from wizard.core.fault import shown
 from wizard.core.host_name import address_of
+from wizard.core.listed import listed
 from wizard.core.text import Text
 
 _MOST_NAMED = 5
@@ -61,20 +62,20 @@ def _alarms(
 
 def _alarm(interface: str, servers: Sequence[AnnouncedServer], offered: Sequence[BootServer], host: str) -> Alarm:
     count = len(servers) + len(offered)
-    names = [*map(_named, servers[:_MOST_NAMED]), *(shown(o.value) for o in offered)]
+    names = listed(chain(map(_named, servers), (shown(o.value) for o in offered)), _MOST_NAMED)
     if offered:
         title = Text(
             "{count} configuration servers answer on {interface}, by announcement and by DHCP: {names}.",
             count=count,
             interface=shown(interface),
-            names=_listed(names, count),
+            names=names,
         )
     else:
         title = Text(
             "{count} configuration servers answer on {interface}: {names}.",
             count=count,
             interface=shown(interface),
-            names=_listed(names, count),
+            names=names,
         )
     return Alarm(
         title=title,
@@ -121,7 +122,3 @@ def _named(server: AnnouncedServer) -> str:
         return shown(server.name)
     host = f"[{leads_to.host}]" if ":" in leads_to.host else leads_to.host
     return f"{shown(server.name)} ({host}:{leads_to.port})"
-
-
-def _listed(names: Sequence[str], count: int) -> str:
-    return ", ".join(names[:_MOST_NAMED]) + (", …" if count > _MOST_NAMED else "")

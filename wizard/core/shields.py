@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
+from wizard.core.listed import listed
 from wizard.core.problem import Problem, Severity
 from wizard.core.site import Phone, Protocol, Site
 from wizard.core.text import Text
@@ -81,5 +82,5 @@ def _seen(planned: list[Phone], seen: Collection[str], nothing_seen: Text) -> Sh
         return Shield(state=ShieldState.SOLID, line=Text("{count} of {count} phones", count=len(planned)))
     if len(missing) == len(planned):
         return Shield(state=ShieldState.OUTLINED, line=nothing_seen)
-    named = ", ".join(missing[:_MOST_NAMED]) + (", …" if len(missing) > _MOST_NAMED else "")
-    return Shield(state=ShieldState.OUTLINED, line=Text("still missing: {extensions}", extensions=named))
+    line = Text("still missing: {extensions}", extensions=listed(missing, _MOST_NAMED))
+    return Shield(state=ShieldState.OUTLINED, line=line)

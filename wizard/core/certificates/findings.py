@@ -11,6 +11,7 @@ from wizard.core.certificates.profile import KeyFamily, Profile, profile
 from wizard.core.certificates.signatures import is_signed_by
 from wizard.core.certificates.wanted_names import wanted_names, written_names
 from wizard.core.fault import shown
+from wizard.core.listed import listed
 from wizard.core.problem import Problem, Severity
 from wizard.core.site import AuthorityKind, Site
 from wizard.core.text import Text
@@ -68,8 +69,7 @@ def missing_names(certificate: x509.Certificate, site: Site) -> tuple[str, ...]:
 def _names(certificate: x509.Certificate, site: Site) -> Iterator[Problem]:
     missing = missing_names(certificate, site)
     if missing:
-        named = ", ".join(missing[:_MOST_NAMED]) + (", …" if len(missing) > _MOST_NAMED else "")
-        message = Text("The certificate does not name {names}.", names=named)
+        message = Text("The certificate does not name {names}.", names=listed(missing, _MOST_NAMED))
         yield _problem(Severity.ERROR, message, _remedy(site, _NAMING), "RFC 5922 7.2")
     elif not identities(certificate).has_alternative_names:
         yield _problem(

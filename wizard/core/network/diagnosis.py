@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from wizard.core.announcement import AnnouncedServer
 from wizard.core.fault import shown
+from wizard.core.listed import listed
 from wizard.core.network.adapters import Adapter
 from wizard.core.network.facts import Echo, Firewall, InterfaceFacts, NetworkFacts
 from wizard.core.text import Text
@@ -182,5 +183,4 @@ def _beside(facts: NetworkFacts) -> Iterator[Finding]:
 
 
 def _listed(names: Iterable[str]) -> str:
-    distinct = tuple(dict.fromkeys(map(shown, names)))
-    return ", ".join(distinct[:_MOST_NAMED]) + (", …" if len(distinct) > _MOST_NAMED else "")
+    return listed(dict.fromkeys(map(shown, names)), _MOST_NAMED)

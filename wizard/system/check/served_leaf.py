@@ -10,6 +10,7 @@ from wizard.core.certificates.names import identities, is_wildcard, matches, mat
 from wizard.core.certificates.profile import UNREADABLE, KeyFamily, Profile, profile
 from wizard.core.check_result import Check, Status
 from wizard.core.host_name import address_of
+from wizard.core.listed import listed
 from wizard.core.phone_rules import rules
 from wizard.core.text import Text
 from wizard.system.check.target import Target
@@ -24,7 +25,7 @@ def name(target: Target, certificate: x509.Certificate) -> Check:
     """Return the row about the names: by the standard, which asks for more than phones do."""
     found = identities(certificate)
     every = [*found.uris, *found.dns, *map(str, found.addresses)] or [found.common_name]
-    shown = ", ".join(printable(n) for n in every[:_MOST_NAMES]) + (", …" if len(every) > _MOST_NAMES else "")
+    shown = listed(map(printable, every), _MOST_NAMES)
     evidence = Text("it is for {names}", names=shown or "-")
     if not matches(certificate, target.name, wildcard=True):
         return Check(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel
 
 from wizard.core.fault import shown
+from wizard.core.listed import listed
 from wizard.core.phone_list.columns import Column
 from wizard.core.phone_list.layout import Columns, Layout
 from wizard.core.text import Text
@@ -95,7 +96,7 @@ def _words(layout: Layout) -> str:
         if (place := layout.place(column)) is not None
     ]
     left_out = [_named(layout, place) for place in layout.left_out if layout.examples[place]]
-    names = ", ".join(left_out[:_MOST_NAMED]) + (", …" if len(left_out) > _MOST_NAMED else "")
+    names = listed(left_out, _MOST_NAMED)
     one, many = Text("Left out: {names}", names=names), Text("{count} columns left out: {names}", names=names)
     return " · ".join((", ".join(read), *((counted(len(left_out), one, many),) if left_out else ())))
 

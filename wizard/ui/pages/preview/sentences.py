@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from wizard.core.listed import listed
 from wizard.core.plan.summary import PlanSummary
 from wizard.core.text import Text
 from wizard.ui.words import counted, said
@@ -50,6 +51,6 @@ def phones_sentence(numbers: PlanSummary) -> str:
 
 
 def _named(extensions: Sequence[str], one: Text, many: Text) -> str:
-    names = ", ".join(extensions[:_MOST_NAMED]) + (", …" if len(extensions) > _MOST_NAMED else "")
+    names = listed(extensions, _MOST_NAMED)
     chosen = one if len(extensions) == 1 else many
     return said(Text(chosen.template, count=len(extensions), names=names))

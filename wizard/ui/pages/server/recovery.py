@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from wizard.core.listed import listed
 from wizard.core.plan.difference_lines import visible
 from wizard.core.plan.receipt import Receipt, Status
 from wizard.core.site import Site
@@ -143,8 +144,7 @@ class RecoveryPart(QWidget):
 
 def _named(paths: Sequence[PurePosixPath]) -> str:
     """Return the first of some paths, and that there are more."""
-    shown = [visible(str(path)) for path in paths[:_MOST_NAMED]]
-    return ", ".join(shown) + (", …" if len(paths) > _MOST_NAMED else "")
+    return listed((visible(str(path)) for path in paths), _MOST_NAMED)
 
 
 def _done(part: RecoveryPart, done: Recovered) -> list[Fact]:

@@ -3,6 +3,7 @@
 from os.path import normpath
 from pathlib import Path
 
+from wizard.core.listed import listed
 from wizard.core.plan.difference_lines import visible
 from wizard.core.plan.plan import Action, Plan
 from wizard.core.plan.summary import PlanSummary
@@ -83,5 +84,4 @@ def _where(root: Path, destination: Destination) -> str:
 
 
 def _backed_up(plan: Plan) -> str:
-    names = [visible(c.path.name) for c in plan.changes if c.action is not Action.CREATE]
-    return ", ".join(names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
+    return listed((visible(c.path.name) for c in plan.changes if c.action is not Action.CREATE), _MOST_NAMED)
