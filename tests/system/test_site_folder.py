@@ -1,4 +1,6 @@
+import random
 import stat
+from base64 import encodebytes
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -8,6 +10,7 @@ from threading import Event
 
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from tests.core.plan import sites
 from tests.trees import bare
@@ -184,6 +187,28 @@ def test_damaged_files_are_one_clear_message(tmp_path: Path, name: str, content:
     (folder.folder / "authority/server.crt").unlink() if name == "ca.key" else None
     with pytest.raises(WizardError):
         completed(folder)
+
+
+@pytest.mark.parametrize("name", ["ca.crt", "server.crt"])
+def test_found_by_reading_a_certificate_with_any_byte_changed_is_used_or_refused_in_words(
+    tmp_path: Path, name: str
+) -> None:
+    folder = folder_of(tmp_path, private())
+    completed(folder)
+    file = folder.folder / "authority" / name
+    good, chosen, refused = x509.load_pem_x509_certificate(file.read_bytes()), random.Random(11), 0
+    der = good.public_bytes(Encoding.DER)
+    version, curve = der.index(b"\xa0\x03\x02\x01\x02") + 4, der.index(bytes.fromhex("06082a8648ce3d030107")) + 9
+    places = [version, curve, *(chosen.randrange(len(der)) for _ in range(8))]
+    for place in places:
+        changed = bytearray(der)
+        changed[place] ^= 0x75
+        file.write_bytes(b"-----BEGIN CERTIFICATE-----\n" + encodebytes(changed) + b"-----END CERTIFICATE-----\n")
+        try:
+            completed(folder)
+        except WizardError:
+            refused += 1
+    assert 2 <= refused < len(places)
 
 
 @pytest.mark.parametrize("keeps_key", [True, False])

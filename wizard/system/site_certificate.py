@@ -9,9 +9,11 @@ from cryptography import x509
 
 from wizard.core.certificates.authority import issue_server_certificate, make_authority
 from wizard.core.certificates.authority_limits import limits_to
+from wizard.core.certificates.binary_forms import readable
 from wizard.core.certificates.chain import chain_to_pem, import_chain
 from wizard.core.certificates.host import host_of
 from wizard.core.certificates.keys import PrivateKey, key_to_pem, make_key
+from wizard.core.certificates.profile import UNREADABLE
 from wizard.core.errors import WizardError, WrongPassphrase
 from wizard.core.site import KeyKind, Site
 from wizard.core.text import Text
@@ -192,8 +194,11 @@ def _certificates(file: Path) -> tuple[x509.Certificate, ...]:
     if not file.exists():
         return ()
     try:
-        return tuple(x509.load_pem_x509_certificates(content_of(file)))
-    except ValueError as error:
+        found = tuple(readable(c) for c in x509.load_pem_x509_certificates(content_of(file)))
+        for certificate in found:
+            certificate.public_key()  # read on demand, and compared with keys later
+        return found
+    except UNREADABLE as error:
         raise WizardError(
             Text("{file} is damaged.", file=file),
             Text("There is no certificate in it."),
