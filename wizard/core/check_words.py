@@ -89,8 +89,8 @@ CHECK_WORDS: Mapping[str, CheckWords] = {
         words=Text("Judged as a phone"),
         step=Step.CERTIFICATE,
         about=Text(
-            "For each kind of phone in the site the chain is judged as its own software would judge it, with the "
-            "bits of the number it would show."
+            "For each kind of phone in the site the chain is judged as PJSIP judges it, which is most likely its "
+            "own software, with the bits of the number it would show."
         ),
     ),
     "name": CheckWords(

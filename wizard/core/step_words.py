@@ -56,8 +56,8 @@ STEP_WORDS: Mapping[Step, StepWords] = {
             "host I was told, and is it valid today. If one of the answers is no, the phone does not connect, and "
             "shows a number instead.</p>"
             "<p>The host is therefore in the certificate exactly as the phones are told it, once as a name and once "
-            "as a <i>sip:</i> address, with the server's IP addresses beside it. RSA with 2048 bits is what every "
-            "firmware with TLS is known to take.</p>"
+            "as a <i>sip:</i> address, with the server's IP addresses beside it. RSA with 2048 bits is the usual "
+            "kind of key; whether phones take keys on elliptic curves is not known.</p>"
             "<p>Keys stay in the site folder. Those made here are under the site's passphrase; an imported one can "
             "be read by you alone. Making a certificate again keeps its key and file names.</p>"
         ),
@@ -108,7 +108,7 @@ STEP_WORDS: Mapping[Step, StepWords] = {
             "<p><b>A reload first.</b> If a file cannot be read, a reload keeps the phones Asterisk knows, and says so "
             "in its log. A restart would lose them all. So the log is read before anything else is done.</p>"
             "<p><b>A restart waits</b> until no call is up; new calls go through meanwhile. Phones on TLS register "
-            "again after it, within minutes. <code>core abort shutdown</code> calls it off.</p>"
+            "again after it, most likely within minutes. <code>core abort shutdown</code> calls it off.</p>"
             "<p><b>Phones last.</b> Once the server expects TLS from a phone, calls over its old line are refused "
             "until the phone has fetched its new configuration: as long as you take between the two commands.</p>"
             "<p><b>Files from here.</b> Phones that fetch a file can have it from this computer while this page is "
@@ -120,9 +120,9 @@ STEP_WORDS: Mapping[Step, StepWords] = {
     Step.CHECK: StepWords(
         name=Text("Check"),
         why=Text(
-            "<p>This computer connects to the server as a phone does, and judges the certificate by the rules of the "
-            "phones' own software. Nothing is changed, nobody registers, and no phone rings unless you give its "
-            "number.</p>"
+            "<p>This computer connects to the server as a phone does, and judges the certificate by the rules of "
+            "PJSIP, which is most likely the phones' own software. Nothing is changed, nobody registers, and no phone "
+            "rings unless you give its number.</p>"
             "<p>What cannot be seen from here is whether a call was encrypted: look at a phone during a call, and tick "
             "it when it shows both shields.</p><p>The wizard has never been tried with a real handset. If a phone says "
             "otherwise than this page, believe the phone, and decode its number below.</p>"
