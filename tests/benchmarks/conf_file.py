@@ -34,10 +34,10 @@ def split(text: str) -> None:
 
 def ours(text: str) -> None:
     """Parse, give every fiftieth section another transport, print: what one edit of a plan does, proven by its size."""
-    sections = parse(text).sections
+    conf = parse(text)
     option = OptionEdit(name="transport", values=("transport-tls",), reason=WHY, source="")
-    edits = [SectionEdit(index=section.index, options=(option,)) for section in sections[::EVERY]]
-    assert edit(text, edits).text.count("transport=transport-tls") == len(edits)
+    edits = [SectionEdit(index=section.index, options=(option,)) for section in conf.sections[::EVERY]]
+    assert edit(conf, edits).text.count("transport=transport-tls") == len(edits)
 
 
 def config_updater(text: str) -> None:
@@ -72,8 +72,8 @@ def measure() -> Sequence[Measured]:
             is_met=mine <= 40 * floor and mine < theirs,
             words=(
                 f"The floor is splitting and joining the lines ({mine / floor:.0f} x). Between: each line is stripped "
-                "of comments as Asterisk strips them, becomes a value, and sections are formed; the file is read "
-                "twice, once to find the sections to edit and once by the edit, as in a plan."
+                "of comments as Asterisk strips them, becomes a value, sections are formed, and what is "
+                "edited keeps its former line beside it, with a reason for each."
             ),
         ),
         Growth(

@@ -29,7 +29,7 @@ def printable(text: str, *, keep_newlines: bool = False) -> str:
     """Return a text that moves no cursor and always can be encoded."""
     kept = "\n\t" if keep_newlines else ""
     encoding = sys.stdout.encoding or "utf-8"
-    safe = "".join(c if c.isprintable() or c in kept else "?" for c in text)
+    safe = text if text.isprintable() else "".join(c if c.isprintable() or c in kept else "?" for c in text)
     return safe.encode(encoding, "replace").decode(encoding)
 
 

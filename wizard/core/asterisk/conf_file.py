@@ -81,6 +81,7 @@ class ConfFile:
     ``commented`` holds the rows of lines before or after which a block comment is open: no line
     may be put beside them or turned into a comment without changing what others mean.
     ``depth_after`` is how many block comments are open at the end (less than 0 after a stray close).
+    ``is_alone``: it was read by itself, not as one of several files that one pattern includes together.
     """
 
     lines: tuple[str, ...] = field(repr=False)
@@ -88,6 +89,7 @@ class ConfFile:
     sections: tuple[Section, ...]
     commented: frozenset[int]
     depth_after: int
+    is_alone: bool = True
 
     def __str__(self) -> str:
         return "".join(self.lines)
@@ -109,20 +111,21 @@ def parse(text: str, depth: int = 0, *, is_first: bool = True) -> ConfFile:
     ``depth`` and ``is_first`` are for files that one pattern includes together (``lexing.code_lines``).
     """
     lines = split_lines(text)
+    is_alone = is_first and depth == 0
     statements: list[Statement] = []
     commented: set[int] = set()
-    for line in code_lines(lines, depth, is_first=is_first):
-        depth = line.depth_after
-        if line.depth_before or depth:
-            commented.add(line.row)
-        if line.code:
-            statements.append(statement(line.code, line.row))
+    for row, code, before, depth in code_lines(lines, depth, is_first=is_first):  # noqa: B020 - it goes on from there
+        if before or depth:
+            commented.add(row)
+        if code:
+            statements.append(statement(code, row))
     return ConfFile(
         lines=tuple(lines),
         statements=tuple(statements),
         sections=_sections(statements),
         commented=frozenset(commented),
         depth_after=depth,
+        is_alone=is_alone,
     )
 
 
@@ -181,8 +184,6 @@ def _option(code: str, row: int) -> Statement:
         return Statement(Kind.IGNORED, row)
     if equals > skipped and code[equals - 1] == "+":
         return Statement(Kind.OPTION, row, code[: equals - 1].strip(BLANKS), code[equals + 1 :], is_appended=True)
-    value = code[equals + 1 :]
-    if value.startswith(">"):
-        value = value[1:]
+    start = equals + 2 if code.startswith(">", equals + 1) else equals + 1
     name = code[:equals].strip(BLANKS)
-    return Statement(Kind.OPTION if name else Kind.IGNORED, row, name, value.strip(BLANKS))
+    return Statement(Kind.OPTION if name else Kind.IGNORED, row, name, code[start:].strip(BLANKS))

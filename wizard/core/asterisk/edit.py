@@ -147,7 +147,7 @@ class _Work:
 
 
 def edit(
-    text: str,
+    file: str | ConfFile,
     sections: Sequence[SectionEdit] = (),
     *,
     include: str = "",
@@ -155,12 +155,13 @@ def edit(
     appended: Sequence[NewSection] = (),
     path: str = "",
 ) -> Edited:
-    """Return a text with options of its sections edited and an include or sections put at its end.
+    """Return a file's text with options of its sections edited and an include or sections put at its end.
 
-    ``text`` must be free of earlier edits (``without_ours``). An option that is set as wanted already is
-    left alone. An edit that a block comment makes unsafe is refused: a problem, and the section as it was.
+    ``file`` is its text, or that text parsed alone; it must be free of earlier edits (``without_ours``). An option
+    that is set as wanted already is left alone. An edit that a block comment makes unsafe is refused: a problem, and
+    the section as it was.
     """
-    conf = parse(text)
+    conf = parse(file) if isinstance(file, str) else file
     kept: dict[int, _Why] = {}
     insertions: list[_Insertion] = []
     problems: list[Problem] = []

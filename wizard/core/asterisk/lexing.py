@@ -7,7 +7,6 @@ everything up to the next ``;--``, and a line of 8191 bytes or more is skipped t
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 BLANKS = "".join(map(chr, range(33)))
 """What ast_strip takes off both ends of a text: every character below 33."""
@@ -21,13 +20,8 @@ BYTE_ORDER_MARK = "\ufeff"
 """Skipped at the start of the first line (measured on 16.28 and 22.10)."""
 
 
-class CodeLine(NamedTuple):
-    """What is left of one line to read, and the comment depth around it; ``row`` counts lines from 0."""
-
-    row: int
-    code: str
-    depth_before: int
-    depth_after: int
+CodeLine = tuple[int, str, int, int]
+"""A row, counted from 0, what is left of its line to read, and the comment depth before and after it."""
 
 
 def code_lines(lines: Sequence[str], depth: int = 0, *, is_first: bool = True) -> Iterator[CodeLine]:
@@ -54,7 +48,7 @@ def code_lines(lines: Sequence[str], depth: int = 0, *, is_first: bool = True) -
             else:
                 code = "" if depth else piece.strip(BLANKS)
             if code or before or depth:
-                yield CodeLine(row, code, before, depth)
+                yield row, code, before, depth
 
 
 def encoded(text: str) -> bytes:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from wizard.core.asterisk.conf_file import ConfFile
 from wizard.core.asterisk.edit import Edited, OptionEdit, SectionEdit, edit, render
 from wizard.core.plan.draft import Detachment, Draft, PlacedEdit
 from wizard.core.plan.names import HEADER
@@ -91,13 +92,19 @@ def _edited(
     ]
     why = (Text("the wizard's own objects; a missing file is no error"), "Asterisk: #tryinclude") if included else None
     return edit(
-        survey.original.text(path) or "",
+        _parsed(survey, path) or survey.original.text(path) or "",
         sections,
         include=included,
         include_reason=why,
         appended=appended.sections if appended else (),
         path=str(path),
     )
+
+
+def _parsed(survey: Survey, path: PurePosixPath) -> ConfFile | None:
+    """An original file as the survey has parsed it already; None where it was only read together with others."""
+    files = (view.files.get(path) for view in (survey.pjsip, survey.dpma, survey.notify))
+    return next((conf for conf in files if conf is not None and conf.is_alone), None)
 
 
 def _secrets_in(text: str) -> tuple[str, ...]:
