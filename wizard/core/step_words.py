@@ -96,8 +96,9 @@ STEP_WORDS: Mapping[Step, StepWords] = {
         name=Text("Write"),
         why=Text(
             "<p><b>One phone first.</b> A phone that was moved has to trust the certificate and reach the new port. "
-            "If one phone does, the others will; if it does not, only one person notices. Phones that wait are not "
-            "touched.</p><p><b>The way back.</b> Before the first byte is written, the old files are copied to "
+            "If one phone does, others of its model most likely will; if it does not, only one person notices. "
+            "Phones that wait are not touched.</p>"
+            "<p><b>The way back.</b> Before the first byte is written, the old files are copied to "
             "/var/lib/secure-calling on the server. Rolling back puts them back exactly, with their rights, and "
             "removes what was new. Phones go back first, the files after.</p>"
         ),
