@@ -21,6 +21,11 @@ def said(text: Text) -> str:
     return text.filled(_translated(text), _shown)
 
 
+def said_in_turn(*texts: Text | None) -> str:
+    """Return texts one after the other as the window shows them; None says nothing."""
+    return " ".join(said(text) for text in texts if text is not None)
+
+
 def counted(count: int, one: Text, many: Text) -> str:
     """Return the text for one thing, or that for so many; ``{count}`` stands for the number."""
     is_as_one = count == 0 and QLocale().language() in _NONE_AS_ONE and _THE_ONE.search(_translated(one)) is not None

@@ -9,7 +9,7 @@ from wizard.core.answers import answer
 from wizard.core.problem import Problem, Severity
 from wizard.ui.spoken import announce
 from wizard.ui.widgets.panel import set_role
-from wizard.ui.words import said
+from wizard.ui.words import said_in_turn
 from wizard.ui.work import Work
 
 _MARKS = {Severity.ERROR: ("✕", "bad"), Severity.WARNING: ("!", "warn"), Severity.INFO: ("·", "quiet")}
@@ -70,8 +70,7 @@ class Field(QWidget):
         state = ""
         if worst is not None:
             mark, state = _MARKS[worst.severity]
-            fix = f" {said(worst.fix)}" if worst.fix else ""
-            self.problem.setText(f"{mark} {said(worst.message)}{fix}")
+            self.problem.setText(f"{mark} {said_in_turn(worst.message, worst.fix)}")
         set_role(self.problem, state)
         set_role(self.editor, state, "state")
         self.problem.setVisible(worst is not None)

@@ -13,7 +13,7 @@ from wizard.ui.page import Action, Page
 from wizard.ui.services import Services
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.card import Card
-from wizard.ui.words import counted, said
+from wizard.ui.words import counted, said, said_in_turn
 from wizard.ui.work import Work
 
 _SIGNS = {Weight.FOR: ("✓", "good"), Weight.MIND: ("!", "warn"), Weight.AGAINST: ("✕", "bad")}
@@ -46,7 +46,7 @@ class AuthorityPage(Page):
         for advice in authority_advice(work.site):
             self._show_card(advice)
         found = work.problems_of("certificate.authority") if work.site.certificate.authority else ()
-        self.problem.say(" ".join(said(t) for p in found for t in (p.message, p.fix) if t))
+        self.problem.say(" ".join(said_in_turn(p.message, p.fix) for p in found))
 
     def lead(self) -> str:
         """Say how many phones will look at the certificate."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.core.certificates.findings import REMEDIES
 from wizard.core.problem import Problem, Severity
 from wizard.ui.widgets.banner import Banner
-from wizard.ui.words import said
+from wizard.ui.words import said_in_turn
 
 _KINDS = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.INFO: "info"}
 
@@ -45,7 +45,6 @@ class FindingList(QWidget):
 
     def _add(self, finding: Problem, button: str) -> None:
         banner = Banner(_KINDS[finding.severity], button, self.remedy.emit)
-        fix = f" {said(finding.fix)}" if finding.fix else ""
         self._rows.addWidget(banner)
-        banner.say(f"{said(finding.message)}{fix}")
+        banner.say(said_in_turn(finding.message, finding.fix))
         self.banners.append(banner)

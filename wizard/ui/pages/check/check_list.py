@@ -16,7 +16,7 @@ from wizard.ui.widgets.badge import Badge
 from wizard.ui.widgets.explained import explain_at
 from wizard.ui.widgets.panel import label, set_role
 from wizard.ui.widgets.tip import tip
-from wizard.ui.words import said
+from wizard.ui.words import said, said_in_turn
 
 _KINDS = {Status.PASS: "good", Status.WARN: "warn", Status.FAIL: "bad", Status.SKIP: ""}
 _STATES = {
@@ -99,7 +99,7 @@ class CheckRow(QFrame):
         status = check.status if check else Status.SKIP
         is_wrong = status in (Status.WARN, Status.FAIL)
         title = said(known.words) if known else name
-        advice = " ".join(said(text) for text in (check.cause, check.fix) if text) if check else ""
+        advice = said_in_turn(check.cause, check.fix) if check else ""
         evidence = said(check.evidence) if check else ""
         self._badge.show_kind(_KINDS[status])
         self.title.setText(title)

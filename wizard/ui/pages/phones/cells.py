@@ -12,7 +12,7 @@ from wizard.core.site import Phone
 from wizard.ui.pages.phones.columns import COLUMNS, PROSPECT
 from wizard.ui.pages.phones.found_problems import worst
 from wizard.ui.widgets.tip import tip
-from wizard.ui.words import said
+from wizard.ui.words import said_in_turn
 
 SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "!"}
 OUTCOME_SIGNS = {Outcome.FAILS: "✕", Outcome.MIND: "!", Outcome.STILL: "·", Outcome.GOOD: "✓"}
@@ -62,8 +62,7 @@ def to_show(phone: Phone, column: Column, problems: Sequence[Problem]) -> str:
 
 def in_words(problems: Sequence[Problem]) -> str:
     """Return problems with what to do about each, a line for each."""
-    lines = [" ".join(said(text) for text in (p.message, p.fix) if text) for p in problems[:_MOST_IN_TIP]]
-    return "\n".join(lines)
+    return "\n".join(said_in_turn(p.message, p.fix) for p in problems[:_MOST_IN_TIP])
 
 
 def cell_tip(problems: Sequence[Problem], otherwise: str = "") -> str:

@@ -16,7 +16,7 @@ from wizard.ui.pages.phones.model import PhonesModel
 from wizard.ui.pages.phones.table import PhonesTable
 from wizard.ui.spoken import announce
 from wizard.ui.widgets.panel import label, set_role
-from wizard.ui.words import counted, said
+from wizard.ui.words import counted, said_in_turn
 
 _ROLES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.INFO: ""}
 _LINES = 2
@@ -83,7 +83,7 @@ class PhoneDetail(QWidget):
             sign, what = SIGNS.get(about.severity, "·"), in_words((about,))
             return _ROLES[about.severity], f"{sign} {who}: {what}" if who else f"{sign} {what}"
         prospect = self._model.prospect(row)
-        words = " ".join(said(text) for text in (prospect.words, prospect.more) if text)
+        words = said_in_turn(prospect.words, prospect.more)
         return "", f"{OUTCOME_SIGNS[prospect.outcome]} {who}: {words}"
 
     def _show_override(self, phones: tuple[Phone, ...]) -> None:

@@ -19,7 +19,7 @@ from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.panel import label
 from wizard.ui.widgets.tip import tip
-from wizard.ui.words import counted, said
+from wizard.ui.words import counted, said, said_in_turn
 
 _WHOLE = 2**31
 _ORDER = tuple(Severity)
@@ -104,7 +104,7 @@ class DifferencePanel(QWidget):
         line = self.view.line
         words: tuple[str, ...] = (reason(line), line.source) if line is not None else ()
         if line is not None and (problem := self.view.problem_of(line)) is not None:
-            words = (" ".join(said(text) for text in (problem.message, problem.fix) if text), problem.source)
+            words = (said_in_turn(problem.message, problem.fix), problem.source)
         self.about.setText(" – ".join(filter(None, words)))
         self.about.setVisible(bool(self.about.text()))
 
@@ -117,7 +117,7 @@ class DifferencePanel(QWidget):
             return
         where = said(Text("Line {number}: ", number=worst.line)) if worst.line else ""
         kind = {"error": "bad", "warning": "warn"}.get(worst.severity, "info")
-        self.problem.say(where + " ".join(said(text) for text in (worst.message, worst.fix) if text), kind)
+        self.problem.say(where + said_in_turn(worst.message, worst.fix), kind)
 
     def _draw(self) -> None:
         change = self._change

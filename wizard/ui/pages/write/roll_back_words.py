@@ -5,7 +5,7 @@ from wizard.core.plan.receipt import Receipt
 from wizard.core.text import Text
 from wizard.system.receipts import WrittenLater
 from wizard.ui.moments import minute
-from wizard.ui.words import counted, said
+from wizard.ui.words import counted, said, said_in_turn
 
 
 def roll_back_words(receipt: Receipt) -> str:
@@ -33,7 +33,7 @@ def refused_words(error: RollBackRefused) -> str:
         )
     else:
         forced = Text("A copy of the file as it is now would be kept beside the receipts.")
-    return " ".join(map(said, (error.title, error.detail, forced)))
+    return said_in_turn(error.title, error.detail, forced)
 
 
 def written_later_words(error: WrittenLater) -> str:
