@@ -3275,10 +3275,6 @@
         <translation>Fügt den Transport {id} hinzu.</translation>
     </message>
     <message>
-        <source>Fact</source>
-        <translation>Tatsache</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>Abhilfe</translation>
     </message>

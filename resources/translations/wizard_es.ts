@@ -3275,10 +3275,6 @@
         <translation>Añade el transporte {id}.</translation>
     </message>
     <message>
-        <source>Fact</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>Qué hacer</translation>
     </message>

@@ -3275,10 +3275,6 @@
         <translation>Ajoute le transport {id}.</translation>
     </message>
     <message>
-        <source>Fact</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>Conseil</translation>
     </message>

@@ -2,15 +2,18 @@
 
 import logging
 import threading
+import time
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
 from wizard.core.errors import Cancelled
 from wizard.core.log.entry import Act, Count, Entry, Outcome
 from wizard.core.log.lines import log_lines
+from wizard.core.steps import Step
 from wizard.core.text import Text
-from wizard.system.log import LOGGER, log_error, logged
+from wizard.system.log import LOGGER, log_error, log_step, logged
 from wizard.system.log_ring import LogRing
 
 SECRET = "correct horse battery"
@@ -54,6 +57,15 @@ def test_what_an_act_is_given_or_raises_is_not_in_it(ring: LogRing) -> None:
     failure = ring.entries[-1].failure
     assert failure is not None
     assert failure.kind == "ValueError"
+
+
+def test_its_clock_is_the_one_on_the_wall(ring: LogRing, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("TZ", "XXX-5:30")
+        time.tzset()
+        log_step(Step.CHECK)
+    time.tzset()
+    assert ring.entries[-1].moment.utcoffset() == timedelta(hours=5, minutes=30)
 
 
 def test_called_off_is_no_failure(ring: LogRing) -> None:

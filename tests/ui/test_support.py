@@ -88,7 +88,7 @@ def test_the_log_says_what_was_done_and_grows(here: Here, qtbot: QtBot) -> None:
     here.help("What the program did…")
     shown = here.text
     assert f"Secure Calling Wizard {__version__}" in shown.text.toPlainText()
-    assert "Show a page, start" in shown.text.toPlainText()
+    assert "Show a page, Start" in shown.text.toPlainText()
     thread = threading.Thread(target=log_error, args=(failed(),))
     thread.start()
     thread.join()
@@ -104,7 +104,7 @@ def test_the_log_stands_still_while_it_is_read_or_selected(here: Here) -> None:
     assert bar.value() == bar.maximum() > 0, "the end is in sight"
     bar.setValue(0)
     log_step(Step.CHECK)
-    assert "Show a page, check" not in shown.text.toPlainText()
+    assert "Show a page, Check" not in shown.text.toPlainText()
     assert bar.value() == 0
     bar.setValue(bar.maximum())
     shown.text.selectAll()
@@ -112,7 +112,7 @@ def test_the_log_stands_still_while_it_is_read_or_selected(here: Here) -> None:
     assert shown.text.textCursor().hasSelection()
     shown.text.moveCursor(QTextCursor.MoveOperation.End)
     log_step(Step.CHECK)
-    assert shown.text.toPlainText().count("Show a page, check") == 3
+    assert shown.text.toPlainText().count("Show a page, Check") == 3
 
 
 def test_what_is_seen_is_copied_and_names_only_where_they_are_wanted(here: Here) -> None:
@@ -180,7 +180,7 @@ def test_an_exception_nobody_expected_is_told_with_a_report_to_see(here: Here, q
     report = here.text.text.toPlainText()
     assert "ValueError\n" in report
     assert "in fail\n" in report
-    assert "Show a page, start" in report, "what was done before"
+    assert "Show a page, Start" in report, "what was done before"
     assert SECRET not in report + alerts.title.text() + alerts.detail.text()
 
 

@@ -9,7 +9,9 @@ from wizard.core.log.entry import Act, Count, Entry, Name, NameKind, Outcome
 from wizard.core.log.failure import Failure, Frame
 from wizard.core.log.lines import log_lines
 from wizard.core.log.support import Surroundings, crash_text, fault_text, log_text
+from wizard.core.step_words import STEP_WORDS
 from wizard.core.steps import Step
+from wizard.core.text import Text
 
 NOW = datetime(2026, 11, 25, 12, 30, 5, tzinfo=UTC)
 AROUND = Surroundings(version="1.2", system="Plan 9", python="3.11", qt="6.12", language="de", step=Step.PHONES)
@@ -34,13 +36,22 @@ def test_a_line_says_what_was_done_how_it_ended_and_what_came_of_it() -> None:
     )
     assert list(log_lines([written])) == ["12:30:05  Write the plan: done, 20261125T123005-000001, 6 files, 1.2 s"]
     shown = Entry(moment=NOW, act=Act.SHOW, step=Step.PHONES)
-    assert list(log_lines([shown])) == ["12:30:05  Show a page, phones"]
+    assert list(log_lines([shown])) == ["12:30:05  Show a page, Phones"]
     frame = Frame(file="wizard/system/root.py", line=7, function="at")
     failure = Failure(kind="OSError", template="{file} cannot be read.", frames=(frame,))
     failed = Entry(moment=NOW, act=Act.CHECK, outcome=Outcome.FAILED, failure=failure)
     assert list(log_lines([failed])) == [
         "12:30:05  Check the server: failed, {file} cannot be read., OSError, wizard/system/root.py:7 in at"
     ]
+
+
+def test_a_page_is_called_as_it_is_in_the_readers_language() -> None:
+    shown = Entry(moment=NOW, act=Act.SHOW, step=Step.PHONES)
+
+    def say(text: Text) -> str:
+        return "Telefone" if text == STEP_WORDS[Step.PHONES].name else str(text)
+
+    assert list(log_lines([shown], say=say)) == ["12:30:05  Show a page, Telefone"]
 
 
 def test_a_name_is_masked_by_one_number_wherever_it_stands() -> None:
@@ -60,7 +71,7 @@ def test_no_name_makes_a_line_of_its_own(value: str, shows_names: bool) -> None:
 def test_what_is_copied_says_which_program_on_what() -> None:
     entry = connected("a.example")
     for text in (log_text([entry], AROUND), fault_text([Failure(kind="ValueError")], [entry], AROUND)):
-        for part in ("Secure Calling Wizard 1.2", "Plan 9, Python 3.11, Qt 6.12", "Language: de", "Page: phones"):
+        for part in ("Secure Calling Wizard 1.2", "Plan 9, Python 3.11, Qt 6.12", "Language: de", "Page: Phones"):
             assert part in text
         assert "[server 1]" in text
         assert "a.example" not in text

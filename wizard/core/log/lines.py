@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from wizard.core.fault import shown
 from wizard.core.log.entry import Count, Entry, Name
+from wizard.core.step_words import STEP_WORDS
 from wizard.core.text import Text
 
 Say = Callable[[Text], str]
@@ -21,7 +22,10 @@ def _line(entry: Entry, masks: dict[Name, str], say: Say, *, shows_names: bool) 
     parts = [act if entry.outcome is None else f"{act}: {say(entry.outcome.value)}"]
     for name in entry.names:
         parts.append(shown(name.value) if shows_names else _mask(name, masks, say))
-    parts += [word for word in (entry.step or "", entry.receipt) if word]
+    if entry.step is not None:
+        parts.append(say(STEP_WORDS[entry.step].name))
+    if entry.receipt:
+        parts.append(entry.receipt)
     parts += [_counted(count, number, say) for count, number in entry.counts]
     if entry.seconds is not None:
         parts.append(f"{entry.seconds:.1f} s")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from wizard.core.log.entry import Entry
 from wizard.core.log.failure import Failure
 from wizard.core.log.lines import Say, log_lines
+from wizard.core.step_words import STEP_WORDS
 from wizard.core.steps import Step
 from wizard.core.text import Text
 
@@ -60,4 +61,4 @@ def _head(around: Surroundings, say: Say) -> Iterator[str]:
     yield f"{around.system}, Python {around.python}, Qt {around.qt}"
     yield say(Text("Language: {language}", language=around.language))
     if around.step is not None:
-        yield say(Text("Page: {page}", page=around.step))
+        yield say(Text("Page: {page}", page=STEP_WORDS[around.step].name))

@@ -201,5 +201,5 @@ def facts_chapter() -> Chapter:
 
 def _entry(anchor: str, title: Text, lead: Text | None, facts: tuple[Fact, ...]) -> Entry:
     rows = tuple(Row(cells=(Cell(words=(f.words,)), Cell(words=(f.source or "-",)))) for f in facts)
-    table = Table(head=(Text("Fact"), Text("Source")), rows=rows, has_names=False)
+    table = Table(head=(Text("What"), Text("Source")), rows=rows, has_names=False)
     return Entry(anchor=anchor, title=title, blocks=(*((Paragraph(words=lead),) if lead else ()), table))
