@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.core.answers import answer
 from wizard.core.problem import Problem, Severity
+from wizard.ui.signs import MARKS
 from wizard.ui.spoken import announce
 from wizard.ui.widgets.panel import set_role
 from wizard.ui.words import said_in_turn
 from wizard.ui.work import Work
 
-_MARKS = {Severity.ERROR: ("✕", "bad"), Severity.WARNING: ("!", "warn"), Severity.INFO: ("·", "quiet")}
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
@@ -69,7 +69,7 @@ class Field(QWidget):
         worst = min(problems, key=lambda p: _ORDER.index(p.severity), default=None)
         state = ""
         if worst is not None:
-            mark, state = _MARKS[worst.severity]
+            mark, state = MARKS[worst.severity]
             self.problem.setText(f"{mark} {said_in_turn(worst.message, worst.fix)}")
         set_role(self.problem, state)
         set_role(self.editor, state, "state")

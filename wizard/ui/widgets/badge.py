@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from wizard.ui.signs import PLAIN, SIGNS
 from wizard.ui.theme import Theme
 
 _SIZE = 22
-_SIGNS = {"good": "✓", "warn": "!", "bad": "✕"}
 
 
 class Badge(QWidget):
@@ -30,7 +30,7 @@ class Badge(QWidget):
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._kind in _SIGNS:
+        if self._kind in SIGNS:
             painter.setBrush(QColor(getattr(colours, f"{self._kind}_soft")))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(self.rect())
@@ -38,5 +38,5 @@ class Badge(QWidget):
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
         painter.setPen(QColor(getattr(colours, self._kind or "quiet")))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, _SIGNS.get(self._kind, "·"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, SIGNS.get(self._kind, PLAIN))
         painter.end()

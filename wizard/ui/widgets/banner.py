@@ -5,10 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from wizard.ui.signs import PLAIN, SIGNS
 from wizard.ui.spoken import announce
 from wizard.ui.widgets.panel import label, set_role
-
-_SIGNS = {"good": "✓", "warn": "!", "bad": "✕", "info": "·"}
 
 
 class Banner(QFrame):
@@ -42,8 +41,8 @@ class Banner(QFrame):
         is_news = words != self._words.text()
         self._kind = kind or self._kind
         set_role(self, self._kind, "ground")
-        set_role(self._words, self._kind if self._kind in ("good", "warn", "bad") else "")
-        self._sign.setText(_SIGNS[self._kind])
+        set_role(self._words, self._kind if self._kind in SIGNS else "")
+        self._sign.setText(SIGNS.get(self._kind, PLAIN))
         self._words.setText(words)
         self.setAccessibleName(words)
         self.setVisible(bool(words))

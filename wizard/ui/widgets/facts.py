@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from wizard.ui.signs import SIGNS
 from wizard.ui.widgets.panel import label
 from wizard.ui.words import isolated
 
 Fact = tuple[str, str, str]
 """Name, words, and the role of the words ("warn" puts its sign before them)."""
-
-_SIGNS = {"good": "✓ ", "warn": "! ", "bad": "✕ "}
 
 
 class Facts(QWidget):
@@ -38,7 +37,7 @@ class Facts(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for row, (name, words, role) in enumerate(self.shown):
-            value = label(_SIGNS.get(role, "") + isolated(words), role)
+            value = label(f"{SIGNS[role]} {isolated(words)}" if role in SIGNS else isolated(words), role)
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setAccessibleName(f"{name}: {words}")

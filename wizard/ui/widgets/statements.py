@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wizard.core.text import Text
+from wizard.ui.signs import PLAIN, SIGNS
 from wizard.ui.widgets.panel import empty, label
 from wizard.ui.words import counted
 
-_SIGNS = {"good": "✓", "warn": "!", "bad": "✕", "quiet": "·"}
 _SIGN_WIDTH = 14
 MOST_ROWS = 24
 
@@ -61,7 +61,7 @@ class Statements(QWidget):
 
 def _add(grid: QGridLayout, statement: Statement) -> None:
     row = grid.rowCount()
-    sign = label(_SIGNS[statement.kind], statement.kind, wraps=False)
+    sign = label(SIGNS.get(statement.kind, PLAIN), statement.kind, wraps=False)
     sign.setFixedWidth(_SIGN_WIDTH)
     title, aside = label(statement.title, "strong"), label(statement.aside, "quiet", wraps=False)
     title.setAccessibleName(" ".join(filter(None, (statement.title, statement.aside))))

@@ -11,11 +11,16 @@ from wizard.core.problem import Problem, Severity
 from wizard.core.site import Phone
 from wizard.ui.pages.phones.columns import COLUMNS, PROSPECT
 from wizard.ui.pages.phones.found_problems import worst
+from wizard.ui.signs import MARKS, PLAIN, SIGNS
 from wizard.ui.widgets.tip import tip
 from wizard.ui.words import said_in_turn
 
-SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "!"}
-OUTCOME_SIGNS = {Outcome.FAILS: "✕", Outcome.MIND: "!", Outcome.STILL: "·", Outcome.GOOD: "✓"}
+OUTCOME_SIGNS = {
+    Outcome.FAILS: SIGNS["bad"],
+    Outcome.MIND: SIGNS["warn"],
+    Outcome.STILL: PLAIN,
+    Outcome.GOOD: SIGNS["good"],
+}
 
 _MOST_IN_TIP = 5
 
@@ -56,7 +61,7 @@ def to_show(phone: Phone, column: Column, problems: Sequence[Problem]) -> str:
     """Return a cell's text as it is seen: one line, of bounded length, with its sign."""
     text = "" if column is Column.ROOT_LOADED else shown(to_edit(phone, column))
     found = worst(problems)
-    sign = SIGNS.get(found.severity, "") if found else ""
+    sign = MARKS[found.severity][0] if found and found.severity is not Severity.INFO else ""
     return f"{sign} {text}".strip() if sign else text
 
 

@@ -9,11 +9,12 @@ from wizard.core.problem import Severity
 from wizard.core.site import Phone
 from wizard.core.text import Text
 from wizard.ui.pages.phone_names import phone_name
-from wizard.ui.pages.phones.cells import OUTCOME_SIGNS, SIGNS, in_words
+from wizard.ui.pages.phones.cells import OUTCOME_SIGNS, in_words
 from wizard.ui.pages.phones.columns import COLUMNS
 from wizard.ui.pages.phones.found_problems import of_cell, worst
 from wizard.ui.pages.phones.model import PhonesModel
 from wizard.ui.pages.phones.table import PhonesTable
+from wizard.ui.signs import MARKS
 from wizard.ui.spoken import announce
 from wizard.ui.widgets.panel import label, set_role
 from wizard.ui.words import counted, said_in_turn
@@ -80,7 +81,7 @@ class PhoneDetail(QWidget):
         who = shown(phone_name(phone))
         about = worst(of_cell(found, COLUMNS[column])) or worst(found)
         if about is not None:
-            sign, what = SIGNS.get(about.severity, "·"), in_words((about,))
+            sign, what = MARKS[about.severity][0], in_words((about,))
             return _ROLES[about.severity], f"{sign} {who}: {what}" if who else f"{sign} {what}"
         prospect = self._model.prospect(row)
         words = said_in_turn(prospect.words, prospect.more)

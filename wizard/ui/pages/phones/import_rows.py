@@ -12,7 +12,8 @@ from wizard.core.site import Phone
 from wizard.core.text import Text
 from wizard.ui.pages.phone_names import phone_name
 from wizard.ui.pages.phones.cell_roles import ROLE_OF_COLOUR
-from wizard.ui.pages.phones.cells import SIGNS, in_words
+from wizard.ui.pages.phones.cells import in_words
+from wizard.ui.signs import MARKS
 from wizard.ui.widgets.tip import tip
 from wizard.ui.words import said
 
@@ -104,7 +105,7 @@ def where(row: Row) -> str:
 def what(row: Row) -> str:
     """Return what comes of a row, in full."""
     if isinstance(row, Problem):
-        return f"{SIGNS.get(row.severity, '·')} {in_words((row,))}"
+        return f"{MARKS[row.severity][0]} {in_words((row,))}"
     if isinstance(row, KnownPhone):
         kind = Text("There already.") if row.skipped.twin is None else Text("Twice in this list.")
         as_in = said(Text("See line {line}.", line=row.twin)) if row.twin else ""

@@ -9,14 +9,15 @@ from wizard.core.plan.summary import FileSummary, PlanSummary
 from wizard.core.problem import Severity
 from wizard.core.text import Text
 from wizard.ui.pages.preview.grouped import Grouped
+from wizard.ui.signs import MARKS
 from wizard.ui.words import counted, said
 
 ASTERISK = "/etc/asterisk/"
 
 SEVERITIES = {
-    Severity.ERROR: ("✕", "bad", Text("error")),
-    Severity.WARNING: ("!", "warn", Text("look at this")),
-    Severity.INFO: ("·", "quiet", Text("for your information")),
+    Severity.ERROR: (*MARKS[Severity.ERROR], Text("error")),
+    Severity.WARNING: (*MARKS[Severity.WARNING], Text("look at this")),
+    Severity.INFO: (*MARKS[Severity.INFO], Text("for your information")),
 }
 """How bad a problem is: its sign, its colour, its words; the worst first."""
 
