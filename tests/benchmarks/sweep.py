@@ -91,17 +91,17 @@ def sweep(page: PhonesPage, network: Network, phones: int, seconds: float, first
     """Find so many phones; return how long it took until all are shown."""
     network.first, network.phones, network.seconds = first, phones, seconds
     began = time.perf_counter()
-    page.found.tools.sweep_button.click()
-    until(lambda: page.found.list.count == phones)
+    page.parts.found.tools.sweep_button.click()
+    until(lambda: page.parts.found.list.count == phones)
     took = time.perf_counter() - began
-    until(lambda: not page.found.search.is_at_work, QUIET_MS)
+    until(lambda: not page.parts.found.search.is_at_work, QUIET_MS)
     return took
 
 
 def forget(page: PhonesPage) -> None:
     """Begin with nothing found."""
-    page.found.forget()
-    until(lambda: page.found.list.count == 0, QUIET_MS)
+    page.parts.found.forget()
+    until(lambda: page.parts.found.list.count == 0, QUIET_MS)
 
 
 def measure(page: PhonesPage, network: Network, phones: int, seconds: float) -> tuple[float, float, float]:
@@ -118,11 +118,11 @@ def measure_adding(window: WizardWindow, page: PhonesPage, network: Network, pho
     """Return the longest gap of the event loop while so many found phones are added at once."""
     forget(page)
     sweep(page, network, phones, 0.0, OTHERS)
-    page.found.list.table.selectAll()
+    page.parts.found.list.table.selectAll()
     until(lambda: True, QUIET_MS)
     watchdog = Watchdog()
     watchdog.watch()
-    page.found.list.add_button.click()
+    page.parts.found.list.add_button.click()
     until(lambda: True, QUIET_MS)
     assert len(window.work.site.phones) == IN_LIST + phones
     worst = max(watchdog.gaps)

@@ -75,10 +75,10 @@ def searches(folder: Path, count: int) -> tuple[Gauge, Gauge]:
         until(lambda: True, QUIET_MS)
         warm = gauge()
         for number in range(count):
-            page.found.forget()
-            page.found.tools.sweep_button.click()
-            until(lambda: page.found.list.count == PHONES)
-            until(lambda: not page.found.search.is_at_work)
+            page.parts.found.forget()
+            page.parts.found.tools.sweep_button.click()
+            until(lambda: page.parts.found.list.count == PHONES)
+            until(lambda: not page.parts.found.search.is_at_work)
             if number == min(_WARM_SEARCHES, count - 1):
                 warm = gauge()
         return warm, gauge()

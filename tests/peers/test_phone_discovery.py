@@ -114,7 +114,7 @@ def test_the_window_lists_them_and_adds_them_by_keys(
         page = window.page
         assert isinstance(page, PhonesPage)
         page.empty.look_button.click()
-        tools, found = page.found.tools, page.found.list
+        tools, found = page.parts.found.tools, page.parts.found.list
         qtbot.waitUntil(lambda: tools.network.findText("eth0, 10.99.0.0/24") > 0)
         tools.network.setCurrentText("eth0, 10.99.0.0/24")
         tools.sweep_button.click()

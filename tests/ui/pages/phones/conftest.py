@@ -39,7 +39,7 @@ class Person:
     @property
     def asked(self) -> str:
         """What the preview of a list says."""
-        return self.page.preview.words.text()
+        return self.page.parts.preview.words.text()
 
     @property
     def editor(self) -> QWidget:
@@ -89,7 +89,7 @@ class Person:
 
     def read(self, file: Path) -> None:
         """Choose a list, and wait until it was read."""
-        with self.qtbot.waitSignal(self.page.preview.reader.read):
+        with self.qtbot.waitSignal(self.page.parts.preview.reader.read):
             self.page.read_lists((file,))
 
 

@@ -205,9 +205,9 @@ def test_rows_are_taken_for_phones_where_that_is_asked_for(person: At) -> None:
     at = person(work(*FIVE))
     at.choose(3, Column.EXTENSION)
     QGuiApplication.clipboard().setText("701\tHall\n702\tKitchen\n")
-    with at.qtbot.waitSignal(at.page.preview.reader.read):
+    with at.qtbot.waitSignal(at.page.parts.preview.reader.read):
         at.press(at.page.phones.toolbar.paste_rows)
-    at.page.preview.add_button.click()
+    at.page.parts.preview.add_button.click()
     assert [(phone.extension, phone.name) for phone in at.phones[5:]] == [("701", "Hall"), ("702", "Kitchen")]
     assert at.page.phones.table.chosen() == (5, 6), "ready to be given what they lack"
 
@@ -215,12 +215,12 @@ def test_rows_are_taken_for_phones_where_that_is_asked_for(person: At) -> None:
 def test_a_list_of_another_program_says_what_was_read_from_where(person: At, tmp_path: Path) -> None:
     at = person(work(*FIVE))
     read(at, tmp_path, b"Location,MAC Address,Ext,Full Name\nHall,000fd3aabb10,140,Anna\nHall,000FD3-AABB10,141,Bob\n")
-    columns = at.page.preview.columns
+    columns = at.page.parts.preview.columns
     assert columns.words.text() == (
         "MAC address ← “MAC Address”, Extension ← “Ext”, Name ← “Full Name” · Left out: “Location”"
     )
     assert at.asked == "1 phone is new. 1 stands there twice: the first one counts."
-    rows = [at.page.preview.table.model().index(0, place).data() for place in (0, 1)]
+    rows = [at.page.parts.preview.table.model().index(0, place).data() for place in (0, 1)]
     assert rows == [
         "Line 3  141 Bob",
         "· Twice in this list. The MAC address stands there twice; the first one counts. See line 2.",
@@ -230,7 +230,7 @@ def test_a_list_of_another_program_says_what_was_read_from_where(person: At, tmp
 def test_columns_can_be_chosen_by_keys_and_the_list_is_read_anew(person: At, tmp_path: Path) -> None:
     at = person(work())
     read(at, tmp_path, b"a,b,c\n1,2,Anna\n3,4,Bob\n")
-    preview = at.page.preview
+    preview = at.page.parts.preview
     assert preview.columns.is_open, "nothing says what the columns are"
     assert not preview.add_button.isVisible()
     assert preview.columns.boxes[Column.MAC].hasFocus()
@@ -251,8 +251,8 @@ def test_a_list_of_a_hundred_thousand_is_read_and_refused_in_one_sentence(person
     at = person(work(*FIVE))
     read(at, tmp_path, b"mac,extension\n" + b"".join(b",%d\n" % n for n in range(MOST_ROWS)))
     assert at.asked.startswith("✕ 100,000 phones are read; a site has 10,000 at most.")
-    assert not at.page.preview.add_button.isVisible()
-    at.page.preview.leave_button.click()
+    assert not at.page.parts.preview.add_button.isVisible()
+    at.page.parts.preview.leave_button.click()
     assert at.phones == FIVE
 
 
@@ -260,5 +260,5 @@ def test_one_phone_too_many_is_too_many(person: At, tmp_path: Path) -> None:
     at = person(work(*FIVE))
     read(at, tmp_path, write_phones_csv(some(10_001)[5:]))
     assert "✕ 9,996 phones are read" in at.asked
-    at.page.preview.leave_button.click()
+    at.page.parts.preview.leave_button.click()
     assert at.phones == FIVE

@@ -137,7 +137,7 @@ def services(services: Services, network: Network) -> Services:
 def look(at: Person) -> FoundPanel:
     """Open the panel as by its key, and wait until it knows the networks."""
     at.page.phones.toolbar.look.trigger()
-    panel = at.page.found
+    panel = at.page.parts.found
     at.qtbot.waitUntil(lambda: panel.tools.network.count() == 3)
     return panel
 
@@ -156,7 +156,7 @@ def text(panel: FoundPanel, row: int) -> list[str]:
 def test_the_server_is_offered_first_and_nothing_is_asked_before_a_person_does(person: At, network: Network) -> None:
     at = person(work())
     at.page.empty.look_button.click()
-    panel = at.page.found
+    panel = at.page.parts.found
     assert panel.isVisible()
     assert panel.server.button.hasFocus()
     assert panel.server.accessibleName() == (

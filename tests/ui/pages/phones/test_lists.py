@@ -39,7 +39,7 @@ def csv_file(folder: Path, content: bytes, name: str = "phones.csv") -> Path:
 def test_a_list_is_looked_at_before_any_of_it_is_added(person: At, tmp_path: Path) -> None:
     at = person(work(*FIVE[:2]))
     at.read(csv_file(tmp_path, MIXED.encode()))
-    preview = at.page.preview
+    preview = at.page.parts.preview
     assert at.phones == FIVE[:2]
     assert preview.isVisible()
     assert preview.heading.text() == "phones.csv"
@@ -68,9 +68,9 @@ def test_a_list_is_looked_at_before_any_of_it_is_added(person: At, tmp_path: Pat
 def test_a_list_can_be_left(person: At, tmp_path: Path, key: Key | None) -> None:
     at = person(work(*FIVE[:2]))
     at.read(csv_file(tmp_path, MIXED.encode()))
-    assert at.page.preview.add_button.hasFocus()
+    assert at.page.parts.preview.add_button.hasFocus()
     if key is None:
-        at.page.preview.leave_button.click()
+        at.page.parts.preview.leave_button.click()
     else:
         at.key(key)
     assert at.phones == FIVE[:2]
@@ -81,10 +81,10 @@ def test_a_list_can_be_left(person: At, tmp_path: Path, key: Key | None) -> None
 def test_what_was_added_meanwhile_is_not_added_twice(person: At, tmp_path: Path) -> None:
     at = person(work(*FIVE[:2]))
     at.read(csv_file(tmp_path, write_phones_csv(FIVE)))
-    assert at.page.preview.add_button.text() == "Add 3 phones"
+    assert at.page.parts.preview.add_button.text() == "Add 3 phones"
     at.host.edit(lambda w: w.with_site(work(*FIVE[:4]).site))
-    assert at.page.preview.add_button.text() == "Add 1 phone"
-    at.page.preview.add_button.click()
+    assert at.page.parts.preview.add_button.text() == "Add 1 phone"
+    at.page.parts.preview.add_button.click()
     assert at.phones == FIVE
 
 
@@ -102,15 +102,15 @@ def test_a_file_that_is_no_list_gets_one_sentence(person: At, tmp_path: Path, co
     at = person(work(*FIVE))
     at.read(csv_file(tmp_path, content))
     assert at.asked.startswith(sentence)
-    assert not at.page.preview.table.isVisible()
-    assert not at.page.preview.add_button.isVisible()
-    at.page.preview.leave_button.click()
+    assert not at.page.parts.preview.table.isVisible()
+    assert not at.page.parts.preview.add_button.isVisible()
+    at.page.parts.preview.leave_button.click()
     assert at.phones == FIVE
 
 
 def test_a_file_that_cannot_be_read_is_an_error_and_nothing_else(person: At, tmp_path: Path) -> None:
     at = person(work(*FIVE))
-    with at.qtbot.waitSignal(at.page.preview.failed):
+    with at.qtbot.waitSignal(at.page.parts.preview.failed):
         at.page.read_lists((tmp_path / "nothing.csv",))
     assert [str(error) for error in at.host.errors] == [f"{tmp_path / 'nothing.csv'} cannot be read."]
     assert at.page.phones.isVisible()
@@ -120,8 +120,8 @@ def test_ten_thousand_phones_are_added_and_seen(person: At, tmp_path: Path) -> N
     many = some(10_000)
     at = person(work(*FIVE))
     at.read(csv_file(tmp_path, write_phones_csv(many)))
-    assert at.page.preview.add_button.text() == "Add 9,995 phones"
-    at.page.preview.add_button.click()
+    assert at.page.parts.preview.add_button.text() == "Add 9,995 phones"
+    at.page.parts.preview.add_button.click()
     assert at.phones == many
     assert at.page.phones.model.rowCount() == 10_000
     at.page.go_to("phones[9999].name")
@@ -135,14 +135,14 @@ def test_a_list_that_is_being_read_can_be_cancelled(person: At, tmp_path: Path) 
     at = person(work(*FIVE))
     at.page.read_lists((csv_file(tmp_path, write_phones_csv(some(500))),))
     assert at.asked == "It is being read…"
-    assert at.page.preview.leave_button.text() == "Cancel"
+    assert at.page.parts.preview.leave_button.text() == "Cancel"
     told: list[object] = []
-    at.page.preview.reader.read.connect(told.append)
-    at.page.preview.leave_button.click()
+    at.page.parts.preview.reader.read.connect(told.append)
+    at.page.parts.preview.leave_button.click()
     assert at.page.phones.isVisible()
     at.read(csv_file(tmp_path, write_phones_csv(some(6)), "other.csv"))
     assert len(told) == 1, "nothing came of the first one"
-    assert at.page.preview.heading.text() == "other.csv"
+    assert at.page.parts.preview.heading.text() == "other.csv"
 
 
 def drop(at: Person, *files: Path) -> None:
@@ -158,9 +158,9 @@ def drop(at: Person, *files: Path) -> None:
 
 def test_a_file_can_be_dropped(person: At, tmp_path: Path) -> None:
     at = person(work())
-    with at.qtbot.waitSignal(at.page.preview.reader.read):
+    with at.qtbot.waitSignal(at.page.parts.preview.reader.read):
         drop(at, csv_file(tmp_path, write_phones_csv(FIVE)))
-    at.page.preview.add_button.click()
+    at.page.parts.preview.add_button.click()
     assert at.phones == FIVE
 
 
@@ -174,10 +174,10 @@ def test_rows_are_pasted_where_there_is_no_phone_yet(person: At) -> None:
     at = person(work())
     QGuiApplication.clipboard().setText("000fd3aabb10\tD65\t2_9_19\t140\tBoardroom\n000fd3aabb11\tD62\t\t141\tHall\n")
     at.page.empty.import_button.setFocus()
-    with at.qtbot.waitSignal(at.page.preview.reader.read):
+    with at.qtbot.waitSignal(at.page.parts.preview.reader.read):
         at.control(Key.Key_V)
-    assert at.page.preview.heading.text() == "The clipboard"
-    at.page.preview.add_button.click()
+    assert at.page.parts.preview.heading.text() == "The clipboard"
+    at.page.parts.preview.add_button.click()
     assert [(phone.extension, phone.name) for phone in at.phones] == [("140", "Boardroom"), ("141", "Hall")]
 
 
@@ -188,10 +188,10 @@ def test_a_row_is_pasted_as_a_phone_and_a_value_into_the_cells(person: At) -> No
     at.control(Key.Key_V)
     assert [phone.name for phone in at.phones] == ["Smith, John", "Desk 1", "Smith, John", "Desk 3", "Desk 4"]
     QGuiApplication.clipboard().setText("000fd3aabb10")
-    with at.qtbot.waitSignal(at.page.preview.reader.read):
+    with at.qtbot.waitSignal(at.page.parts.preview.reader.read):
         at.control(Key.Key_V)
-    assert at.page.preview.add_button.text() == "Add 1 phone"
-    at.page.preview.leave_button.click()
+    assert at.page.parts.preview.add_button.text() == "Add 1 phone"
+    at.page.parts.preview.leave_button.click()
     at.choose(0, Column.MAC)
     at.control(Key.Key_V)
     assert at.phones[0].mac == "00:0f:d3:aa:bb:10"
@@ -228,10 +228,10 @@ def test_the_file_dialogs_really_open(person: At, tmp_path: Path) -> None:
     dialog = opened_dialog(at)
     assert dialog.fileMode() is QFileDialog.FileMode.ExistingFiles
     dialog.setDirectory(str(tmp_path))
-    with at.qtbot.waitSignal(at.page.preview.reader.read):
+    with at.qtbot.waitSignal(at.page.parts.preview.reader.read):
         dialog.selectFile(str(file))
         dialog.accept()
-    at.page.preview.add_button.click()
+    at.page.parts.preview.add_button.click()
     assert at.phones == some(7)
     at.qtbot.waitUntil(lambda: at.page.findChild(QFileDialog) is None)
     at.press(tools.write_file)

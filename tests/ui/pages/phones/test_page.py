@@ -51,7 +51,7 @@ def test_the_phones_of_a_server_that_was_read_are_one_button_away(person: At) ->
     count = len(read.site.phones)
     assert at.page.empty.read_button.text() == f"Add the server's {count} phones"
     at.page.empty.read_button.click()
-    at.page.preview.add_button.click()
+    at.page.parts.preview.add_button.click()
     assert at.phones == read.site.phones
     assert all(phone.stage is Stage.WAIT for phone in at.phones)
 
@@ -65,7 +65,7 @@ def test_phones_of_the_server_that_were_taken_out_can_be_taken_in_again(person: 
     at.press(at.page.phones.toolbar.remove)
     assert take.text() == "1 more phone of the server"
     at.press(take)
-    at.page.preview.add_button.click()
+    at.page.parts.preview.add_button.click()
     assert len(at.phones) == count
     assert not take.isVisible()
 
@@ -254,7 +254,7 @@ def test_another_site_begins_without_filter_undo_or_list(person: At, tmp_path: P
     at.choose(0, Column.NAME)
     at.press(at.page.phones.toolbar.remove)
     at.page.phones.toolbar.filter_line.setText("104")
-    at.page.preview.reader.take("x", FIVE)
+    at.page.parts.preview.reader.take("x", FIVE)
     at.host.edit(lambda w: replace(w, folder=tmp_path / "b"))
     assert at.page.phones.isVisible()
     assert at.page.phones.model.rowCount() == 4

@@ -29,7 +29,6 @@ class PhonesPage(Page):
         self._service: InService | None = None
         self.advice, self.provisioning, self.parts = PhonesAdvice(), ProvisioningPart(self), PhoneParts(self)
         self.empty, self.phones = self.parts.empty, self.parts.phones
-        self.preview, self.found = self.parts.preview, self.parts.found
         self.writer, self.files = ListWriter(self), FileChoices(self)
         self.body.addWidget(self.advice)
         self.body.addWidget(self.provisioning)
@@ -42,14 +41,9 @@ class PhonesPage(Page):
         if work.reading is not before.reading:
             self._service = service_of(work.reading)
         super().show_work(work)
-        if work.folder != before.folder:
-            self.preview.leave()
-            self.parts.is_looking = False
+        self.parts.show_work(work)
         self.provisioning.show_work(work)
         self.phones.show_work(work, self._service)
-        self.preview.show_phones(work.site.phones)
-        self.found.show_work(work)
-        self.empty.show_reading(len(work.reading.view.phones) if work.reading else None)
         self._show_part()
 
     def lead(self) -> str:
@@ -58,7 +52,7 @@ class PhonesPage(Page):
 
     def action(self) -> Action:
         """Go on to the preview once there are phones and none has an error."""
-        if self.preview.is_asking:
+        if self.parts.is_asking:
             needs, field = self.tr("The list that was read waits for your answer."), "phones"
         else:
             needs, field = missing(self.work)
@@ -69,8 +63,8 @@ class PhonesPage(Page):
         if self.provisioning.go_to(field):
             return
         found = place(field)
-        if self.preview.is_asking:
-            self.preview.ask()
+        if self.parts.is_asking:
+            self.parts.preview.ask()
         elif found is not None:
             self.phones.go_to(*found)
         elif not self.work.site.phones:
@@ -82,7 +76,7 @@ class PhonesPage(Page):
         tools.write_file.triggered.connect(self.files.choose_export)
         self.files.list_chosen.connect(self.read_lists)
         self.files.export_chosen.connect(self.write_list)
-        self.files.text_chosen.connect(self.found.read_files)
+        self.files.text_chosen.connect(self._read_network)
         tools.look.triggered.connect(self._look)
         self.phones.pasted.connect(self._on_pasted)
         self.phones.taken.connect(self._on_taken)
@@ -93,53 +87,52 @@ class PhonesPage(Page):
         self.empty.adding.connect(tools.add.trigger)
         self.empty.scanning.connect(tools.scan.trigger)
         self.empty.looking.connect(self._look)
-        self.found.reading.connect(self._get_from_server)
-        self.found.opening.connect(self.files.choose_text)
-        self.found.list.taken.connect(self.phones.editing.take_found)
-        self.found.left.connect(self._leave_found)
-        self.found.failed.connect(self.services.show_error)
+        self.parts.reading.connect(self._get_from_server)
+        self.parts.opening.connect(self.files.choose_text)
+        self.parts.left.connect(self._leave_found)
+        self.parts.turned.connect(self._on_turned)
         self.phones.scan_line.turned.connect(self._show_part)
         self._drops = Drops(self)
         self._drops.dropped.connect(self.read_lists)
         self.writer.written.connect(self.phones.detail.note)
         self.writer.failed.connect(self.services.show_error)
-        self.preview.accepted.connect(self.phones.editing.add_phones)
-        self.preview.turned.connect(self._on_turned)
-        self.preview.failed.connect(self.services.show_error)
 
     def read_lists(self, files: tuple[Path, ...]) -> None:
         """Read a list that was chosen or dropped; at the network, what a server prints or keeps."""
         if self.parts.is_at_network:
-            self.found.read_files(files)
+            self._read_network(files)
         elif len(files) == 1:
-            self.preview.reader.read_file(files[0])
+            self.parts.preview.reader.read_file(files[0])
         else:
             self.services.show_error(ONE_LIST_ONLY)
+
+    def _read_network(self, files: tuple[Path, ...]) -> None:
+        self.parts.found.read_files(files)
 
     def write_list(self, files: tuple[Path, ...]) -> None:
         """Write the list to a file."""
         self.writer.write(files[0], self.work.site.phones)
 
     def _show_part(self) -> None:
-        self.parts.show_part(self.work)
+        self.parts.show_part()
         if self.parts.currentWidget() is self.phones:
             self.advice.show_work(self.work)
         else:
             self.advice.hide()
 
     def _look(self) -> None:
-        self.parts.look(self.work, is_looking=True)
+        self.parts.look(is_looking=True)
         self.advice.hide()
 
     def _leave_found(self) -> None:
-        self.parts.look(self.work, is_looking=False)
+        self.parts.look(is_looking=False)
         self._show_part()
 
     def _on_pasted(self, text: str) -> None:
         if self.parts.is_at_network:
-            self.found.reader.read_text(text)
+            self.parts.found.reader.read_text(text)
         else:
-            self.preview.reader.read_text(text)
+            self.parts.preview.reader.read_text(text)
 
     def _get_from_server(self) -> None:
         found = self.work.reading.view.phones if self.work.reading else ()
@@ -149,10 +142,10 @@ class PhonesPage(Page):
             self.wanted.emit(Step.SERVER.value)
 
     def _on_taken(self, found: Phones) -> None:
-        self.preview.reader.take(self.tr("Phones of the server"), found)
+        self.parts.preview.reader.take(self.tr("Phones of the server"), found)
 
     def _on_turned(self) -> None:
         self._show_part()
         if self.parts.is_at_network:
-            self.found.begin()
+            self.parts.found.begin()
         self.changed.emit()
