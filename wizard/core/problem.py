@@ -1,5 +1,6 @@
 """A problem: a value that says what is wrong or doubtful, where, and what to do."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -7,11 +8,14 @@ from wizard.core.text import Text
 
 
 class Severity(StrEnum):
-    """How bad a problem is: an error stops the plan, the others are shown."""
+    """How bad a problem is, the worst first: an error stops the plan, the others are shown."""
 
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
+
+
+_ORDER = tuple(Severity)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,3 +36,17 @@ class Problem:
     line: int = 0
     rule: str = ""
     source: str = ""
+
+
+def worst_first(problems: Iterable[Problem]) -> list[Problem]:
+    """Return problems with the worst in front; those that are as bad stay in their order."""
+    return sorted(problems, key=_rank)
+
+
+def worst(problems: Iterable[Problem]) -> Problem | None:
+    """Return the first of the worst, None where there is none."""
+    return min(problems, key=_rank, default=None)
+
+
+def _rank(problem: Problem) -> int:
+    return _ORDER.index(problem.severity)

@@ -6,14 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.core.answers import answer
-from wizard.core.problem import Problem, Severity
+from wizard.core.problem import Problem, worst
 from wizard.ui.signs import MARKS
 from wizard.ui.spoken import announce
 from wizard.ui.widgets.panel import set_role
 from wizard.ui.words import said_in_turn
 from wizard.ui.work import Work
-
-_ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
 class Field(QWidget):
@@ -66,17 +64,17 @@ class Field(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show the worst of some problems below the editor."""
         before = "" if self.problem.isHidden() else self.problem.text()
-        worst = min(problems, key=lambda p: _ORDER.index(p.severity), default=None)
+        found = worst(problems)
         state = ""
-        if worst is not None:
-            mark, state = MARKS[worst.severity]
-            self.problem.setText(f"{mark} {said_in_turn(worst.message, worst.fix)}")
+        if found is not None:
+            mark, state = MARKS[found.severity]
+            self.problem.setText(f"{mark} {said_in_turn(found.message, found.fix)}")
         set_role(self.problem, state)
         set_role(self.editor, state, "state")
-        self.problem.setVisible(worst is not None)
-        self.hint.setVisible(worst is None and bool(self.hint.text()))
-        self.editor.setAccessibleDescription(self.problem.text() if worst is not None else self.hint.text())
-        if worst is not None and self.problem.text() != before:
+        self.problem.setVisible(found is not None)
+        self.hint.setVisible(found is None and bool(self.hint.text()))
+        self.editor.setAccessibleDescription(self.problem.text() if found is not None else self.hint.text())
+        if found is not None and self.problem.text() != before:
             announce(self.editor, f"{self.editor.accessibleName()}: {self.problem.text()}")
 
     def report(self, text: str) -> None:

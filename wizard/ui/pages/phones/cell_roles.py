@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 
 from wizard.core.phone_list.columns import Column
 from wizard.core.phone_list.prospect import Outcome
-from wizard.core.problem import Severity
+from wizard.core.problem import Severity, worst
 from wizard.core.text import Text
 from wizard.ui.pages.phones.cells import OUTCOME_SIGNS, cell_tip, to_edit, to_show
 from wizard.ui.pages.phones.columns import PROSPECT
-from wizard.ui.pages.phones.found_problems import of_cell, worst
+from wizard.ui.pages.phones.found_problems import of_cell
 from wizard.ui.pages.phones.prospects import Prospects
 from wizard.ui.words import said
 

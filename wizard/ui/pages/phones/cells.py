@@ -7,10 +7,9 @@ from PySide6.QtCore import Qt
 from wizard.core.fault import shown
 from wizard.core.phone_list.columns import Column
 from wizard.core.phone_list.prospect import Outcome
-from wizard.core.problem import Problem, Severity
+from wizard.core.problem import Problem, Severity, worst
 from wizard.core.site import Phone
 from wizard.ui.pages.phones.columns import COLUMNS, PROSPECT
-from wizard.ui.pages.phones.found_problems import worst
 from wizard.ui.signs import MARKS, PLAIN, SIGNS
 from wizard.ui.widgets.tip import tip
 from wizard.ui.words import said_in_turn

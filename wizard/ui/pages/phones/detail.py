@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from wizard.core.fault import shown
 from wizard.core.phone_list.edits import is_unproven
-from wizard.core.problem import Severity
+from wizard.core.problem import Severity, worst
 from wizard.core.site import Phone
 from wizard.core.text import Text
 from wizard.ui.pages.phone_names import phone_name
 from wizard.ui.pages.phones.cells import OUTCOME_SIGNS, in_words
 from wizard.ui.pages.phones.columns import COLUMNS
-from wizard.ui.pages.phones.found_problems import of_cell, worst
+from wizard.ui.pages.phones.found_problems import of_cell
 from wizard.ui.pages.phones.model import PhonesModel
 from wizard.ui.pages.phones.table import PhonesTable
 from wizard.ui.signs import MARKS

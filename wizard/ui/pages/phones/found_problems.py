@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from wizard.core.phone_list.columns import Column
-from wizard.core.problem import Problem, Severity
+from wizard.core.problem import Problem
 
 _FIELD = re.compile(r"phones\[(\d+)\]")
 _COLUMNS = frozenset(Column)
-_ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 ByPhone = Mapping[int, tuple[Problem, ...]]
 
@@ -25,11 +24,6 @@ def by_phone(problems: Iterable[Problem]) -> ByPhone:
 def of_cell(problems: Sequence[Problem], column: Column | None) -> tuple[Problem, ...]:
     """Return those of a phone's problems that are about one of its cells."""
     return tuple(p for p in problems if column is not None and p.field.endswith(f".{column.value}"))
-
-
-def worst(problems: Sequence[Problem]) -> Problem | None:
-    """Return the first of the most severe."""
-    return min(problems, key=lambda p: _ORDER.index(p.severity), default=None)
 
 
 def place(field: str) -> tuple[int, Column] | None:

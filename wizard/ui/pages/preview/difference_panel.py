@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from wizard.core.plan.difference import unified
 from wizard.core.plan.difference_lines import CONTEXT_LINES, DifferenceLines, difference_lines, visible
 from wizard.core.plan.plan import Action, Change
-from wizard.core.problem import Problem, Severity
+from wizard.core.problem import Problem, worst_first
 from wizard.core.text import Text
 from wizard.ui.pages.preview.difference_view import DifferenceView
 from wizard.ui.pages.preview.difference_words import reason
@@ -22,7 +22,6 @@ from wizard.ui.widgets.tip import tip
 from wizard.ui.words import counted, said, said_in_turn
 
 _WHOLE = 2**31
-_ORDER = tuple(Severity)
 
 
 class DifferencePanel(QWidget):
@@ -82,7 +81,7 @@ class DifferencePanel(QWidget):
 
     def show_change(self, change: Change, problems: Iterable[Problem]) -> None:
         """Show a file; what is wrong in it stands below it."""
-        own = sorted((p for p in problems if p.path == str(change.path)), key=lambda p: _ORDER.index(p.severity))
+        own = worst_first(p for p in problems if p.path == str(change.path))
         at_lines = {p.line: p for p in reversed(own) if p.line}
         self._show_problem(own)
         if (

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from wizard.core.problem import Problem, Severity
+from wizard.core.problem import Problem, worst_first
 from wizard.core.site import Phone
 from wizard.core.text import Text
 from wizard.ui.pages.phone_names import phone_name
 from wizard.ui.words import said
 
 _PHONE = re.compile(r"phones\[(\d+)\]")
-_ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +35,7 @@ class Grouped:
 def grouped(problems: Iterable[Problem], phones: Sequence[Phone]) -> list[Grouped]:
     """Return the problems, each once."""
     found: dict[tuple[object, ...], tuple[Problem, list[str]]] = {}
-    for problem in sorted(dict.fromkeys(problems), key=lambda p: _ORDER.index(p.severity)):
+    for problem in worst_first(dict.fromkeys(problems)):
         name = _name(problem, phones)
         own = () if name else (problem.field, problem.path, problem.line)
         key = (problem.severity, problem.message, problem.fix, problem.rule, bool(name), *own)
