@@ -51,7 +51,9 @@ class CheckList(QWidget):
             self._layout.addWidget(row)
         for row, (name, check) in zip(self.rows, wanted, strict=False):
             row.show_check(name, check)
-            row.show()
+            # What was never hidden comes up with its list, and sooner.
+            if row.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                row.show()
         for row in self.rows[len(wanted) :]:
             row.hide()
 
