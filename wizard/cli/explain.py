@@ -1,11 +1,9 @@
 """``explain``: the number a phone shows, as a cause and one fix. Imports nothing heavy."""
 
 import argparse
-import json
 
 from wizard.core.error_code import Explanation, explain
 from wizard.core.errors import WizardError
-from wizard.core.fault import shown
 from wizard.core.text import Text
 
 
@@ -21,12 +19,16 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         explained = explain(given)
     except ValueError as error:
+        from wizard.core.fault import shown  # here and below: loaded only where it is wanted
+
         raise WizardError(
             Text("{given} is not a number a phone shows.", given=shown(given)),
             Text("It is hexadecimal, such as 0x40000022: digits and the letters a to f."),
             Text("Type it again as it stands on the phone's screen."),
         ) from error
     if arguments.json:
+        import json
+
         print(json.dumps(_value(explained), indent=1))
         return 0
     print(f"{explained.shown}  {', '.join(flag.name for flag in explained.flags) or 'no error'}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,6 +19,8 @@ MARKS = {"error": "✕", "warning": "!", "info": "·"}
 
 def print_json(value: object) -> None:
     """Print a value as one JSON document in ASCII; stray bytes of hostile files become question marks."""
+    import json  # here: `explain` prints none
+
     text = json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace").decode("utf-8")
     # Escaped, every value survives any terminal and any locale; half a character has no spelling in JSON.
     print(re.sub(r"[^\n -~]", lambda found: json.dumps(found[0])[1:-1], text))

@@ -6,6 +6,7 @@ business of ``effective``; changing a file is the business of ``edit``.
 
 from dataclasses import dataclass, field
 from enum import Enum
+from sys import intern
 from typing import NamedTuple
 
 from wizard.core.asterisk.lexing import BLANKS, clipped, code_lines, encoded
@@ -185,5 +186,6 @@ def _option(code: str, row: int) -> Statement:
     if equals > skipped and code[equals - 1] == "+":
         return Statement(Kind.OPTION, row, code[: equals - 1].strip(BLANKS), code[equals + 1 :], is_appended=True)
     start = equals + 2 if code.startswith(">", equals + 1) else equals + 1
-    name = code[:equals].strip(BLANKS)
+    # Thousands of lines name the same few options.
+    name = intern(code[:equals].strip(BLANKS))
     return Statement(Kind.OPTION if name else Kind.IGNORED, row, name, code[start:].strip(BLANKS))
