@@ -1967,26 +1967,6 @@
         <translation>Eine Änderung der Dateien dieses Servers wurde abgebrochen, oder ein anderer Assistent schreibt sie gerade.</translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>Von Hand</translation>
-    </message>
-    <message>
-        <source>Changed by others, kept as</source>
-        <translation>Von anderen geändert, aufbewahrt als</translation>
-    </message>
-    <message>
-        <source>Finishes a roll back</source>
-        <translation>Schließt ein Zurücknehmen ab</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Zurückgelegt</translation>
-    </message>
-    <message>
         <source>Recover now</source>
         <translation>Jetzt wiederherstellen</translation>
     </message>
@@ -1995,40 +1975,12 @@
         <translation>Wiederhergestellt: Die Dateien des Servers sind unversehrt.</translation>
     </message>
     <message>
-        <source>Rolled back</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
         <source>Show what recovering does</source>
         <translation>Zeigen, was das Wiederherstellen tut</translation>
     </message>
     <message>
-        <source>Taken away</source>
-        <translation>Weggenommen</translation>
-    </message>
-    <message>
-        <source>Takes away</source>
-        <translation>Nimmt weg</translation>
-    </message>
-    <message>
         <source>The server&apos;s files are being recovered…</source>
         <translation>Die Dateien des Servers werden wiederhergestellt…</translation>
-    </message>
-    <message>
-        <source>Undoes a write</source>
-        <translation>Macht ein Schreiben rückgängig</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>the change that was under way is finished; read again</source>
-        <translation>die laufende Änderung ist abgeschlossen; lesen Sie erneut</translation>
-    </message>
-    <message>
-        <source>there was nothing left to recover</source>
-        <translation>es gab nichts mehr wiederherzustellen</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7235,10 @@
         <translation>Kopie davon</translation>
     </message>
     <message>
+        <source>Finishes a roll back</source>
+        <translation>Schließt ein Zurücknehmen ab</translation>
+    </message>
+    <message>
         <source>Let the phone fetch its configuration once more: until then it calls the old port.</source>
         <translation>Lassen Sie das Telefon seine Konfiguration noch einmal holen: Bis dahin ruft es den alten Port an.</translation>
     </message>
@@ -7375,6 +7331,10 @@
         <translation>Nicht zurückgelesen</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
         <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
         <translation>Es wird nichts geschrieben, weil die Dateien des Servers andere sind als in der Vorschau</translation>
     </message>
@@ -7435,6 +7395,10 @@
         <translation>Nehmen Sie das Geschriebene zurück, und starten Sie dann Asterisk neu: Die Dateien sind dann so wie damals, als es die Telefone kannte.</translation>
     </message>
     <message>
+        <source>Rolled back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
         <source>Rolled back with it</source>
         <translation>Mit zurückgenommen</translation>
     </message>
@@ -7493,6 +7457,14 @@
     <message>
         <source>TLS is begun as a phone begins it, once with the server&apos;s name in the greeting and once without.</source>
         <translation>TLS wird begonnen, wie ein Telefon es beginnt, einmal mit dem Namen des Servers in der Begrüßung und einmal ohne.</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Weggenommen</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>Nimmt weg</translation>
     </message>
     <message>
         <source>The ACME authority cannot be reached.</source>
@@ -9571,6 +9543,14 @@
         <translation>Geben Sie die Nummer auf der Seite „Start“ oder „Prüfung“ ein: Sie wird zu einer Ursache und einer Abhilfe dekodiert.</translation>
     </message>
     <message>
+        <source>Undoes a write</source>
+        <translation>Macht ein Schreiben rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
@@ -11403,6 +11383,10 @@
         <translation>die Kette der Zertifikate ist zu lang</translation>
     </message>
     <message>
+        <source>the change that was under way is finished; read again</source>
+        <translation>die laufende Änderung ist abgeschlossen; lesen Sie erneut</translation>
+    </message>
+    <message>
         <source>the ciphers the site asks for</source>
         <translation>die Chiffren, die der Standort verlangt</translation>
     </message>
@@ -11617,6 +11601,10 @@
     <message>
         <source>there is no readable certificate to judge</source>
         <translation>es gibt kein lesbares Zertifikat zu beurteilen</translation>
+    </message>
+    <message>
+        <source>there was nothing left to recover</source>
+        <translation>es gab nichts mehr wiederherzustellen</translation>
     </message>
     <message>
         <source>they may not be read, or one is damaged: run this as the administrator to see them</source>

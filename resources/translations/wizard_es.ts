@@ -1967,26 +1967,6 @@
         <translation>Un cambio de los archivos de este servidor se interrumpió, u otro asistente los está escribiendo ahora.</translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>A mano</translation>
-    </message>
-    <message>
-        <source>Changed by others, kept as</source>
-        <translation>Cambiado por otros, guardado como</translation>
-    </message>
-    <message>
-        <source>Finishes a roll back</source>
-        <translation>Termina una reversión</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Restablecido</translation>
-    </message>
-    <message>
         <source>Recover now</source>
         <translation>Recuperar ahora</translation>
     </message>
@@ -1995,40 +1975,12 @@
         <translation>Recuperado: los archivos del servidor están íntegros.</translation>
     </message>
     <message>
-        <source>Rolled back</source>
-        <translation>Revertido</translation>
-    </message>
-    <message>
         <source>Show what recovering does</source>
         <translation>Mostrar qué hace la recuperación</translation>
     </message>
     <message>
-        <source>Taken away</source>
-        <translation>Retirado</translation>
-    </message>
-    <message>
-        <source>Takes away</source>
-        <translation>Retira</translation>
-    </message>
-    <message>
         <source>The server&apos;s files are being recovered…</source>
         <translation>Se están recuperando los archivos del servidor…</translation>
-    </message>
-    <message>
-        <source>Undoes a write</source>
-        <translation>Deshace una escritura</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
-        <source>the change that was under way is finished; read again</source>
-        <translation>el cambio que estaba en curso ha terminado; lea de nuevo</translation>
-    </message>
-    <message>
-        <source>there was nothing left to recover</source>
-        <translation>ya no quedaba nada que recuperar</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7235,10 @@
         <translation>Copia de él</translation>
     </message>
     <message>
+        <source>Finishes a roll back</source>
+        <translation>Termina una reversión</translation>
+    </message>
+    <message>
         <source>Let the phone fetch its configuration once more: until then it calls the old port.</source>
         <translation>Haga que el teléfono descargue de nuevo su configuración: hasta entonces llama al puerto antiguo.</translation>
     </message>
@@ -7375,6 +7331,10 @@
         <translation>Sin releer</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
         <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
         <translation>No se escribe nada, porque los archivos del servidor no son los de la vista previa</translation>
     </message>
@@ -7435,6 +7395,10 @@
         <translation>Revierta y después reinicie Asterisk: los archivos quedan entonces como estaban cuando los conocía.</translation>
     </message>
     <message>
+        <source>Rolled back</source>
+        <translation>Revertido</translation>
+    </message>
+    <message>
         <source>Rolled back with it</source>
         <translation>Revertido con ello</translation>
     </message>
@@ -7493,6 +7457,14 @@
     <message>
         <source>TLS is begun as a phone begins it, once with the server&apos;s name in the greeting and once without.</source>
         <translation>TLS se inicia como lo inicia un teléfono, una vez con el nombre del servidor en el saludo y otra sin él.</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>Retira</translation>
     </message>
     <message>
         <source>The ACME authority cannot be reached.</source>
@@ -9571,6 +9543,14 @@
         <translation>Escriba el número en la página Inicio o Comprobación: se decodifica en una causa y una solución.</translation>
     </message>
     <message>
+        <source>Undoes a write</source>
+        <translation>Deshace una escritura</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
@@ -11403,6 +11383,10 @@
         <translation>la cadena de certificados es demasiado larga</translation>
     </message>
     <message>
+        <source>the change that was under way is finished; read again</source>
+        <translation>el cambio que estaba en curso ha terminado; lea de nuevo</translation>
+    </message>
+    <message>
         <source>the ciphers the site asks for</source>
         <translation>los cifrados que pide el sitio</translation>
     </message>
@@ -11617,6 +11601,10 @@
     <message>
         <source>there is no readable certificate to judge</source>
         <translation>no hay ningún certificado legible que juzgar</translation>
+    </message>
+    <message>
+        <source>there was nothing left to recover</source>
+        <translation>ya no quedaba nada que recuperar</translation>
     </message>
     <message>
         <source>they may not be read, or one is damaged: run this as the administrator to see them</source>

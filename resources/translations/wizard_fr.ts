@@ -1967,26 +1967,6 @@
         <translation>Une modification des fichiers de ce serveur a été interrompue, ou un autre assistant y écrit en ce moment.</translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>À la main</translation>
-    </message>
-    <message>
-        <source>Changed by others, kept as</source>
-        <translation>Modifié par d’autres, conservé sous</translation>
-    </message>
-    <message>
-        <source>Finishes a roll back</source>
-        <translation>Achève un retour en arrière</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Remis en place</translation>
-    </message>
-    <message>
         <source>Recover now</source>
         <translation>Remettre en état</translation>
     </message>
@@ -1995,40 +1975,12 @@
         <translation>Remis en état&#xa0;: les fichiers du serveur sont entiers.</translation>
     </message>
     <message>
-        <source>Rolled back</source>
-        <translation>Retour en arrière</translation>
-    </message>
-    <message>
         <source>Show what recovering does</source>
         <translation>Montrer ce que fait la remise en état</translation>
     </message>
     <message>
-        <source>Taken away</source>
-        <translation>Retiré</translation>
-    </message>
-    <message>
-        <source>Takes away</source>
-        <translation>Retire</translation>
-    </message>
-    <message>
         <source>The server&apos;s files are being recovered…</source>
         <translation>Les fichiers du serveur sont en cours de remise en état…</translation>
-    </message>
-    <message>
-        <source>Undoes a write</source>
-        <translation>Défait une écriture</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Défait</translation>
-    </message>
-    <message>
-        <source>the change that was under way is finished; read again</source>
-        <translation>la modification qui était en cours est terminée&#x202f;; relisez</translation>
-    </message>
-    <message>
-        <source>there was nothing left to recover</source>
-        <translation>il ne restait rien à remettre en état</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7235,10 @@
         <translation>Copie du reçu</translation>
     </message>
     <message>
+        <source>Finishes a roll back</source>
+        <translation>Achève un retour en arrière</translation>
+    </message>
+    <message>
         <source>Let the phone fetch its configuration once more: until then it calls the old port.</source>
         <translation>Faites récupérer à nouveau sa configuration par le téléphone&#xa0;: d’ici là, il appelle l’ancien port.</translation>
     </message>
@@ -7375,6 +7331,10 @@
         <translation>Non relu</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
         <source>Nothing is written, because the server&apos;s files are others than in the preview</source>
         <translation>Rien n’est écrit, parce que les fichiers du serveur ne sont plus ceux de l’aperçu</translation>
     </message>
@@ -7435,6 +7395,10 @@
         <translation>Revenez en arrière, puis redémarrez Asterisk&#xa0;: les fichiers sont alors tels qu’ils étaient quand il connaissait les téléphones.</translation>
     </message>
     <message>
+        <source>Rolled back</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
         <source>Rolled back with it</source>
         <translation>Retour en arrière aussi</translation>
     </message>
@@ -7493,6 +7457,14 @@
     <message>
         <source>TLS is begun as a phone begins it, once with the server&apos;s name in the greeting and once without.</source>
         <translation>TLS est engagé comme l’engage un téléphone, une fois avec le nom du serveur dans le message d’accueil et une fois sans.</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>Retire</translation>
     </message>
     <message>
         <source>The ACME authority cannot be reached.</source>
@@ -9571,6 +9543,14 @@
         <translation>Saisissez le numéro sur la page Accueil ou Vérifier&#xa0;: il est décodé en une cause et une solution.</translation>
     </message>
     <message>
+        <source>Undoes a write</source>
+        <translation>Défait une écriture</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Défait</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
     </message>
@@ -11403,6 +11383,10 @@
         <translation>la chaîne de certificats est trop longue</translation>
     </message>
     <message>
+        <source>the change that was under way is finished; read again</source>
+        <translation>la modification qui était en cours est terminée&#x202f;; relisez</translation>
+    </message>
+    <message>
         <source>the ciphers the site asks for</source>
         <translation>les suites de chiffrement que demande le site</translation>
     </message>
@@ -11617,6 +11601,10 @@
     <message>
         <source>there is no readable certificate to judge</source>
         <translation>il n’y a pas de certificat lisible à juger</translation>
+    </message>
+    <message>
+        <source>there was nothing left to recover</source>
+        <translation>il ne restait rien à remettre en état</translation>
     </message>
     <message>
         <source>they may not be read, or one is damaged: run this as the administrator to see them</source>

@@ -1,30 +1,22 @@
 """A change that was cut short: said, shown what recovering it does, and recovered when asked to."""
 
-from collections.abc import Sequence
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from wizard.core.listed import listed
-from wizard.core.plan.difference_lines import visible
-from wizard.core.plan.receipt import Receipt, Status
 from wizard.core.site import Site
-from wizard.core.text import Text
 from wizard.system.journal import Standing
 from wizard.system.receipts import Recovered
 from wizard.system.recover import unfinished
-from wizard.ui.moments import minute
+from wizard.ui.pages.server.recovery_facts import recovered_facts, unfinished_facts
 from wizard.ui.reaching import Reaching
 from wizard.ui.task import Task
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.busy_row import BusyRow
 from wizard.ui.widgets.facts import Fact, Facts
-from wizard.ui.words import counted
 from wizard.ui.work import Work
-
-_MOST_NAMED = 6
 
 
 class RecoveryPart(QWidget):
@@ -94,31 +86,10 @@ class RecoveryPart(QWidget):
             task.start()
 
     def _on_known(self, standing: Standing) -> None:
-        facts = [self._will_undo(receipt) for receipt in standing.receipts]
-        if standing.traces:
-            words = counted(
-                len(standing.traces),
-                Text("the notes of one change that had not begun"),
-                Text("the notes of {count} changes that had not begun"),
-            )
-            facts.append((self.tr("Takes away"), words, ""))
-        if not facts:
-            facts.append((self.tr("Nothing"), self.tr("the change that was under way is finished; read again"), ""))
-        self._show_facts(tuple(facts), is_ready=bool(standing.unfinished))
+        self._show_facts(tuple(unfinished_facts(standing)), is_ready=bool(standing.unfinished))
         self.banner.button.hide()
         if not self.button.isHidden():
             self.button.setFocus()
-
-    def _will_undo(self, receipt: Receipt) -> Fact:
-        when = minute(receipt.created)
-        paths = [change.path for change in receipt.changes]
-        words = counted(
-            len(paths),
-            Text("{when}: one file goes back to what it was: {named}", when=when, named=_named(paths)),
-            Text("{when}: {count} files go back to what they were: {named}", when=when, named=_named(paths)),
-        )
-        is_apply = receipt.status is Status.WRITING
-        return (self.tr("Undoes a write") if is_apply else self.tr("Finishes a roll back"), words, "")
 
     def _on_recover(self) -> None:
         if self._root is not None:
@@ -133,29 +104,13 @@ class RecoveryPart(QWidget):
         self._root = None
         self.banner.button.hide()
         self.banner.say(self.tr("Recovered: the server's files are whole."), "good")
-        self._show_facts(tuple(_done(self, done)))
+        self._show_facts(tuple(recovered_facts(done)))
         self.recovered.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self.button.setEnabled(True)
         self.busy.show_busy(is_busy=False)
         self.failed.emit(error)
-
-
-def _named(paths: Sequence[PurePosixPath]) -> str:
-    """Return the first of some paths, and that there are more."""
-    return listed((visible(str(path)) for path in paths), _MOST_NAMED)
-
-
-def _done(part: RecoveryPart, done: Recovered) -> list[Fact]:
-    facts = [(part.tr("Undone"), receipt, "") for receipt in done.applies_undone]
-    facts += [(part.tr("Rolled back"), receipt, "") for receipt in done.roll_backs_finished]
-    facts += [(part.tr("Taken away"), trace, "") for trace in done.traces_removed]
-    if done.put_back:
-        facts.append((part.tr("Put back"), _named(done.put_back), ""))
-    facts += [(part.tr("Changed by others, kept as"), str(path), "warn") for path in done.kept]
-    facts += [(part.tr("By hand"), step, "warn") for step in done.manual_steps]
-    return facts or [(part.tr("Nothing"), part.tr("there was nothing left to recover"), "")]
 
 
 def _unfinished(root: Path, _: Task) -> Standing:
