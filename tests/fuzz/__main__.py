@@ -62,12 +62,15 @@ def main(arguments: Sequence[str]) -> int:
     chosen = list(targets.values()) if given.target == "all" else [targets[given.target]]
     work = given.work or Path(tempfile.mkdtemp(prefix="fuzz-"))
     figures = []
-    for target in chosen:
-        bound = -(-inputs // target.one_in)
-        found = fuzz(target, atheris, CORPORA, work, inputs=bound, seconds=seconds, seed=given.seed)
-        figures.append(found)
-        if found.finding:
-            print(f"{target.name}:\n{found.finding}\nThe input is {work / target.name}.input.", flush=True)
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(prefix="fuzz-", dir=memory if memory.is_dir() else None) as scratch:
+        tempfile.tempdir = scratch
+        for target in chosen:
+            bound = -(-inputs // target.one_in)
+            found = fuzz(target, atheris, CORPORA, work, inputs=bound, seconds=seconds, seed=given.seed)
+            figures.append(found)
+            if found.finding:
+                print(f"{target.name}:\n{found.finding}\nThe input is {work / target.name}.input.", flush=True)
     text = (
         f"{table(figures)}\n\n{sum(f.inputs for f in figures):,} inputs; a finding is an error that is not declared, "
         f"over {LONGEST_S:.0f} s or over {MOST_MEMORY >> 20} MB.\n"

@@ -140,16 +140,16 @@ def receipt(data: bytes) -> None:
 
 
 @cache
-def _folder(name: str) -> Path:
-    memory = Path("/dev/shm")
-    return Path(mkdtemp(prefix=f"fuzz-{name}-", dir=memory if memory.is_dir() else None))
+def folder_for(name: str) -> Path:
+    """A folder for the files of one target; whoever runs it says where (``tempfile.tempdir``), and clears up."""
+    return Path(mkdtemp(prefix=f"fuzz-{name}-"))
 
 
 def in_file(path: str, reader: Callable[[Path], object]) -> Callable[[bytes], object]:
     """A reader of a folder, as one of the bytes of a file in it."""
 
     def read(data: bytes) -> object:
-        folder = _folder(PurePosixPath(path).name)
+        folder = folder_for(PurePosixPath(path).name)
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(data)
@@ -160,7 +160,7 @@ def in_file(path: str, reader: Callable[[Path], object]) -> Callable[[bytes], ob
 
 def ssh_copy(data: bytes) -> None:
     """What a server over SSH sends as its files."""
-    folder = _folder("copy")
+    folder = folder_for("copy")
     shutil.rmtree(folder / "new", ignore_errors=True)
     try:
         unpack(data, folder / "new")

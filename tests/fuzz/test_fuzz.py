@@ -4,6 +4,7 @@ import importlib
 import re
 import subprocess
 import sys
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from tests.fuzz.__main__ import CORPORA, GROUPS
 from tests.fuzz.driver import LONGEST_S, larger
+from tests.fuzz.server_targets import folder_for
 from tests.fuzz.target import Target
 
 ROOT = Path(__file__).parents[2]
@@ -72,7 +74,9 @@ print(done.finding or f"only what is declared, {{done.inputs}}")
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
-def test_its_corpus_is_read_and_small(target: Target) -> None:
+def test_its_corpus_is_read_and_small(target: Target, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    folder_for.cache_clear()
     taken = 0
     for seed in seeds(target):
         with suppress(*target.declared):
