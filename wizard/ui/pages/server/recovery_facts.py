@@ -38,8 +38,8 @@ def recovered_facts(done: Recovered) -> list[Fact]:
     facts += [(said(Text("Taken away")), trace, "") for trace in done.traces_removed]
     if done.put_back:
         facts.append((said(Text("Put back")), _named(done.put_back), ""))
-    facts += [(said(Text("Changed by others, kept as")), str(path), "warn") for path in done.kept]
-    facts += [(said(Text("By hand")), step, "warn") for step in done.manual_steps]
+    facts += [(said(Text("Changed by others, kept as")), visible(str(path)), "warn") for path in done.kept]
+    facts += [(said(Text("By hand")), visible(step), "warn") for step in done.manual_steps]
     return facts or [(said(Text("Nothing")), said(Text("there was nothing left to recover")), "")]
 
 
