@@ -10,7 +10,7 @@ BEFORE = """# How fast it is
 Made by `python -m tests.benchmarks`; not edited by hand. Medians, each pair measured in turns in the same run.
 
 """
-LEAST_STEEP, STEEPEST = 0.0, 1.3
+FEW = 3
 
 
 def page(machine: str, measured: Sequence[Measured]) -> str:
@@ -20,13 +20,25 @@ def page(machine: str, measured: Sequence[Measured]) -> str:
     missing = [m for m in measured if isinstance(m, Missing)]
     parts = [BEFORE, machine, "\n\n", table(HEAD, [cells(row) for row in rows])]
     parts += ["\n## What the floor is, and what stands between\n\n"]
-    parts += [f"- **{row.what}**: {row.words}\n" for row in rows if row.words]
+    parts += [f"- {names}: {words}\n" for words, names in explained(rows).items()]
     if growths:
         parts += ["\n## Growth\n\nA unit at the largest size, to a unit at the one before: 1 is linear.\n\n"]
         parts += [table(("what", "at", "per unit", "largest to the one before"), [grown(g) for g in growths])]
     if missing:
         parts += ["\n## Not measured here\n\n", *(f"- **{m.what}**: {m.why}\n" for m in missing)]
     return "".join(parts)
+
+
+def explained(rows: Sequence[Row]) -> dict[str, str]:
+    """Return the words of rows, each once, with the names of the rows they are of."""
+    named: dict[str, list[str]] = {}
+    for row in rows:
+        if row.words:
+            named.setdefault(row.words, []).append(f"**{row.what}**")
+    return {
+        words: "; ".join(names) if len(names) <= FEW else f"{names[0]} and the {len(names) - 1} rows like it"
+        for words, names in named.items()
+    }
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -68,7 +68,7 @@ def _receipt(root: Root, steps: Sequence[Step], receipt_id: str, now: datetime) 
             )
             for step in steps
         ),
-        folders_made=tuple(dict.fromkeys(f for step in steps for f in _missing_folders(root, step))),
+        folders_made=_missing_folders(root, steps),
     )
 
 
@@ -103,10 +103,11 @@ def _after(step: Step) -> FileRecord | None:
     )
 
 
-def _missing_folders(root: Root, step: Step) -> tuple[PurePosixPath, ...]:
-    if step.change.after is None:
-        return ()
-    return tuple(f for f in reversed(step.target.parents) if not root.place(f).exists())
+def _missing_folders(root: Root, steps: Sequence[Step]) -> tuple[PurePosixPath, ...]:
+    """The folders that are to be made, each after the one it lies in; thousands of files lie in a few."""
+    parents = dict.fromkeys(step.target.parent for step in steps if step.change.after is not None)
+    folders = dict.fromkeys(f for parent in parents for f in (*reversed(parent.parents), parent))
+    return tuple(f for f in folders if not root.place(f).exists())
 
 
 def _require_room(root: Root, state: Path, steps: Sequence[Step]) -> None:

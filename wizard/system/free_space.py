@@ -22,10 +22,13 @@ def require_space(files: Iterable[tuple[Path, int]]) -> None:
     sizes: dict[int, int] = {}
     counts: dict[int, int] = {}
     folders: dict[int, Path] = {}
+    devices: dict[Path, int] = {}
     for folder, size in files:
-        there = next(p for p in (folder, *folder.parents) if p.exists())
-        device = there.stat().st_dev
-        folders.setdefault(device, there)
+        device = devices.get(folder)
+        if device is None:
+            there = next(p for p in (folder, *folder.parents) if p.exists())
+            device = devices[folder] = there.stat().st_dev
+            folders.setdefault(device, there)
         sizes[device] = sizes.get(device, _SLACK) + (size // _BLOCK + 1) * _BLOCK
         counts[device] = counts.get(device, 0) + 1
     for device, folder in folders.items():

@@ -39,7 +39,10 @@ class EffectiveSection:
         """Return an option with its line, the last one where there are several."""
         key = folded(name)
         size = len(key)  # folding keeps it, and most names are told apart by it
-        return next((o for o in reversed(self.options) if len(o.name) == size and folded(o.name) == key), None)
+        for option in reversed(self.options):
+            if len(option.name) == size and folded(option.name) == key:
+                return option
+        return None
 
     def get(self, name: str) -> str | None:
         """Return an option's value, the last one where there are several."""
