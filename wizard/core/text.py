@@ -33,6 +33,15 @@ class Text:
         """
         if not self.arguments:
             return template
-        values = self.arguments if shown is None else ((name, shown(name, value)) for name, value in self.arguments)
+        say = _in_english if shown is None else shown
         # One pass over the braces, so that a value holding "{name}" is never filled in again.
-        return template.format_map(dict(values))
+        return template.format_map({name: say(name, value) for name, value in self.arguments})
+
+
+def is_count(name: str, value: str) -> bool:
+    """Whether an argument is a number of things, whose digits are grouped where it is shown."""
+    return name == "count" and value.isdecimal() and value.isascii()
+
+
+def _in_english(name: str, value: str | Text) -> str:
+    return f"{int(value):,}" if isinstance(value, str) and is_count(name, value) else str(value)

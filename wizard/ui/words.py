@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
-from wizard.core.text import Text
+from wizard.core.text import Text, is_count
 
 _CONTEXT = "Text"
 """The context of the literals inside ``Text(...)`` in the translations."""
@@ -56,4 +56,4 @@ def _translated(text: Text) -> str:
 def _shown(name: str, value: str | Text) -> str:
     if isinstance(value, Text):
         return said(value)
-    return number(int(value)) if name == "count" and value.isdecimal() and value.isascii() else isolated(value)
+    return number(int(value)) if is_count(name, value) else isolated(value)
