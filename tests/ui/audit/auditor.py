@@ -93,11 +93,12 @@ class Auditor(Walker):
             self._theme.choose(appearance)
             yield f"{appearance.value} dark" if is_dark else appearance.value
 
-    def look_again(self) -> None:
-        """Look at every page in the other themes."""
+    def look_again(self, language: str = "") -> None:
+        """Look at every page in the other themes; ``language`` names what is found, where it is not the first."""
         for appearance, is_dark in OTHERS:
             self.look_like(appearance, is_dark=is_dark)
-            for step, name in self._each_page(f"{appearance.value} dark" if is_dark else appearance.value):
+            words = (language, appearance.value, "dark" if is_dark else "")
+            for step, name in self._each_page(" ".join(filter(None, words))):
                 self._press_escape(step)
                 self._examine(name, self.window)
 

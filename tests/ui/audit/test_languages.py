@@ -4,6 +4,7 @@ import os
 from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,8 @@ from wizard.ui.translation import NATIVE_NAMES, Translation
 
 IN_FULL = bool(os.environ.get("AUDIT_LANGUAGES"))
 """Whether every language is looked at in every theme: takes minutes, and QT_SCALE_FACTOR may be set beside it."""
+
+pytestmark = [pytest.mark.timeout(900)] if IN_FULL else []
 
 DATA = (
     *(str(sentence) for sentence in (LONG, CAUSE, FIX)),
@@ -57,7 +60,7 @@ def test_nothing_is_cut_in_any_language(
         walker.look_through(language.value, (clipped,))
         look_beside(walker, language.value)
         if IN_FULL:
-            walker.look_again()
+            walker.look_again(language.value)
             walker.look_like(Appearance.LIGHT)
     assert not walker.findings, report(walker)
 
