@@ -15,7 +15,6 @@ _WORKBOOKS = (
     b"PK\x03\x04",  # .xlsx, .ods: a ZIP archive
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",  # .xls: a compound file
 )
-_REPLACED = "\ufffd"
 
 
 class NotText(Exception):

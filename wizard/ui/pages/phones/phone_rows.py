@@ -29,7 +29,6 @@ class PhoneRows(QAbstractTableModel):
         super().__init__()
         self._prospects = NO_PROSPECTS
         self._shown: list[int] = []
-        self._words = ""
         self._sorting: tuple[int, Qt.SortOrder] | None = None
 
     def show_phones(self, site: Site, found: tuple[Problem, ...], service: InService | None) -> None:
@@ -42,7 +41,6 @@ class PhoneRows(QAbstractTableModel):
 
     def filter(self, words: str) -> None:
         """Show the phones that match some words only."""
-        self._words = words
         self.beginResetModel()
         self._shown = list(self._sorted(matching(self.site.phones, words)))
         self.endResetModel()
@@ -62,11 +60,6 @@ class PhoneRows(QAbstractTableModel):
     def site(self) -> Site:
         """The site whose phones are shown."""
         return self._prospects.site
-
-    @property
-    def is_filtered(self) -> bool:
-        """Whether words are asked for, so that phones may be missing from sight."""
-        return bool(self._words.strip())
 
     def phone_index(self, row: int) -> int:
         """Return which phone of the list a row shows."""
