@@ -7,7 +7,7 @@ from tests.benchmarks.discovery import SERVERS, measured
 from tests.benchmarks.row import Measured, Missing, Row
 from tests.peers.namespaces import why_not
 
-PAIRS = 7
+PAIRS = 5
 
 
 def measure() -> Sequence[Measured]:

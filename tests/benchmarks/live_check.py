@@ -17,7 +17,7 @@ from tests.peers.namespaces import why_not
 from tests.peers.unpack import ASTERISK_22, BARESIP, SSLSCAN, TESTSSL, PeerUnavailableError, peer
 
 ROUNDS = 5
-LONGEST_S = 60
+LONGEST_S = 30
 """So long testssl.sh may take, which then is only known to take longer."""
 
 ADDRESS = f"127.0.0.1:{PORT}"

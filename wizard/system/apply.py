@@ -134,11 +134,12 @@ def _write(root: Root, state: Path, steps: Sequence[Step], receipt: Receipt, pro
         for number, step in enumerate(steps):
             compare_again(root, (step,))
             begun = number + 1
-            place = root.plain(step.target)
+            # What was just compared led there; only a link on the way could have been led elsewhere since.
+            place = root.place(step.target) if step.change.path == step.target else root.plain(step.target)
             if step.change.after is None:
                 durable_write.remove(place)
             else:
-                durable_write.put_in_place(journal.temporary(root, receipt, number), place)
+                durable_write.put_in_place(place.with_name(journal.temporary_name(receipt, number)), place)
         done = journal.refreshed(receipt, Status.STANDING, manual)
         is_committing = True
         journal.mark(folder, done)

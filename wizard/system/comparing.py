@@ -60,8 +60,7 @@ def compare_again(root: Root, steps: Sequence[Step]) -> None:
 def _step(root: Root, owners: Owners, change: Change) -> Step:
     if not change.path.is_absolute() or change.path == PurePosixPath("/"):
         raise ValueError("a change needs the path of a file on the server")
-    target = root.resolve(change.path)
-    present = root.read(change.path)
+    target, present = root.look(change.path)
     if (None if present is None else present.content) != change.before:
         raise _stale(change.path, _difference(present, change))
     uid, gid = (-1, -1)

@@ -218,7 +218,12 @@ def temporary(root: Root, receipt: Receipt, number: int) -> Path:
     Raises:
         WizardError: A link was put in the way of its folder.
     """
-    return root.plain(receipt.changes[number].target.parent) / f".secure-calling-{receipt.id}-{number}"
+    return root.plain(receipt.changes[number].target.parent) / temporary_name(receipt, number)
+
+
+def temporary_name(receipt: Receipt, number: int) -> str:
+    """Return the name that only we use of a new file before it takes its place."""
+    return f".secure-calling-{receipt.id}-{number}"
 
 
 def refreshed(receipt: Receipt, status: Status, manual_steps: Sequence[str] = ()) -> Receipt:

@@ -78,26 +78,29 @@ class Root:
             WizardError: The links go round in a circle, or a file stands where a folder is needed.
         """
         waiting = deque(path.parts)
-        # Names and not paths: thousands of files are looked at several times each.
+        # Texts and not paths: thousands of files are looked at several times each.
         real: list[str] = []
-        folder = str(self.folder)
+        places = [str(self.folder).rstrip(os.sep)]
         links = 0
         while waiting:
             part = waiting.popleft()
             if part in ("/", "//"):
-                real = []
+                real, places = [], places[:1]
                 continue
             if part == ".":
                 continue
             if part == "..":
-                del real[-1:]
+                if real:
+                    real.pop()
+                    places.pop()
                 continue
-            here = os.path.join(folder, *real, part)  # noqa: PTH118 - see above
+            here = f"{places[-1]}{os.sep}{part}"
             try:
                 state = os.lstat(here)
             except OSError as error:
                 if error.errno == ENOENT:
                     real.append(part)
+                    places.append(here)
                     continue
                 raise _not_reached(path, error) from error
             except ValueError as error:  # a NUL in the name
@@ -112,6 +115,7 @@ class Root:
             if waiting and not stat.S_ISDIR(state.st_mode):
                 raise _not_reached(path, OSError(ENOTDIR, os.strerror(ENOTDIR)))
             real.append(part)
+            places.append(here)
         return PurePosixPath("/", *real)
 
     def place(self, real: PurePosixPath) -> Path:
@@ -138,8 +142,13 @@ class Root:
         Raises:
             WizardError: It is no regular file, has more than ``largest`` bytes, or may not be read.
         """
+        return self.look(path, largest)[1]
+
+    def look(self, path: PurePosixPath, largest: int = LARGEST_FILE) -> tuple[PurePosixPath, Found | None]:
+        """Return where a path leads, and what ``read`` returns of it; raises what that raises."""
+        real = self.resolve(path)
         try:
-            return self.read_bounded(self.resolve(path), largest)
+            return real, self.read_bounded(real, largest)
         except OSError as error:
             raise _not_reached(path, error) from error
 
