@@ -95,8 +95,8 @@ def row_of(route: Route, ours: float, theirs: float, files: int) -> Row:
         is_met=ours <= 1.5 * theirs,
         words=(
             "The floor is rsync, which forces each file to the disk and compares nothing. Between: every file is "
-            "compared with the preview twice, the old ones are copied and forced first, each new one is read back "
-            "and proven, its bytes kept for later comparison, and the folders' names are forced too: rsync leaves "
-            "these to the system."
+            "compared with the preview four times, the old ones are copied and forced first, each new one is read "
+            "back and proven, its bytes are kept for later comparison, the receipt is written twice, and the names in "
+            "folders are forced too. New files are forced many at once, which is why few files can take less."
         ),
     )

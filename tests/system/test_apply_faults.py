@@ -321,3 +321,35 @@ def test_folders_above_the_journal_go_with_it(tmp_path: Path) -> None:
     roll_back(root, second.id)
     assert server.snapshot(root) == before
     assert not (root / "var").exists()
+
+
+def test_names_of_phones_files_are_forced_together_and_before_it_is_done(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their order is nobody's; what Asterisk reads is on the disk before them, and they before the receipt says so."""
+    names = [f"/srv/phones/000fd3aabb{n:02}.cfg" for n in range(9)]
+    conf = server.change("/etc/asterisk/extra.conf", None, "; extra\n", 0o640)
+    plan = Plan(changes=(conf, *(server.change(name, None, "<config/>\n", 0o640) for name in names)))
+    events: list[str] = []
+    fsync, replace_ = os.fsync, os.replace
+
+    def record_fsync(descriptor: int) -> None:
+        fsync(descriptor)
+        path = Path(f"/proc/self/fd/{descriptor}").readlink()
+        if path.is_dir():
+            events.append(f"forced {path.name}")
+
+    def record_replace(source: Path, target: Path) -> None:
+        replace_(source, target)
+        events.append(f"swapped {target.name}")
+
+    monkeypatch.setattr(os, "fsync", record_fsync)
+    monkeypatch.setattr(os, "replace", record_replace)
+    receipt = apply(plan, root, now=server.NOW)
+    first = events.index("swapped extra.conf")
+    swaps = [f"swapped {Path(name).name}" for name in names]
+    assert events[first:] == [
+        *("swapped extra.conf", "forced asterisk"),
+        *(*swaps, "forced phones"),
+        *("swapped receipt.json", f"forced {receipt.id}"),
+    ]

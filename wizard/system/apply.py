@@ -17,6 +17,8 @@ from wizard.system.staging import Progress, extended_after, stage
 from wizard.system.state_folder import at_work
 from wizard.system.undo import Undone, undo
 
+_PHONE_FILES = (".cfg", ".xml")
+
 
 def apply(plan: Plan, root: Path, *, now: datetime, progress: Progress | None = None) -> Receipt:
     """Write a plan and return its receipt; one without changes writes nothing and returns a receipt without ID.
@@ -139,7 +141,8 @@ def _write(root: Root, state: Path, steps: Sequence[Step], receipt: Receipt, pro
             if step.change.after is None:
                 durable_write.remove(place)
             else:
-                durable_write.put_in_place(place.with_name(journal.temporary_name(receipt, number)), place)
+                new = place.with_name(journal.temporary_name(receipt, number))
+                durable_write.put_in_place(new, place, is_forced=not _goes_with_next(steps, number))
         done = journal.refreshed(receipt, Status.STANDING, manual)
         is_committing = True
         journal.mark(folder, done)
@@ -151,6 +154,16 @@ def _write(root: Root, state: Path, steps: Sequence[Step], receipt: Receipt, pro
             raise _failed(error) from error
         raise
     return done
+
+
+def _goes_with_next(steps: Sequence[Step], number: int) -> bool:
+    """Whether a swap may be forced to the disk with the next: the order among phones' own files is nobody's."""
+    return all(
+        step.target.suffix in _PHONE_FILES
+        and step.target.parent == steps[number].target.parent
+        and step.change.after is not None
+        for step in (steps[number], *steps[number + 1 : number + 2])
+    ) and number + 1 < len(steps)
 
 
 def _take_back(

@@ -73,10 +73,14 @@ def force(paths: Sequence[Path]) -> None:
                 pass
 
 
-def put_in_place(new: Path, path: Path) -> None:
-    """Let a file written by ``new_file`` take the place of another, in one step that survives a power cut."""
+def put_in_place(new: Path, path: Path, *, is_forced: bool = True) -> None:
+    """Let a file written by ``new_file`` take the place of another, in one step that survives a power cut.
+
+    Not forced to the disk, after a power cut there may be either; the next that is forced in the folder forces both.
+    """
     new.replace(path)
-    sync_folder(path.parent)
+    if is_forced:
+        sync_folder(path.parent)
 
 
 def write(path: Path, content: bytes, mode: int = 0o600) -> None:
