@@ -40,11 +40,12 @@ def main() -> None:
     names = parser.parse_args().rows
     if unknown := [name for name in names if name not in SUBJECTS]:
         parser.error(f"no such row: {', '.join(unknown)} (there are {', '.join(SUBJECTS)})")
-    machine = described()
+    machine, began = described(), time.monotonic()
     print(machine, "\n", flush=True)
     measured = [one for name in names or SUBJECTS for one in measured_alone(name)]
     if not names:
-        PAGE.write_text(page(machine, measured), encoding="utf-8")
+        took = f"{machine} It took {(time.monotonic() - began) / 60:.0f} minutes."
+        PAGE.write_text(page(took, measured), encoding="utf-8")
         print(f"written: {PAGE}")
     if any(isinstance(one, Missing) for one in measured):
         print("Some rows are missing; the reasons are above.", file=sys.stderr)
