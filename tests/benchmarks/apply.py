@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 
 from tests.benchmarks.office import NOW, ROUTES, Office, in_memory, office
@@ -32,32 +33,34 @@ class Writing:
             file = self._source.joinpath(*change.path.parts[1:])
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(change.after or b"")
-        shutil.copytree(self._office.root, place / "before")
+        self._numbers = count()
 
     def ours(self) -> float:
         """Apply to a server as it was."""
-        root = self._again(self._office.root)
+        root = self._another()
         return seconds(lambda: apply(self.plan, root, now=NOW))
 
     def rsync(self) -> float:
         """Let rsync write the same bytes over a copy of the same server."""
-        target = self._again(self._place / "theirs")
+        target = self._another()
         return process_seconds([self._rsync, "-a", "--fsync", f"{self._source}/", f"{target}/"])
 
-    def _again(self, root: Path) -> Path:
-        """Make a server as it was, and let the disk have rest: what another wrote is not this one's to wait for."""
-        shutil.rmtree(root, ignore_errors=True)
-        shutil.copytree(self._place / "before", root)
+    def _another(self) -> Path:
+        """Make a server as it was, and let the disk have rest: what another wrote is not this one's to wait for.
+
+        None is removed before the end: ext4 looks for an inode that was not removed a moment ago, one by one.
+        """
+        root = self._place / f"server-{next(self._numbers)}"
+        shutil.copytree(self._office.root, root)
         os.sync()
         return root
 
 
-def timed(route: Route, phones: int, rounds: int, rsync: Path, disk: str | None = None) -> tuple[float, float, int]:
+def timed(place: Path, route: Route, phones: int, rounds: int, rsync: Path) -> tuple[float, float, int]:
     """Return the seconds of both, and how many files it were."""
-    with tempfile.TemporaryDirectory(prefix="apply-", dir=disk) as folder:
-        writing = Writing(Path(folder), route, phones, rsync)
-        ours, theirs = in_turns(rounds, writing.ours, writing.rsync)
-        return ours, theirs, len(writing.plan.changes)
+    writing = Writing(place / f"{route.value}-{phones}", route, phones, rsync)
+    ours, theirs = in_turns(rounds, writing.ours, writing.rsync)
+    return ours, theirs, len(writing.plan.changes)
 
 
 def measure() -> Sequence[Measured]:
@@ -66,8 +69,10 @@ def measure() -> Sequence[Measured]:
         rsync = peer(RSYNC).folder / "rsync"
     except (PeerUnavailableError, OSError, subprocess.SubprocessError) as error:
         return [Missing(what="apply", why=str(error))]
-    rows = [row_of(route, *timed(route, PHONES, ROUNDS, rsync)) for route in ROUTES]
-    grown = {phones: timed(Route.XML, phones, rounds, rsync, in_memory()) for phones, rounds in GROWTH.items()}
+    with tempfile.TemporaryDirectory(prefix="apply-") as folder:
+        rows = [row_of(route, *timed(Path(folder), route, PHONES, ROUNDS, rsync)) for route in ROUTES]
+    with tempfile.TemporaryDirectory(prefix="apply-", dir=in_memory()) as folder:
+        grown = {phones: timed(Path(folder), Route.XML, phones, rounds, rsync) for phones, rounds in GROWTH.items()}
     return [
         *rows,
         *(
