@@ -108,7 +108,7 @@ def _site(path: Path, arguments: argparse.Namespace) -> tuple[int, Mapping[str, 
 
 
 def _applied(path: Path, there: Reached, arguments: argparse.Namespace) -> tuple[int, Mapping[str, object]]:
-    folder, found = planned(path, there.root, arguments.passphrase_file)
+    folder, found = planned(path, there, arguments.passphrase_file)
     plan = found.plan
     if arguments.expect is not None and arguments.expect != plan.digest:
         raise StalePlan(

@@ -94,7 +94,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _plan(site: Path, arguments: argparse.Namespace) -> Plan:
     with reached(arguments, site) as there:
-        return planned(site, there.root, arguments.passphrase_file)[1].plan
+        return planned(site, there, arguments.passphrase_file)[1].plan
 
 
 def _make_import(plan: Plan, export: Path, target: Path) -> None:

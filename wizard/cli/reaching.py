@@ -25,10 +25,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reached:
-    """Where a server's files are; ``root`` None is where the site says, ``remote`` None that it is no other machine."""
+    """Where a server's files are; ``root`` None is where the site says, ``remote`` None that it is no other machine.
+
+    ``site`` is the site folder that was read to find it, if one was.
+    """
 
     root: Path | None
     remote: "OverSsh | None" = None
+    site: SiteFolder | None = None
 
     def console(self) -> "Console | None":
         """Return the console of its Asterisk where that runs on another machine."""
@@ -62,10 +66,10 @@ def reached_of(folder: SiteFolder, target: str = "") -> Iterator[Reached]:
     if site.destination.kind is DestinationKind.SSH:
         target = target or site.destination.target
     if not target:
-        yield Reached(root=None)
+        yield Reached(root=None, site=folder)
         return
     with connected(target, folder.folder) as remote:
-        yield Reached(root=remote.files(phone_folder(site)), remote=remote)
+        yield Reached(root=remote.files(phone_folder(site)), remote=remote, site=folder)
 
 
 def reached_or_told(keep: ExitStack, reach: AbstractContextManager[Reached], without: str) -> Reached | None:

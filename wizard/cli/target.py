@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from wizard.cli.reaching import Reached
 from wizard.system.kept import is_unsealed
 from wizard.system.passphrase import passphrase_from
 from wizard.system.planning import Planned, plan_site
@@ -45,8 +46,8 @@ def add_passphrase(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def planned(path: Path, root: Path | None, passphrase_file: Path | None) -> tuple[SiteFolder, Planned]:
-    """Return a site's folder and its plan; the site folder is completed on the way."""
-    folder = load(path)
+def planned(path: Path, there: Reached, passphrase_file: Path | None) -> tuple[SiteFolder, Planned]:
+    """Return a site's folder and its plan for the server that was reached; the site folder is completed on the way."""
+    folder = there.site or load(path)
     ask = passphrase_from(passphrase_file, is_new=is_unsealed(folder.folder))
-    return folder, plan_site(folder, ask, root=root, now=datetime.now(UTC))
+    return folder, plan_site(folder, ask, root=there.root, now=datetime.now(UTC))
