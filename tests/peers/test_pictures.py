@@ -133,6 +133,7 @@ def test_every_page_on_the_way_to_a_call(
     walker.go_to(Step.CHECK)
     walker.see("13 well")
     walker.press_until("Read again", "1 on TLS")
+    walker.until_action("Move the other 3")
     walker.picture("10-check")
 
     drawn = {file.name: QImage(str(file)) for file in sorted(pictures.glob(f"*-{look.value}-*.png"))}

@@ -51,8 +51,8 @@ class CheckList(QWidget):
             self._layout.addWidget(row)
         for row, (name, check) in zip(self.rows, wanted, strict=False):
             row.show_check(name, check)
-            # What was never hidden comes up with its list, and sooner.
-            if row.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            # Before the list is seen, what was never hidden comes up with it, and sooner.
+            if self.isVisible() or row.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
                 row.show()
         for row in self.rows[len(wanted) :]:
             row.hide()
