@@ -158,12 +158,12 @@ def _write(root: Root, state: Path, steps: Sequence[Step], receipt: Receipt, pro
 
 def _goes_with_next(steps: Sequence[Step], number: int) -> bool:
     """Whether a swap may be forced to the disk with the next: the order among phones' own files is nobody's."""
-    return all(
-        step.target.suffix in _PHONE_FILES
-        and step.target.parent == steps[number].target.parent
-        and step.change.after is not None
-        for step in (steps[number], *steps[number + 1 : number + 2])
-    ) and number + 1 < len(steps)
+    both = steps[number : number + 2]
+    return (
+        len(both) == 2
+        and both[0].target.parent == both[1].target.parent
+        and all(step.target.suffix in _PHONE_FILES and step.change.after is not None for step in both)
+    )
 
 
 def _take_back(
