@@ -1,5 +1,7 @@
 """Makes the pages that nobody has come to yet, one by one, while the window has nothing else to do."""
 
+import gc
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from wizard.core.steps import STEPS
@@ -38,3 +40,5 @@ class Preparing(QObject):
         self._window.pages.of(self._steps.pop())
         if self._steps:
             QTimer.singleShot(0, self, self._make)
+        else:
+            gc.freeze()  # all of it lasts as long as the window: no collection needs to look through it again
