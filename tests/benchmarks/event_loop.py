@@ -22,7 +22,8 @@ DOES = {
 
 WORDS = (
     "The floor is 0: a loop that is never held up. Between: what a page is made of when it is first come to, tables "
-    "and texts laid out by Qt, and Python's lock, which work in other threads hands over every half millisecond."
+    "and texts laid out by Qt, and Python's lock: where two threads compute at once (a plan's numbers and a file's "
+    "difference), each call from Qt that draws or lays out waits for it."
 )
 
 
