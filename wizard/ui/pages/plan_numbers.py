@@ -18,6 +18,10 @@ class PlanNumbers(QObject):
         self._planned: Planned | None = None
         self.summary: PlanSummary | None = None
 
+    def know(self, planned: Planned, counted: PlanSummary) -> None:
+        """Take the numbers of a plan that were counted with it."""
+        self._planned, self.summary = planned, counted
+
     def show(self, planned: Planned | None, site: Site) -> None:
         """Count a plan of a site; one that is counted already is not counted again."""
         if planned is self._planned:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from wizard.core.phone_list.pilot import PilotState, pilot_state
+from wizard.core.plan.summary import PlanSummary
 from wizard.core.problem import Severity
 from wizard.core.steps import Step
 from wizard.core.text import Text
@@ -105,7 +106,10 @@ class PreviewPage(Page):
         self.planner.plan(self.work)
         self._show_busy()
 
-    def _on_planned(self, asked: Work, planned: Planned) -> None:
+    def _on_planned(self, asked: Work, planned: Planned, numbers: PlanSummary) -> None:
+        if (self.work.folder, self.work.site) == (asked.folder, asked.site):
+            self.numbers.know(planned, numbers)
+        # Once more: while the page is not shown, its work is that of when it was left.
         self.edit(lambda w: replace(w, planned=planned) if (w.folder, w.site) == (asked.folder, asked.site) else w)
         self._show_busy()
 

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from wizard.core.plan.summary import PlanSummary, summary
 from wizard.core.server_view import phone_folder
 from wizard.system.planning import Planned, plan_site
 from wizard.ui.services import Services
@@ -13,9 +14,12 @@ from wizard.ui.work import Work
 
 
 class Planner(QObject):
-    """``planned`` brings the work that was asked about and its plan, ``failed`` the error, None where given up."""
+    """``planned`` brings the work that was asked about, its plan and the plan in numbers.
 
-    planned = Signal(object, object)
+    ``failed`` brings the error, None where given up.
+    """
+
+    planned = Signal(object, object, object)
     failed = Signal(object)
 
     def __init__(self, services: Services) -> None:
@@ -37,10 +41,12 @@ class Planner(QObject):
 
         reaching, site, folder = self._services.reaching, work.site, work.folder
 
-        def planned(task: Task, ask: Ask) -> Planned:
+        def planned(task: Task, ask: Ask) -> tuple[Planned, PlanSummary]:
             with reaching.at(site, folder, task) as server:
                 root = server.files(phone_folder(site), task.is_cancelled)
-                return plan_site(site_folder, ask, root=root, now=now, is_cancelled=task.is_cancelled)
+                made = plan_site(site_folder, ask, root=root, now=now, is_cancelled=task.is_cancelled)
+                # Here: counted beside the first difference, the two would keep each other and the drawing waiting.
+                return made, summary(made.plan, site)
 
         self._services.unlocking.run(
             work.folder, planned, partial(self._on_planned, work), partial(self._on_failed, work), self._on_begun
@@ -58,12 +64,12 @@ class Planner(QObject):
     def _on_begun(self, task: Task) -> None:
         self._task = task
 
-    def _on_planned(self, asked: Work, planned: object) -> None:
+    def _on_planned(self, asked: Work, made: tuple[Planned, PlanSummary]) -> None:
         if asked is self._given_up:
             return
         if asked is self.asked:
             self.is_at_work = False
-        self.planned.emit(asked, planned)
+        self.planned.emit(asked, *made)
 
     def _on_failed(self, asked: Work, error: Exception | None) -> None:
         if asked is not self.asked:
