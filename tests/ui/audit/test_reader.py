@@ -82,6 +82,7 @@ def test_nothing_is_cut_in_any_language(
         translation.choose(language)
         qtbot.waitUntil(partial(speaks_otherwise, reader, before))
         search(qtbot, reader, "TLS")
+        walker.lay_out()
         walker.findings += clipped(language.value, reader)
     assert not walker.findings, report(walker)
 
@@ -94,6 +95,7 @@ def test_nothing_is_left_in_english(
     qtbot.waitUntil(partial(speaks_otherwise, reader, before))
     for words in ("TLS", "no such words"):
         search(qtbot, reader, words)
+        walker.lay_out()
         walker.findings += untranslated("manual", reader, data=())
         walker.findings += clipped("manual", reader)
     assert not walker.findings, report(walker)
