@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wizard.core import credentials as module
-from wizard.core.credentials import ALPHABET, Credentials, seal, unseal, with_passwords_for, with_pins_for
+from wizard.core.credentials import ALPHABET, Credentials, seal, unseal, with_passwords_for
 from wizard.core.errors import WizardError, WrongPassphrase
 
 SOME = Credentials(passwords=(("101", "geheim-101"), ("102", "geheim;102")), pins=(("101", "4711"),))
@@ -120,13 +120,3 @@ def test_passwords_are_long_and_harmless() -> None:
     assert {len(secret) for secret in made} == {24}
     assert set("".join(made)) == set(ALPHABET)
     assert not set(ALPHABET) & set("0O1lI;#[]\\\"'$,&<>=:@/% ")
-
-
-def test_pins_are_digits_and_made_once() -> None:
-    made = with_pins_for(SOME, ["101", "102"])
-    assert made.pin("101") == "4711"
-    pin = made.pin("102")
-    assert pin is not None
-    assert pin.isdigit()
-    assert len(pin) == 6
-    assert made.pin("103") is None

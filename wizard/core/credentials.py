@@ -1,8 +1,8 @@
-"""SIP passwords and PINs the wizard makes: made once, kept encrypted, never shown in a repr."""
+"""SIP passwords the wizard makes: made once, kept encrypted, never shown in a repr; PINs are kept beside them."""
 
 import json
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from cryptography.exceptions import InvalidTag
@@ -17,7 +17,6 @@ ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Letters and digits nobody mistakes for one another; none means anything in a .conf, XML or URL."""
 
 PASSWORD_LENGTH = 24  # 139 bits
-PIN_LENGTH = 6
 
 # magic | log2 of n | r | p | salt | nonce | AES-256-GCM over the JSON, with all before it authenticated
 _MAGIC = b"secure-calling credentials 1\n"
@@ -45,29 +44,17 @@ class Credentials:
         """Return an extension's SIP password, or None where none was made."""
         return self._password_of.get(extension)
 
-    def pin(self, extension: str) -> str | None:
-        """Return an extension's PIN, or None where none was made."""
-        return next((secret for name, secret in self.pins if name == extension), None)
-
 
 def with_passwords_for(credentials: Credentials, extensions: Iterable[str]) -> Credentials:
     """Return the credentials with a password for each extension; those that are there stay as they are."""
-    return replace(credentials, passwords=_completed(credentials.passwords, extensions, make_password))
-
-
-def with_pins_for(credentials: Credentials, extensions: Iterable[str]) -> Credentials:
-    """Return the credentials with a PIN for each extension; those that are there stay as they are."""
-    return replace(credentials, pins=_completed(credentials.pins, extensions, make_pin))
+    there = {name for name, _ in credentials.passwords}
+    made = tuple((name, make_password()) for name in dict.fromkeys(extensions) if name not in there)
+    return replace(credentials, passwords=credentials.passwords + made)
 
 
 def make_password() -> str:
     """Return a new SIP password."""
     return "".join(secrets.choice(ALPHABET) for _ in range(PASSWORD_LENGTH))
-
-
-def make_pin() -> str:
-    """Return a new PIN of digits, for a phone's keypad."""
-    return "".join(secrets.choice("0123456789") for _ in range(PIN_LENGTH))
 
 
 def seal(credentials: Credentials, passphrase: str) -> bytes:
@@ -105,13 +92,6 @@ def unseal(data: bytes, passphrase: str) -> Credentials:
     except InvalidTag:
         raise _wrong_passphrase() from None
     return _parsed(plain)
-
-
-def _completed(
-    present: tuple[tuple[str, str], ...], extensions: Iterable[str], make: Callable[[], str]
-) -> tuple[tuple[str, str], ...]:
-    there = {name for name, _ in present}
-    return present + tuple((name, make()) for name in dict.fromkeys(extensions) if name not in there)
 
 
 def _key(passphrase: str, salt: bytes, log2_n: int, r: int, p: int) -> bytes:
