@@ -13,6 +13,7 @@ from wizard.core.shields import Shields, shields
 from wizard.core.site import Site
 from wizard.core.steps import Step, StepState, basis, states
 from wizard.system.memory import Pairs, SiteMemory
+from wizard.ui.kept_words import kept_words, words_again
 
 if TYPE_CHECKING:
     # Only named here: what makes them is large, and loaded by the pages that do.
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from wizard.core.plan.plan import RestartStep
     from wizard.system.planning import Planned
     from wizard.system.server_reading import ServerReading
-from wizard.ui.kept_words import kept_words, words_again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

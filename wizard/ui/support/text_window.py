@@ -16,7 +16,7 @@ from wizard.ui.file_dialogs import choose_new_file
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.panel import label, set_role
 from wizard.ui.widgets.task_button import TaskButton
-from wizard.ui.words import said
+from wizard.ui.words import said, said_in_turn
 
 _MARGIN, _SPACE = 20, 10
 _SIZE, _NARROWEST = QSize(720, 520), QSize(420, 0)
@@ -133,7 +133,7 @@ class TextWindow(QDialog):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, WizardError):
             raise error
-        self._say(f"{said(error.title)} {said(error.detail)} {said(error.next_step)}", "bad")
+        self._say(said_in_turn(error.title, error.detail, error.next_step), "bad")
 
     def _say(self, words: str, role: str) -> None:
         self.saved.setText(words)

@@ -37,11 +37,11 @@ def kept(old: Sequence[Phone], new: Sequence[Phone]) -> tuple[int | None, ...]:
     As many phones as before are the same ones, edited. Otherwise those that are not in both lists have come or
     gone. The cost is linear.
     """
+    if len(old) == len(new):
+        return tuple(range(len(old)))
     shorter = min(len(old), len(new))
     begin = next((i for i in range(shorter) if not same(old[i], new[i])), shorter)
     end = next((i for i in range(shorter - begin) if not same(old[-1 - i], new[-1 - i])), shorter - begin)
-    if len(old) == len(new):
-        return tuple(range(len(old)))
     middle = _aligned(old[begin : len(old) - end], new[begin : len(new) - end])
     return (
         *range(begin),
