@@ -31,7 +31,9 @@ def test_each_command_it_names_is_there() -> None:
 
 
 def test_each_page_it_leads_to_is_there() -> None:
-    for link in re.findall(r"\]\(([\w./-]+)\)", PAGE):
+    links = re.findall(r"\]\(([\w./-]+)\)", PAGE)
+    assert links
+    for link in links:
         assert (ROOT / "resources" / link).is_file(), link
 
 

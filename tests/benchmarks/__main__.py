@@ -10,6 +10,7 @@ program that cannot be had is named with the reason. Best on a machine that does
 import argparse
 import sys
 import time
+import traceback
 from collections.abc import Sequence
 from functools import partial
 
@@ -28,6 +29,7 @@ def measured_alone(name: str) -> Sequence[Measured]:
     try:
         found = alone(partial(measure, name))
     except Exception as error:  # one subject that fails must not lose the others
+        traceback.print_exc()
         found = [Missing(what=name, why=f"{type(error).__name__}: {error}")]
     print(f"== {name} ({time.monotonic() - began:.0f} s)\n{printed(found)}\n", flush=True)
     return found

@@ -31,7 +31,6 @@ from tests.peers.asterisk import wait_for
 from tests.peers.namespaces import Namespaces
 from tests.peers.unpack import Peer
 
-ZONE = "example.test"
 DIRECTORY = "https://127.0.0.1:14000/dir"
 ROOTS = "https://127.0.0.1:15000/roots/0"
 

@@ -13,7 +13,6 @@ import time
 from dataclasses import dataclass
 from fcntl import ioctl
 
-BROADCAST = b"\xff" * 6
 MULTICAST = b"\x01\x00\x5e\x00\x00\xfb"  # RFC 1112 6.4, for 224.0.0.251
 QUESTION = b"\0\0\0\0\0\1\0\0\0\0\0\0\x0c_digiumproxy\x04_udp\x05local\0\0\x0c\0\1"
 EVERYTHING = 3  # linux/if_ether.h: ETH_P_ALL
