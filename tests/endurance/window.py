@@ -90,7 +90,7 @@ def turns(folder: Path, count: int) -> tuple[Gauge, Gauge]:
         warm = gauge()
         for number, page in enumerate(itertools.islice(itertools.cycle(STEPS), count)):
             window.go(page)
-            QApplication.processEvents()
+            until(lambda: True)
             if number % 100 == 99:  # now and then a person looks at a page until it is at rest
                 QThreadPool.globalInstance().waitForDone()
                 until(lambda: True)

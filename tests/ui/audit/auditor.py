@@ -84,21 +84,17 @@ class Auditor(Walker):
         for look in self._other_themes():
             self.lay_out()
             self._examine(f"{self._name} {name} {look}", window)
-        self._system.is_dark = False
-        self._theme.choose(before)
+        self.look_like(before)
 
     def _other_themes(self) -> Iterator[str]:
         for appearance, is_dark in OTHERS:
-            self._system.is_dark = is_dark
-            self._theme.choose(appearance)
+            self.look_like(appearance, is_dark=is_dark)
             yield f"{appearance.value} dark" if is_dark else appearance.value
 
     def look_again(self, language: str = "") -> None:
         """Look at every page in the other themes; ``language`` names what is found, where it is not the first."""
-        for appearance, is_dark in OTHERS:
-            self.look_like(appearance, is_dark=is_dark)
-            words = (language, appearance.value, "dark" if is_dark else "")
-            for step, name in self._each_page(" ".join(filter(None, words))):
+        for look in self._other_themes():
+            for step, name in self._each_page(f"{language} {look}".strip()):
                 self._press_escape(step)
                 self._examine(name, self.window)
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.audit.auditor import OF_EACH_THEME, OTHERS, Auditor, System
 from tests.ui.audit.clipping import clipped
+from tests.ui.audit.whole import report
 from tests.ui.audit.words import untranslated
 from wizard.core.manual.anchors import FACTS, NUMBERS, page_anchor, rule_anchor
 from wizard.core.steps import Step
@@ -52,10 +53,6 @@ def search(qtbot: QtBot, reader: Reader, words: str) -> None:
 
 def speaks_otherwise(reader: Reader, before: str) -> bool:
     return reader.contents.text() != before
-
-
-def report(found: Auditor) -> str:
-    return "\n".join(map(str, found.findings))
 
 
 def test_it_is_named_reachable_legible_and_whole(
