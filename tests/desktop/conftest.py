@@ -7,14 +7,8 @@ import pytest
 
 from tests.desktop.desktop import Desktop
 from tests.desktop.screen_reader import ScreenReader
-from tests.peers.unpack import DESKTOP, READER, Peer, PeerUnavailableError, Recipe, peer
-
-
-def unpacked_or_skipped(recipe: Recipe) -> Peer:
-    try:
-        return peer(recipe)
-    except PeerUnavailableError as error:
-        pytest.skip(str(error))
+from tests.peers.conftest import unpacked_or_skipped
+from tests.peers.unpack import DESKTOP, READER, Peer
 
 
 @pytest.fixture(scope="session")
