@@ -4,6 +4,7 @@ from dataclasses import replace
 from ipaddress import ip_address
 
 import pytest
+import tomlkit
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -358,6 +359,13 @@ def test_a_rewritten_file_gives_the_same_site(site: Site, kind: str, before: Sit
     text = render_site(site, previous)
     assert site_of(text) == site
     assert render_site(site, text) == text
+
+
+@settings(max_examples=50, deadline=None)
+@given(sites, st.sampled_from(["", EXAMPLE]))
+def test_a_second_library_reads_the_same_in_a_written_file(site: Site, previous: str) -> None:
+    text = render_site(site, previous)
+    assert tomlkit.parse(text).unwrap() == tomllib.loads(text)
 
 
 def test_only_what_changed_is_touched() -> None:

@@ -1,5 +1,6 @@
 """The manager interface of a lab's Asterisk: actions, and any file as Asterisk's own parser reads it."""
 
+import json
 import re
 import socket
 from collections.abc import Mapping
@@ -73,6 +74,15 @@ class Ami:
                 )
             )
         return tuple(sections)
+
+    def config_json(self, file_name: str) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Return the same file as Asterisk writes it in JSON: every name and value, also where a name comes twice.
+
+        Templates are left out; what a section was made from stands before its options, as ``templates``.
+        """
+        told = self.action("GetConfigJSON", Filename=file_name)[0]["JSON"]
+        sections: list[tuple[str, list[tuple[str, str]]]] = json.loads(told, object_pairs_hook=list, strict=False)
+        return sections
 
     def close(self) -> None:
         """End the session."""

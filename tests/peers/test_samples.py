@@ -63,7 +63,8 @@ def of_tree(path: PurePosixPath, files: Mapping[PurePosixPath, bytes]) -> Read |
         files={p: FileState(content=c, mode=0o644, owner="", group="") for p, c in files.items()}, folders={}
     )
     view = read_effective(path, tree)
-    if not view.sections and any(p.severity is Severity.ERROR for p in view.problems):
+    # A refusal of a file that it includes is none of its own.
+    if not view.sections and any(p.severity is Severity.ERROR and p.path == str(path) for p in view.problems):
         return None
     return [
         (received(s.name), tuple((received(o.name), received(o.value)) for o in s.options))
@@ -84,11 +85,15 @@ def asterisks(session: Ami, folder: Path, text: str) -> Read | None:
 
 
 def got(session: Ami, name: str) -> Read | None:
-    """What it reads of a file that is there; None where it refuses it."""
+    """What it reads of a file that is there, which it says in two ways; None where it refuses it."""
     try:
-        return [(s.name, s.options) for s in session.config(name) if not s.is_template]
+        sections = [s for s in session.config(name) if not s.is_template]
     except AmiError:
         return None
+    made_from = [[("templates", ",".join(s.templates))] if s.templates else [] for s in sections]
+    in_json = [(s.name, [*first, *s.options]) for s, first in zip(sections, made_from, strict=True)]
+    assert session.config_json(name) == in_json
+    return [(s.name, s.options) for s in sections]
 
 
 def test_every_packaged_file_is_read_as_asterisk_reads_it(lab: MakeLab, tmp_path: Path, asterisk_peer: Peer) -> None:

@@ -49,6 +49,19 @@ def test_what_asterisk_refuses_yields_nothing_and_says_the_line() -> None:
         assert view.problems[-1].line == line or view.problems[0].line == line, text
 
 
+def test_found_by_asterisk_a_way_up_leads_through_a_folder_that_holds_a_file() -> None:
+    files = {
+        ETC / name: FileState(content=text, mode=0o644, owner="", group="")
+        for name, text in (
+            ("main.conf", b"#include sub/../one.inc\n#tryinclude gone/../one.inc\n#tryinclude one.inc/../one.inc\n"),
+            ("one.inc", b"[a]\nx=1\n"),
+            ("sub/two.inc", b""),
+        )
+    }
+    view = read_effective(ETC / "main.conf", ServerTree(files=files, folders={}))
+    assert [(s.name, len(s.options)) for s in view.sections] == [("a", 1)]
+
+
 def test_a_missing_tryinclude_is_no_error() -> None:
     view = read(main_conf="#tryinclude missing.conf\n[a]\nx=1\n")
     assert view.problems == ()

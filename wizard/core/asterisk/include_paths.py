@@ -50,8 +50,8 @@ class IncludePaths:
         if part in ("", "."):
             yield place
         elif part == "..":
-            # The kernel walks through folders only, and stays at the root.
-            if place == ROOT or place in self._tree.folders:
+            # The kernel walks through folders only, and stays at the root; what holds a file that was read is one.
+            if place == ROOT or place in self._tree.folders or self._children_of(place):
                 yield place.parent
         elif not any(c in part for c in "*?["):
             yield place / re.sub(r"\\(.)", r"\1", part)
