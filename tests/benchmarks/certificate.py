@@ -20,7 +20,7 @@ from tests.benchmarks.timing import in_turns, process_seconds, seconds
 from tests.peers.unpack import MKCERT, PeerUnavailableError, peer
 from wizard.core.certificates.authority import issue_server_certificate, make_authority
 from wizard.core.site import AuthorityKind, Certificate, Server, Site
-from wizard.system.passphrase import VARIABLE
+from wizard.system.own_process import VARIABLE
 from wizard.system.site_file import SiteFolder, save_site
 
 HOST = "pbx.example.com"

@@ -17,7 +17,7 @@ from tests.benchmarks.timing import alone, in_turns, process_seconds, seconds
 from wizard.__main__ import GARBAGE_AFTER
 from wizard.core.plan.plan import Plan
 from wizard.core.site import Route
-from wizard.system.passphrase import VARIABLE
+from wizard.system.own_process import VARIABLE
 
 MIDDLE, LARGEST = 1_000, 20_000
 ROUNDS = {100: 7, MIDDLE: 5, LARGEST: 1}

@@ -18,7 +18,8 @@ from wizard.core.certificates.keys import key_from_pem, key_to_pem, make_key
 from wizard.core.errors import WizardError
 from wizard.core.site import KeyKind
 from wizard.system.kept import is_unsealed
-from wizard.system.passphrase import VARIABLE, passphrase_from
+from wizard.system.own_process import VARIABLE
+from wizard.system.passphrase import passphrase_from
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from wizard.core.credentials import unseal
-from wizard.system.passphrase import VARIABLE
+from wizard.system.own_process import VARIABLE
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="it looks into a process as Linux shows it"),

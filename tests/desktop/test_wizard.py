@@ -10,7 +10,7 @@ import pytest
 from tests.desktop.desktop import Desktop, Window
 from tests.desktop.program import Program
 from tests.desktop.screen_reader import Heard, ScreenReader
-from wizard.system.passphrase import VARIABLE
+from wizard.system.own_process import VARIABLE
 from wizard.system.site_file import load
 
 pytestmark = pytest.mark.peer

@@ -10,8 +10,6 @@ from wizard.core.errors import WizardError
 from wizard.core.text import Text
 from wizard.system.own_process import VARIABLE
 
-__all__ = ["VARIABLE", "passphrase_from", "secret_in"]
-
 _LARGEST_BYTES = 4096
 
 

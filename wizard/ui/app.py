@@ -15,7 +15,7 @@ from wizard.core.steps import Step
 from wizard.core.text import Text
 from wizard.system.last_run import RunTrace
 from wizard.system.log_ring import LogRing
-from wizard.system.passphrase import VARIABLE
+from wizard.system.own_process import VARIABLE
 from wizard.ui.alerts import Alerts
 from wizard.ui.faults import Faults
 from wizard.ui.network import diagnose, discover, find_phones, run_checks, subnets
