@@ -51,3 +51,9 @@ def _run_checks() -> RunChecks:
 
 discover, diagnose, find_phones = _late(_discover), _late(_diagnose), _late(_find_phones)
 subnets, run_checks = _late(_subnets), _late(_run_checks)
+
+
+def load() -> None:
+    """Load all of it, so that the first call does not have to."""
+    for find in (_discover, _diagnose, _find_phones, _subnets, _run_checks):
+        find()

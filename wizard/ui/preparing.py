@@ -5,6 +5,7 @@ import gc
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from wizard.core.steps import STEPS
+from wizard.ui import network
 from wizard.ui.pages.kinds import page_kind
 from wizard.ui.task import Task
 from wizard.ui.window import WizardWindow
@@ -30,8 +31,8 @@ class Preparing(QObject):
         return False
 
     def _load(self) -> None:
-        """Load the pages' modules off the GUI thread, all of them first: whatever is made meanwhile waits for it."""
-        task = Task(lambda _: [page_kind(step) for step in STEPS])
+        """Load what pages need off the GUI thread, all of it first: whatever is made meanwhile waits for it."""
+        task = Task(_loaded)
         task.ended.connect(self._make)
         task.start()
 
@@ -42,3 +43,20 @@ class Preparing(QObject):
             QTimer.singleShot(0, self, self._make)
         else:
             gc.freeze()  # all of it lasts as long as the window: no collection needs to look through it again
+            self._steps = list(reversed(STEPS))
+            QTimer.singleShot(0, self, self._lay_out)
+
+    def _lay_out(self) -> None:
+        """Give one page that was not seen yet its looks and its places: that takes as long as to make it."""
+        page, stack = self._window.pages.of(self._steps.pop()), self._window.shell.stack
+        if page is not stack.currentWidget():
+            page.resize(stack.size())
+            page.grab()
+        if self._steps:
+            QTimer.singleShot(0, self, self._lay_out)
+
+
+def _loaded(_: Task) -> None:
+    for step in STEPS:
+        page_kind(step)
+    network.load()

@@ -1,6 +1,6 @@
 """The list of checks, where to connect, and the way to stop them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from wizard.core.check_result import Check
@@ -49,6 +49,9 @@ class ServerPanel(Panel):
         self.rows.setSpacing(0)
         self.add(self.list)
         self.rows.addLayout(row)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show)
         self.asking = Asking()
         self.asking.changed.connect(self.changed)
         self.add(self.asking)
@@ -85,7 +88,7 @@ class ServerPanel(Panel):
 
     def _on_found(self, check: Check) -> None:
         self._known = (*self._known, check)
-        self._show()
+        self._soon.start()  # many come at once, when what they waited for has passed
 
     def _on_ended(self) -> None:
         self._show()
