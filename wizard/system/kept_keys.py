@@ -107,8 +107,8 @@ def missing(file: Path) -> WizardError:
 def _opens(pem: bytes, passphrase: str) -> bool:
     """Whether a passphrase was needed, and is the right one; raises WrongPassphrase where it is another."""
     try:
-        key_from_pem(pem, None)
+        key_from_pem(pem, None, is_judged=False)
     except WrongPassphrase:
-        key_from_pem(pem, passphrase)
+        key_from_pem(pem, passphrase, is_judged=False)
         return True
     return False

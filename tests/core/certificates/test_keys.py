@@ -79,6 +79,18 @@ def test_a_sealed_key_that_was_cut_is_damaged() -> None:
     assert not isinstance(caught.value, WrongPassphrase)
 
 
+@pytest.mark.parametrize("passphrase", [None, "correct horse"])
+def test_a_key_whose_numbers_do_not_fit_is_refused_unless_it_is_only_to_be_opened(passphrase: str | None) -> None:
+    sound = key("rsa")
+    assert isinstance(sound, rsa.RSAPrivateKey)
+    n = sound.private_numbers()
+    wrong = rsa.RSAPrivateNumbers(n.p, n.q, n.d + 2, n.dmp1, n.dmq1, n.iqmp, n.public_numbers)
+    pem = key_to_pem(wrong.private_key(unsafe_skip_rsa_key_validation=True), passphrase)
+    with pytest.raises(WizardError):
+        key_from_pem(pem, passphrase)
+    assert numbers(key_from_pem(pem, passphrase, is_judged=False)) == wrong
+
+
 def test_a_passphrase_that_is_not_needed_does_no_harm() -> None:
     assert numbers(key_from_pem(key_to_pem(key("server"), None), "surplus")) == numbers(key("server"))
 

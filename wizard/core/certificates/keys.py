@@ -47,8 +47,10 @@ def key_to_pem(key: PrivateKey, passphrase: str | None) -> bytes:
     return plain if passphrase is None else encrypted(plain, passphrase_bytes(passphrase))
 
 
-def key_from_pem(pem: bytes, passphrase: str | None) -> PrivateKey:
+def key_from_pem(pem: bytes, passphrase: str | None, *, is_judged: bool = True) -> PrivateKey:
     """Return the key of a PEM block, of any usual form; a passphrase that is not needed does no harm.
+
+    An RSA key's primes are tested, which takes longest of all, unless it is only to be seen whether it opens.
 
     Raises:
         WrongPassphrase: The key is encrypted, and the passphrase is missing or not its own.
@@ -63,9 +65,9 @@ def key_from_pem(pem: bytes, passphrase: str | None) -> PrivateKey:
     clear = opened(pem, password) if password is not None else None
     if clear is not None:
         with suppress(ValueError, TypeError, UnsupportedAlgorithm):  # what is wrong is said below
-            return usable(serialization.load_der_private_key(clear, None))
+            return usable(serialization.load_der_private_key(clear, None, unsafe_skip_rsa_key_validation=not is_judged))
     try:
-        key = serialization.load_pem_private_key(pem, password)
+        key = serialization.load_pem_private_key(pem, password, unsafe_skip_rsa_key_validation=not is_judged)
     except TypeError as error:
         raise _wrong_passphrase() from error
     except (ValueError, UnsupportedAlgorithm) as error:
