@@ -5,6 +5,7 @@ python3 -m installers windows    the setup and the zip, built by Wine; installed
 python3 -m installers all        both
 python3 -m installers here       what this system can build of itself, tried; on macOS the app bundle
 python3 -m installers folder     only the programs' folder, kept in the user's cache
+python3 -m installers twice      builds the folder and the .deb twice and lists what differs (Linux)
 python3 -m installers start      how fast its window opens, beside a bare wizard packaged alike (Linux)
 python3 -m installers windows-setup FOLDER     the same setup and zip, of a folder that was built on a Windows
 python3 -m installers try FOLDER               only try the programs in a folder
@@ -25,7 +26,17 @@ FOR_WINDOWS = {
     "osslsigncode": "osslsigncode",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
 }
-WORKS = {"linux": 0, "windows": 0, "all": 0, "here": 0, "folder": 0, "start": 0, "windows-setup": 1, "try": 1}
+WORKS = {
+    "linux": 0,
+    "windows": 0,
+    "all": 0,
+    "here": 0,
+    "folder": 0,
+    "twice": 0,
+    "start": 0,
+    "windows-setup": 1,
+    "try": 1,
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -79,6 +90,10 @@ def work(what: str, *folders: Path) -> None:
         from installers.linux.release import measure_start
 
         measure_start()
+    if what == "twice":
+        from installers.twice import build_twice
+
+        print(f"[build] two builds are equal: {build_twice()} files, the .deb among them")
     if what == "folder":
         from installers.folder import program_folder
 

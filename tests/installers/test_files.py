@@ -14,6 +14,7 @@ from installers.folder import NAME, refuse_unresolved
 from installers.kept import TRANSLATIONS, Entry, is_wanted, kept, leading
 from installers.linux.libraries import refuse_missing
 from installers.macos.bundle import ENTITLEMENTS, INFO
+from installers.twice import differences
 from wizard.core.announcement import SERVICE
 from wizard.system.memory import Language
 
@@ -95,6 +96,23 @@ def test_a_library_that_nobody_brings_stops_the_package(tmp_path: Path) -> None:
     refuse_missing(tmp_path, told)
     with pytest.raises(BuildError, match=r"libabsent\.so\.2"):
         refuse_missing(tmp_path, told + "  NEEDED               libabsent.so.2\n")
+
+
+def test_whatever_two_builds_differ_in_is_named(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    for folder in (one, other):
+        (folder / "in").mkdir(parents=True)
+        for name in ("same", "changed", "in/runs"):
+            (folder / name).write_text(name)
+        (folder / "link").symlink_to("same")
+    assert differences(one, other) == []
+    (other / "changed").write_text("CHANGED")
+    (other / "in" / "runs").chmod(0o755)
+    (one / "in" / "first-only").touch()
+    (other / "second-only").touch()
+    (one / "link").unlink()
+    (one / "link").symlink_to("changed")
+    assert differences(one, other) == ["changed", "in/first-only", "in/runs", "link", "second-only"]
 
 
 def test_a_file_of_nobody_stops_the_build(tmp_path: Path) -> None:

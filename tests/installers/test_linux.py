@@ -1,5 +1,6 @@
 """The .deb, built, installed into a root of its own, tried there with no Python on the path, and removed."""
 
+import json
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -42,6 +43,21 @@ def test_every_resource_is_in_the_package() -> None:
         if not place.startswith("manual/") and not place.endswith(".ts") and place not in ("security.md", "speed.md")
     }
     assert packaged == ours
+
+
+def test_everything_bundled_is_named_with_its_licence_and_qt_can_be_replaced() -> None:
+    inside = program_folder() / "_internal"
+    notices = (inside / "THIRD-PARTY-NOTICES.txt").read_text("utf-8")
+    bill = json.loads((inside / "sbom.cdx.json").read_text("utf-8"))
+    named = {part["name"]: part for part in bill["components"]}
+    assert {"Python", "pyside6-essentials", "shiboken6", "cryptography", "lxml", "zeroconf", "asyncssh"} <= named.keys()
+    for name, part in named.items():
+        assert f"{'=' * 78}\n{name} {part['version']}\n" in notices, name
+        assert part["licenses"], name
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in notices
+    assert "Their source is published at https://download.qt.io/official_releases/qt/" in notices
+    # A library of its own beside the program, which a person can put another in place of.
+    assert (inside / "PySide6/Qt/lib/libQt6Core.so.6").read_bytes().startswith(b"\x7fELF")
 
 
 def test_the_window_speaks_the_systems_language(installed: Package, desktop: Desktop) -> None:
