@@ -96,7 +96,10 @@ def measure() -> Sequence[Measured]:
             peer=start * 1000,
             goal="under 1 s over the start",
             is_met=whole - start < 1,
-            words="Site and server read, keys opened (scrypt, which is meant to cost), planned, proven, printed.",
+            words=(
+                "Of a profile (cProfile): 44 % are the plan with its proof and rules, 33 % its difference, secrets "
+                "masked, and its printing, 16 % site and server read, 6 % keys opened (scrypt, which is meant to cost)."
+            ),
         ),
         *(row for route in ROUTES for row in rows_of(route, {n: taken[route, n] for n in ROUNDS})),
     ]
@@ -131,9 +134,10 @@ def rows_of(route: Route, taken: dict[int, Planned]) -> Sequence[Measured]:
             goal="at most 3 x",
             is_met=largest.peak_mb <= 3 * largest.plan_mb,
             words=(
-                "The floor is the result. Between: the server's configuration as values, each line as text, as a "
-                "statement and as an option with its place, some 11 kB a phone, and that twice: as it was and as it "
-                "will be, since the proof compares both."
+                "The floor is the result. Between, by a profile (tracemalloc, the proof's end, DPMA): 28 kB a phone, "
+                "of them 18 kB the server's files as values, each line as text and as a statement, 6 kB what these "
+                "come to as options with their places, both twice: as it was and as it will be, since the proof "
+                "compares both; 3 kB what is wanted and the new files."
             ),
         ),
         Growth(
