@@ -41,9 +41,10 @@ def row_of(how: str, ours: float, bare: float) -> Row:
         goal="at most 1.25 x",
         is_met=ours <= 1.25 * bare,
         words=(
-            "The floor is the bare wizard: Python, Qt and its libraries loaded, ten empty pages. Between, by a profile, "
-            "spread thin: some 110 modules of ours for the first page and the window's frame (100 ms, a fifth of it "
-            "Qt's enumerations, which a bare wizard never names), the frame with its style sheet, letters and icons and "
-            "the first page itself (40 ms), its first drawing (20 ms); the other nine are made after it is painted."
+            "The floor is the bare wizard: Python, Qt and its libraries loaded, ten empty pages. Between, by a "
+            "profile, spread thin: some 110 modules of ours for the first page and the window's frame (100 ms, a fifth "
+            "of it Qt's enumerations, which a bare wizard never names), the frame with its style sheet, letters and "
+            "icons and the first page itself (40 ms), its first drawing (20 ms); the other nine are made after it is "
+            "painted."
         ),
     )

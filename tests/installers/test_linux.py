@@ -1,6 +1,7 @@
 """The .deb, built, installed into a root of its own, tried there with no Python on the path, and removed."""
 
 import json
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
-from installers.folder import program_folder
+from installers.environment import BuildError
+from installers.folder import NAME, program_folder
 from installers.kept import TRANSLATIONS
 from installers.linux.installed import private_root
 from installers.linux.package import deb
@@ -31,6 +33,21 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
 def test_every_part_works_without_python(installed: Package) -> None:
     with tempfile.TemporaryDirectory() as folder:
         assert len(list(try_all(installed, Path(folder)))) >= 10
+
+
+def test_what_removing_leaves_behind_is_named(tmp_path: Path) -> None:
+    control = tmp_path / "small" / "DEBIAN" / "control"
+    control.parent.mkdir(parents=True)
+    control.write_text(
+        f"Package: {NAME}\nVersion: 1\nArchitecture: all\nMaintainer: Nobody <nobody@localhost>\nDescription: small\n"
+    )
+    package = tmp_path / "small.deb"
+    subprocess.run(["dpkg-deb", "--root-owner-group", "--build", tmp_path / "small", package], check=True)
+    with private_root(package, tmp_path / "clean"):
+        pass
+    root = tmp_path / "root"
+    with pytest.raises(BuildError, match="left behind: left"), private_root(package, root):
+        (root / "left").touch()
 
 
 def test_every_resource_is_in_the_package() -> None:
