@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from installers import sizes
 from installers.bill import UnknownFileError, components
 from installers.environment import BuildError
 from installers.folder import NAME, refuse_unresolved
 from installers.kept import TRANSLATIONS, Entry, is_wanted, kept, leading
 from installers.linux.libraries import refuse_missing
 from installers.macos.bundle import ENTITLEMENTS, INFO
+from installers.sizes import write_checksums
 from installers.twice import differences
 from wizard.core.announcement import SERVICE
 from wizard.system.memory import Language
@@ -96,6 +98,32 @@ def test_a_library_that_nobody_brings_stops_the_package(tmp_path: Path) -> None:
     refuse_missing(tmp_path, told)
     with pytest.raises(BuildError, match=r"libabsent\.so\.2"):
         refuse_missing(tmp_path, told + "  NEEDED               libabsent.so.2\n")
+
+
+def test_checksums_are_those_that_sha256sum_asks_for(tmp_path: Path) -> None:
+    files = [tmp_path / "one.deb", tmp_path / "two with a space.zip"]
+    for file in files:
+        file.write_text(file.name)
+        write_checksums([file])
+    check = ("sha256sum", "--check", "--strict", "SHA256SUMS")
+    done = subprocess.run(check, cwd=tmp_path, capture_output=True, text=True)
+    assert done.stdout.splitlines() == [f"{file.name}: OK" for file in files]
+    files[0].write_text("changed on the way")
+    assert subprocess.run(check, cwd=tmp_path, capture_output=True).returncode == 1
+
+
+@pytest.mark.parametrize(("download", "on_disk"), [(60_000_001, 1), (1, 170_000_001)])
+def test_a_package_that_is_too_large_stops_the_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, download: int, on_disk: int
+) -> None:
+    page = tmp_path / "README.md"
+    page.write_text(f"# A page\n{sizes.BEGIN}{sizes.END}Its end\n")
+    monkeypatch.setattr(sizes, "README", page)
+    sizes.record([sizes.Row(name="right", download=60_000_000, on_disk=170_000_000)])
+    with pytest.raises(BuildError, match="too large: large"):
+        sizes.record([sizes.Row(name="large", download=download, on_disk=on_disk)])
+    assert "| right | 60.0 MB | 170 MB |\n" in page.read_text()
+    assert page.read_text().endswith("Its end\n")
 
 
 def test_whatever_two_builds_differ_in_is_named(tmp_path: Path) -> None:
